@@ -1,0 +1,89 @@
+"""What a printed jump line means, and what came of following it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.errors import Sentence
+
+
+class JumpKind(StrEnum):
+    """Where a printed line leads: on (下转), back (上接), to another article (见第三版), or into the next issue (下期待续)."""
+
+    TO = "to"
+    FROM = "from"
+    SEE = "see"
+    NEXT_ISSUE = "next-issue"
+
+
+class JumpStatus(StrEnum):
+    """What came of following a jump."""
+
+    LINKED = "linked"
+    MISSING_PAGE = "missing-page"
+    UNRESOLVED = "unresolved"
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """A jump line understood.
+
+    `pages` are the labels as normalised by `reader.jumps.labels`, in the order of print; empty where the line names none.
+    `ordinal` is 1 for ①, (1), 一, A. `slug` is the catchword of "See HARBOUR, page A5". `span` is the line's place in the
+    text it was found in, as (start, stop) code points.
+    """
+
+    kind: JumpKind
+    text: str
+    pages: tuple[str, ...] = ()
+    ordinal: int | None = None
+    slug: str | None = None
+    span: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PartAddress:
+    """A part, by its article's id and its index there."""
+
+    article: str
+    part: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A jump of one part, and where it leads.
+
+    `place` is where the line stands: (block index, start, stop) within a block, or None for a jump line of its own.
+    `confidence` is 0..1, and `reasons` say in words what spoke for the target; `candidates` are the parts that were near.
+    """
+
+    jump: Jump
+    source: PartAddress
+    status: JumpStatus
+    target: PartAddress | None = None
+    confidence: float = 0.0
+    reasons: tuple[Sentence, ...] = ()
+    candidates: tuple[PartAddress, ...] = ()
+    place: tuple[int, int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """All the links of an issue, and the threads that they make.
+
+    `threads` are tuples of parts in reading order, one for each set of parts that continue each other; `missing` are the
+    labels of pages that jump lines name and the issue does not have.
+    """
+
+    links: tuple[Link, ...] = ()
+    threads: tuple[tuple[PartAddress, ...], ...] = ()
+    missing: tuple[str, ...] = ()
+
+    def of(self, source: PartAddress) -> tuple[Link, ...]:
+        """The links that stand in this part, in the order of print."""
+        return tuple(link for link in self.links if link.source == source)
+
+    def thread(self, member: PartAddress) -> tuple[PartAddress, ...]:
+        """The thread that `member` belongs to; alone, just itself."""
+        return next((thread for thread in self.threads if member in thread), (member,))

@@ -1,0 +1,42 @@
+"""Where things lie: the reader's own folders and the program's resources. The only module that asks platformdirs."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+
+APPLICATION = "jumpline"
+
+
+def config_folder() -> Path:
+    """Folder of the settings file; it may not exist yet."""
+    return platformdirs.user_config_path(APPLICATION, appauthor=False)
+
+
+def data_folder() -> Path:
+    """Folder of what must never be lost: notes, reading places, attached pages; it may not exist yet."""
+    return platformdirs.user_data_path(APPLICATION, appauthor=False)
+
+
+def cache_folder() -> Path:
+    """Folder of what can be made again at any time; it may not exist yet."""
+    return platformdirs.user_cache_path(APPLICATION, appauthor=False)
+
+
+@cache
+def _home() -> Path:
+    """The folder that holds resources/ and issues/: inside the package when installed, beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    return package if (package / "resources").is_dir() else package.parent
+
+
+def resource(*parts: str) -> Path:
+    """A file or folder under resources/."""
+    return _home().joinpath("resources", *parts)
+
+
+def specimen_folder() -> Path:
+    """The folder of the specimen issues that come with the program."""
+    return _home() / "issues"
