@@ -1,0 +1,43 @@
+"""What holds for every test: no display, no warnings, and nothing of a real user's in reach."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Before anything can import Qt.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+HOME_FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "roaming",
+    "LOCALAPPDATA": "local",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_RUNTIME_DIR": "run",
+}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A new home folder with nothing in it, a Chinese locale, and no setting left from the terminal."""
+    home = tmp_path_factory.mktemp("home")
+    for name, folder in HOME_FOLDERS.items():
+        monkeypatch.setenv(name, str(home / folder))
+    (home / "run").mkdir(mode=0o700)
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "zh_CN.UTF-8")
+    return home
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of real papers, with seed/ and samples/ in it; the test is skipped where there is none."""
+    folder = os.environ.get("JUMPLINE_SAMPLES")
+    if not folder:
+        pytest.skip("JUMPLINE_SAMPLES names no folder of real papers")
+    return Path(folder)

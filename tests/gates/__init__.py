@@ -1,0 +1,1 @@
+"""The rules of the house: functions that take the root of a tree and return a line for each breach."""
