@@ -75,7 +75,9 @@ def load(folder: Path) -> Settings:
 
 
 def _overridden(kept: Mapping[str, Value]) -> Settings:
-    return replace(Settings(), **{row.name: kept[row.name] for row in ROWS if row.name in kept and row.admits(kept[row.name])})
+    return replace(
+        Settings(), **{row.name: kept[row.name] for row in ROWS if row.name in kept and row.admits(kept[row.name])}
+    )
 
 
 def save(settings: Settings, folder: Path) -> None:

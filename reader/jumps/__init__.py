@@ -1,0 +1,1 @@
+"""Printed jump lines: what they say (`grammar`), and where they lead (`resolver`)."""

@@ -1,0 +1,75 @@
+"""Page labels as papers print them, brought to one form: A02 = A2, 第二版 = 02 = ２ = 2."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+
+FRONT, BACK = "front", "back"
+
+_DIGITS = {numeral: value for value, numeral in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_WORDS = {
+    word: str(value)
+    for value, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(), 1
+    )
+}
+_LETTERED = re.compile(r"([A-Z]{0,2})[-. ]*0*(\d{1,4})([A-Z]?)")
+
+
+def normalise(label: str) -> str:
+    """The label in its one form: capital letters, then the number without leading zeros.
+
+    What is no label of a known form comes back in capitals and otherwise as it is.
+    """
+    plain = unicodedata.normalize("NFKC", label).strip()
+    plain = re.sub(r"^第\s*|\s*[版面页頁]$", "", plain).strip()
+    if plain.lower() in _WORDS:
+        return _WORDS[plain.lower()]
+    if number := chinese_number(plain):
+        return str(number)
+    if match := _LETTERED.fullmatch(plain.upper()):
+        letters, digits, tail = match.groups()
+        return f"{letters}{digits}{tail}"
+    return plain.lower() if plain.lower() in (FRONT, BACK) else plain.upper()
+
+
+def chinese_number(numeral: str) -> int | None:
+    """The value of a Chinese numeral from 一 to 九十九, or None."""
+    if not numeral or any(mark not in _DIGITS and mark != "十" for mark in numeral):
+        return None
+    tens, ten, units = numeral.partition("十")
+    if not ten:
+        return int("".join(str(_DIGITS[mark]) for mark in numeral))
+    if len(tens) > 1 or len(units) > 1:
+        return None
+    return (_DIGITS[tens] if tens else 1) * 10 + (_DIGITS[units] if units else 0)
+
+
+def section(label: str) -> str:
+    """The letters of 叠 that a label begins with: "B" of B3, "" of 4."""
+    match = re.match(r"[A-Z]+(?=\d)", normalise(label))
+    return match.group() if match else ""
+
+
+def key(label: str) -> tuple[str, int, str]:
+    """For sorting labels as the pages lie: by 叠, then by number."""
+    match = _LETTERED.fullmatch(normalise(label))
+    return (match.group(1), int(match.group(2)), match.group(3)) if match else ("~", 0, label)
+
+
+def placed(printed: str, labels: Collection[str], source: str) -> str:
+    """Which label of the issue a jump line on page `source` means by `printed`.
+
+    A bare number means a page of the same 叠 where the issue's pages carry letters; the front and back page are the first and
+    last of `labels`. What no page carries comes back in its one form: that page is missing.
+    """
+    known = {normalise(label): label for label in labels}
+    wanted = normalise(printed)
+    if wanted in (FRONT, BACK) and labels:
+        return list(labels)[0 if wanted == FRONT else -1]
+    if wanted in known:
+        return known[wanted]
+    in_section = f"{section(source)}{wanted}" if wanted.isdigit() else wanted
+    return known.get(in_section, in_section)

@@ -1,0 +1,68 @@
+"""Where the jump lines of an issue stand: on lines of their own, and within paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reader.jumps import grammar
+from reader.model.issue import Article, Block, BlockRole, Issue, Part
+from reader.model.jump import Jump, JumpKind, PartAddress
+
+Place = tuple[int, int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One part with the jumps printed in it; `place` is (block, start, stop), or None for a line of its own."""
+
+    address: PartAddress
+    page: str
+    article: Article
+    jumps: tuple[tuple[Jump, Place], ...]
+
+    @property
+    def part(self) -> Part:
+        """The part itself."""
+        return self.article.parts[self.address.part]
+
+    def first(self, kind: JumpKind) -> Jump | None:
+        """The first jump of this kind."""
+        return next((jump for jump, _ in self.jumps if jump.kind is kind), None)
+
+    @property
+    def headline(self) -> str:
+        """The headline over this part; later parts of an article that a source spreads over pages have none of their own."""
+        return (self.article.headline or "") if self.address.part == 0 else ""
+
+    @property
+    def text(self) -> tuple[Block, ...]:
+        """The running text: paragraphs and crossheads."""
+        return tuple(block for block in self.part.blocks if block.role in (BlockRole.PARAGRAPH, BlockRole.CROSSHEAD))
+
+
+def parts(issue: Issue) -> list[Printed]:
+    """Every part of the issue with its jumps."""
+    return [
+        Printed(PartAddress(article.id, index), part.page, article, tuple(_jumps(part)))
+        for article in issue.articles
+        for index, part in enumerate(article.parts)
+    ]
+
+
+def _jumps(part: Part) -> Iterator[tuple[Jump, Place]]:
+    """In the order of print; a line that the grammar does not know is passed over."""
+    for index in range(len(part.blocks) + 1):
+        for line in part.jump_lines:
+            if line.at == index and (jump := grammar.parse(line.text)):
+                yield jump, None
+        if index < len(part.blocks):
+            yield from _within(part.blocks[index], index)
+
+
+def _within(block: Block, index: int) -> Iterator[tuple[Jump, Place]]:
+    if block.role is not BlockRole.PARAGRAPH:
+        return
+    whole = grammar.parse(block.text)
+    for jump in (whole,) if whole else grammar.find(block.text):
+        yield replace(jump, text=block.text[slice(*jump.span)]), (index, *jump.span)
