@@ -1,0 +1,73 @@
+"""The placed sheet: what stands where on one composed page, in points from its top left corner.
+
+A page of the issue is one sheet, or several where its text does not fit on one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.typeset.finding import SheetIndex
+from reader.typeset.geometry import Area
+from reader.typeset.placed import (
+    ASCENT,
+    ArticleArea,
+    JumpArea,
+    PlacedBox,
+    PlacedFigure,
+    PlacedLine,
+    PlacedRule,
+    TextAddress,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place in a text: `offset` is the code point before which a caret would stand."""
+
+    address: TextAddress
+    offset: int
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One composed page; `number` counts its sheets from 0. Lines stand in reading order within an article."""
+
+    label: str
+    number: int
+    width: float
+    height: float
+    lines: tuple[PlacedLine, ...] = ()
+    rules: tuple[PlacedRule, ...] = ()
+    boxes: tuple[PlacedBox, ...] = ()
+    figures: tuple[PlacedFigure, ...] = ()
+    articles: tuple[ArticleArea, ...] = ()
+    jumps: tuple[JumpArea, ...] = ()
+
+    @cached_property
+    def _index(self) -> SheetIndex:
+        return SheetIndex(self.lines, self.articles)
+
+    def hit(self, x: float, y: float) -> Hit | None:
+        """The place in the text nearest to the point: on a line, or anywhere in an article's room; else None."""
+        found = self._index.at(x, y)
+        return Hit(found[0].address, found[1]) if found else None
+
+    def rects(self, address: TextAddress, start: int, stop: int) -> Iterator[Area]:
+        """The areas that code points start:stop of a text cover on this sheet, one for each line."""
+        for placed in self._index.lines_of(address):
+            first, last = max(start, placed.line.start), min(stop, placed.line.stop)
+            if first < last:
+                edges = placed.edges()
+                left, right = edges[first - placed.line.start], edges[last - placed.line.start]
+                yield Area(left, placed.y - ASCENT * placed.size, right - left, placed.size)
+
+    def article_at(self, x: float, y: float) -> ArticleArea | None:
+        """The part of an article whose room holds the point."""
+        return next((area for area in self.articles if area.area.holds(x, y)), None)
+
+    def jump_at(self, x: float, y: float) -> JumpArea | None:
+        """The printed jump under the point."""
+        return next((jump for jump in self.jumps if jump.area.holds(x, y)), None)
