@@ -11,8 +11,8 @@
     ├── NoChineseFont        nothing on this system can draw the issue's script
     └── StorageError         the reader's own data cannot be opened or written
 
-Everything else is a bug and is left to crash loudly. Each error, and each warning on an issue, is a `Sentence`: a fixed English
-template with named values, so that the floors above can say it in the reader's language.
+Everything else is a bug and is left to crash loudly. Each error, and each warning on an issue, is a `Sentence`: a
+fixed English template with named values, so that the floors above can say it in the reader's language.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""What the reader has chosen: a frozen record, a table that describes every row of it, and the file that keeps overrides.
+"""What the reader has chosen: a frozen record, a table that describes every row of it, and the file that keeps
+overrides.
 
 The file is JSON and holds only the rows that differ from their defaults, so a default improved later reaches everybody.
 """
@@ -10,6 +11,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 Value = str | int | bool
 
@@ -74,7 +76,7 @@ def load(folder: Path) -> Settings:
     return _overridden(kept) if isinstance(kept, dict) else Settings()
 
 
-def _overridden(kept: Mapping[str, Value]) -> Settings:
+def _overridden(kept: Mapping[str, Any]) -> Settings:
     return replace(
         Settings(), **{row.name: kept[row.name] for row in ROWS if row.name in kept and row.admits(kept[row.name])}
     )
@@ -102,7 +104,9 @@ def overrides(settings: Settings) -> dict[str, Value]:
 
 
 def interface_language(settings: Settings, environment: Mapping[str, str] = os.environ) -> str:
-    """The language of the interface, "zh_CN", "zh_TW" or "en": the setting, else LANGUAGE, LC_ALL and LANG in this order."""
+    """The language of the interface, "zh_CN", "zh_TW" or "en": the setting, else LANGUAGE, LC_ALL and LANG in this
+    order.
+    """
     if settings.language != "system":
         return settings.language
     for name in ("LANGUAGE", "LC_ALL", "LANG"):

@@ -8,7 +8,8 @@ import unicodedata
 from reader.jumps import labels
 from reader.model.jump import Jump, JumpKind
 
-# Verbs that are nothing else stand without brackets at the end of a paragraph; the others need brackets or a line of their own.
+# Verbs that are nothing else stand without brackets at the end of a paragraph; the others need brackets or a line of
+# their own.
 SURE = {
     JumpKind.TO: ("下转", "下轉", "文转", "文轉", "续见", "續見"),
     JumpKind.FROM: ("上接", "文接", "上承"),
@@ -22,7 +23,9 @@ SEE = "见見刊载載"
 
 _ARROWS = "▶►▷→➡⇒»>◀◄◁←⬅⇐«<▼▲☞"
 _OPENING, _CLOSING = "（(【［[〔〖", "）)】］]〕〗"
-_LABEL = r"第?\s*(?:[A-Za-zＡ-Ｚａ-ｚ]{1,2}\s*[-－]?\s*[0-9０-９]{1,3}|[0-9０-９]{1,3}|[〇零一二三四五六七八九十]{1,3})\s*[版面页頁]?"
+_NUMBER = r"[0-9０-９]{1,3}"
+_NUMERAL = r"[〇零一二三四五六七八九十]{1,3}"
+_LABEL = rf"第?\s*(?:[A-Za-zＡ-Ｚａ-ｚ]{{1,2}}\s*[-－]?\s*{_NUMBER}|{_NUMBER}|{_NUMERAL})\s*[版面页頁]?"
 _AND = r"\s*(?:[、，,和及与與至到—–~～－-]+)\s*"
 _LABELS = rf"{_LABEL}(?:{_AND}{_LABEL}){{0,7}}"
 _ORDINAL = r"[①-⑳⑴-⒇㈠-㈩❶-❿]|[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[）)]"

@@ -8,11 +8,17 @@ from reader.jumps import labels
 from reader.model.jump import Jump, JumpKind
 
 _PAGE = r"(?:pages?|pg\.?|p\.?|pp\.)"
-_NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-_LABEL = rf"(?:{_PAGE}\s*(?P<page>[A-Z]{{0,2}}[- ]?\d{{1,3}}[A-Z]?|{_NUMBER})|(?P<lettered>[A-Z]-?\d{{1,3}})|(?P<cover>front|back)\s+page)"
+_NUMBER = "|".join(labels.NUMBER_WORDS)
+_LABEL = (
+    rf"(?:{_PAGE}\s*(?P<page>[A-Z]{{0,2}}[- ]?\d{{1,3}}[A-Z]?|{_NUMBER})"
+    r"|(?P<lettered>[A-Z]-?\d{1,3})|(?P<cover>front|back)\s+page)"
+)
 _SLUG = r"(?P<slug>[A-Z][A-Z0-9’'&-]*(?:\s+[A-Z0-9’'&-]+){0,4})"
 
-_TO = rf"(?:continued|cont[’']?d\.?|cont\.)\s+(?:on|to)\s+(?:the\s+)?{_LABEL}|(?:please\s+)?turn\s+to\s+(?:the\s+)?{_LABEL}|jump\s+to\s+{_LABEL}"
+_TO = (
+    rf"(?:continued|cont[’']?d\.?|cont\.)\s+(?:on|to)\s+(?:the\s+)?{_LABEL}"
+    rf"|(?:please\s+)?turn\s+to\s+(?:the\s+)?{_LABEL}|jump\s+to\s+{_LABEL}"
+)
 _FROM = rf"(?:(?:continued|cont[’']?d\.?|cont\.)\s+)?from\s+(?:the\s+)?{_LABEL}"
 _SEE_SLUG = rf"(?i:please\s+)?(?:[Ss]ee|SEE)\s+{_SLUG}\s*[,:]?\s*(?:on\s+)?(?i:{_LABEL})"
 _SEE = rf"(?:see\s+)?(?:[a-z][\w’' -]{{0,40}},\s*|(?:see|more|also)\s+(?:on\s+)?){_LABEL}"

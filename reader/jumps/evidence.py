@@ -29,7 +29,8 @@ def weigh(source: Printed, jump: Jump, target: Printed, all_labels: list[str], *
 
     `only`: no other article leads from the one page to the other, and no other continuation there leads back.
 
-    Weights add up: both lines naming each other's page suffice alone; without a continued-from line the headline must agree.
+    Weights add up: both lines naming each other's page suffice alone; without a continued-from line the headline must
+    agree.
     """
     back = target.first(JumpKind.FROM)
     if back and back.pages and source.page not in [labels.placed(page, all_labels, target.page) for page in back.pages]:

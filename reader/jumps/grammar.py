@@ -44,14 +44,20 @@ def find(text: str) -> tuple[Jump, ...]:
 
 
 def tail(text: str) -> Jump | None:
-    """The jump glued to the end of `text` that leads on or back, or None; text[:span[0]] is the paragraph without it."""
+    """The jump glued to the end of `text` that leads on or back, or None.
+
+    text[:span[0]] is the paragraph without it.
+    """
     stripped = text.rstrip()
     found = [jump for jump in find(stripped) if jump.span[1] == len(stripped) and jump.kind in LEADS]
     return found[-1] if found else None
 
 
 def head(text: str) -> Jump | None:
-    """The jump glued to the start of `text` that leads on or back, or None; text[span[1]:] is the paragraph without it."""
+    """The jump glued to the start of `text` that leads on or back, or None.
+
+    text[span[1]:] is the paragraph without it.
+    """
     found = [jump for jump in find(text) if not text[: jump.span[0]].strip() and jump.kind in LEADS]
     return found[0] if found else None
 

@@ -9,12 +9,8 @@ from collections.abc import Collection
 FRONT, BACK = "front", "back"
 
 _DIGITS = {numeral: value for value, numeral in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_WORDS = {
-    word: str(value)
-    for value, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(), 1
-    )
-}
+NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_WORDS = {word: str(value) for value, word in enumerate(NUMBER_WORDS, 1)}
 _LETTERED = re.compile(r"([A-Z]{0,2})[-. ]*0*(\d{1,4})([A-Z]?)")
 
 
@@ -62,8 +58,8 @@ def key(label: str) -> tuple[str, int, str]:
 def placed(printed: str, labels: Collection[str], source: str) -> str:
     """Which label of the issue a jump line on page `source` means by `printed`.
 
-    A bare number means a page of the same 叠 where the issue's pages carry letters; the front and back page are the first and
-    last of `labels`. What no page carries comes back in its one form: that page is missing.
+    A bare number means a page of the same 叠 where the issue's pages carry letters; the front and back page are the
+    first and last of `labels`. What no page carries comes back in its one form: that page is missing.
     """
     known = {normalise(label): label for label in labels}
     wanted = normalise(printed)

@@ -15,7 +15,9 @@ def letters(text: str) -> str:
 
 
 def likeness(one: str, other: str) -> float:
-    """0..1: the share of the shorter headline's letter pairs that the other has too; a shortened headline counts as whole."""
+    """0..1: the share of the shorter headline's letter pairs that the other has too; a shortened headline counts as
+    whole.
+    """
     first, second = sorted((letters(one), letters(other)), key=len)
     if not first:
         return 0.0

@@ -32,7 +32,9 @@ class Printed:
 
     @property
     def headline(self) -> str:
-        """The headline over this part; later parts of an article that a source spreads over pages have none of their own."""
+        """The headline over this part; later parts of an article that a source spreads over pages have none of their
+        own.
+        """
         return (self.article.headline or "") if self.address.part == 0 else ""
 
     @property

@@ -85,7 +85,9 @@ class _Resolver:
         return sum(other in [labels.placed(name, self.labels, page) for name in jump.pages] for jump in jumps if jump)
 
     def _assign(self, found: Iterable[Evidence]) -> None:
-        """Surest pairs first, each part once on either side; pairs that rival each other within MARGIN are left open."""
+        """Surest pairs first, each part once on either side; pairs that rival each other within MARGIN are
+        left open.
+        """
         taken: set[PartAddress] = set()
         for evidence in sorted(found, key=_surest_first):
             source, target = evidence.source.address, evidence.target.address

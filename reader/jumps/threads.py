@@ -8,7 +8,9 @@ from reader.model.jump import PartAddress
 
 
 def chains(onward: Mapping[PartAddress, PartAddress]) -> tuple[tuple[PartAddress, ...], ...]:
-    """The threads that the links make, in the order of their first parts; a ring (a misprint) is opened at its least part."""
+    """The threads that the links make, in the order of their first parts; a ring (a misprint) is opened at its least
+    part.
+    """
     targets = set(onward.values())
     starts = sorted(source for source in onward if source not in targets)
     threads = [_walk(start, onward) for start in starts]

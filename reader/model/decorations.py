@@ -17,7 +17,9 @@ class DecorationStyle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decoration:
-    """Something shown at a place: a jump hotspot, the part just arrived at, later a highlight, a hit, a spoken sentence."""
+    """Something shown at a place: a jump hotspot, the part just arrived at, later a highlight, a hit, a spoken
+    sentence.
+    """
 
     locator: Locator
     style: DecorationStyle

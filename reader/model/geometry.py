@@ -18,8 +18,8 @@ class Region:
     height: float
 
     def __post_init__(self) -> None:
-        inside = 0 <= self.x and 0 <= self.y and self.x + self.width <= 1 + SLACK and self.y + self.height <= 1 + SLACK
-        if not (inside and self.width > 0 and self.height > 0):
+        inside = min(self.x, self.y) >= 0 and max(self.x + self.width, self.y + self.height) <= 1 + SLACK
+        if not (inside and min(self.width, self.height) > 0):
             raise ValueError(f"not a region of a page: {self}")
 
     def holds(self, x: float, y: float) -> bool:

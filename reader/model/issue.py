@@ -1,8 +1,8 @@
 """One newspaper issue: pages, articles, and the printed text in blocks.
 
-Every character of a source stands in exactly one place: a heading field of an article, a block of a part, a jump line, or a
-piece of furniture. Texts have no white space at their ends; a line break that is meant (verse) is a newline inside the text.
-Offsets into texts count code points.
+Every character of a source stands in exactly one place: a heading field of an article, a block of a part, a jump
+line, or a piece of furniture. Texts have no white space at their ends; a line break that is meant (verse) is a
+newline inside the text. Offsets into texts count code points.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture in a part. Its captions and credits are the part's blocks [start:stop]; start == stop where it has none.
+    """A picture in a part. Its captions and credits are the part's blocks [start:stop]; start == stop where it has
+    none.
 
     `href` names the picture's file within the source, with forward slashes.
     """
@@ -88,8 +89,8 @@ class Part:
 class Article:
     """One article: its heading fields and its parts in reading order, at least one.
 
-    `rank` (1 is the most important on the page), `style` ("box") and `writing_mode` are hints for composing. `continues` is
-    the id of the article that a source says this one continues.
+    `rank` (1 is the most important on the page), `style` ("box") and `writing_mode` are hints for composing.
+    `continues` is the id of the article that a source says this one continues.
     """
 
     id: str
@@ -153,8 +154,8 @@ class Page:
 class Issue:
     """One issue: pages in their order in the source, articles in their order on the pages.
 
-    `language` is a BCP 47 tag. `fingerprint` ("sha256:…") tells the content of the source; it and the `warnings` say how the
-    issue was read, not what it is, and take no part in comparing.
+    `language` is a BCP 47 tag. `fingerprint` ("sha256:…") tells the content of the source; it and the `warnings` say
+    how the issue was read, not what it is, and take no part in comparing.
     """
 
     pages: tuple[Page, ...]
@@ -169,7 +170,9 @@ class Issue:
 
     @property
     def key(self) -> str:
-        """The identity that notes hang on: paper, date and edition where paper and date are known, else the fingerprint."""
+        """The identity that notes hang on: paper, date and edition where paper and date are known, else the
+        fingerprint.
+        """
         if self.paper and self.date:
             return "/".join(filter(None, (self.paper, self.date.isoformat(), self.edition)))
         return self.fingerprint

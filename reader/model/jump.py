@@ -9,7 +9,9 @@ from reader.errors import Sentence
 
 
 class JumpKind(StrEnum):
-    """Where a printed line leads: on (下转), back (上接), to another article (见第三版), or into the next issue (下期待续)."""
+    """Where a printed line leads: on (下转), back (上接), to another article (见第三版), or into the next issue
+    (下期待续).
+    """
 
     TO = "to"
     FROM = "from"
@@ -29,9 +31,9 @@ class JumpStatus(StrEnum):
 class Jump:
     """A jump line understood.
 
-    `pages` are the labels as normalised by `reader.jumps.labels`, in the order of print; empty where the line names none.
-    `ordinal` is 1 for ①, (1), 一, A. `slug` is the catchword of "See HARBOUR, page A5". `span` is the line's place in the
-    text it was found in, as (start, stop) code points.
+    `pages` are the labels as normalised by `reader.jumps.labels`, in the order of print; empty where the line names
+    none. `ordinal` is 1 for ①, (1), 一, A. `slug` is the catchword of "See HARBOUR, page A5". `span` is the line's
+    place in the text it was found in, as (start, stop) code points.
     """
 
     kind: JumpKind
@@ -55,7 +57,8 @@ class Link:
     """A jump of one part, and where it leads.
 
     `place` is where the line stands: (block index, start, stop) within a block, or None for a jump line of its own.
-    `confidence` is 0..1, and `reasons` say in words what spoke for the target; `candidates` are the parts that were near.
+    `confidence` is 0..1, and `reasons` say in words what spoke for the target; `candidates` are the parts that were
+    near.
     """
 
     jump: Jump
@@ -72,8 +75,8 @@ class Link:
 class Links:
     """All the links of an issue, and the threads that they make.
 
-    `threads` are tuples of parts in reading order, one for each set of parts that continue each other; `missing` are the
-    labels of pages that jump lines name and the issue does not have.
+    `threads` are tuples of parts in reading order, one for each set of parts that continue each other; `missing` are
+    the labels of pages that jump lines name and the issue does not have.
     """
 
     links: tuple[Link, ...] = ()

@@ -20,8 +20,8 @@ class Quotation:
 class Locator:
     """A place in an issue, as exactly as it is known: from the issue alone down to a range of characters.
 
-    `block` counts the blocks of the part; `start` and `stop` are code points in that block's text. `region` is a rectangle on
-    the page, 0..1. Raises ValueError when a finer step is given without the coarser one it stands on.
+    `block` counts the blocks of the part; `start` and `stop` are code points in that block's text. `region` is a
+    rectangle on the page, 0..1. Raises ValueError when a finer step is given without the coarser one it stands on.
     """
 
     issue: str
