@@ -1,0 +1,1 @@
+"""An article read whole, reflowed in one column of comfortable measure."""

@@ -1,0 +1,196 @@
+"""A reading set as a QTextDocument: plain text formats only, so nothing in a newspaper's text can act as markup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
+
+from reader.gui.fontlists import families
+from reader.model.issue import BlockRole
+from reader.model.jump import Link, PartAddress
+from reader.services.reading import Illustration, Loose, Passage, Piece, Reading, Turn
+from reader.typeset.measure import Face, Family
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleStyle:
+    """How an article is set. `points` is the size of its running text; colours are for ink, faint ink and links."""
+
+    points: int
+    language: str
+    ink: QColor
+    faint: QColor
+    link: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A document, and what its anchors lead to: anchor "n" leads to targets[n]."""
+
+    document: QTextDocument
+    targets: tuple[Link | PartAddress, ...]
+    pictures: tuple[str, ...]
+
+
+# Sizes relative to running text, air before and after in ems, face, and whether faint.
+HEADING = {
+    "rubric": (0.9, 0.2, Family.SANS, False),
+    "kicker": (1.15, 0.3, Family.SANS, False),
+    "headline": (1.9, 0.5, Family.SERIF, False),
+    "deck": (1.2, 0.5, Family.SERIF, False),
+    "byline": (0.88, 1.0, Family.SANS, True),
+}
+LINE_HEIGHT = 165  # percent of the type size's own height; long Chinese lines need air
+
+
+def picture_url(href: str) -> QUrl:
+    """The name under which a picture is a resource of the document."""
+    return QUrl(f"picture:{href}")
+
+
+def set_reading(reading: Reading, style: ArticleStyle, width: int) -> Setting:
+    """Set the thread for a column of `width` pixels. Pictures are placeholders until they are added as resources."""
+    return _Setter(style, width).set(reading)
+
+
+class _Setter:
+    """Writes one reading into one document."""
+
+    def __init__(self, style: ArticleStyle, width: int) -> None:
+        self.style = style
+        self.width = width
+        self.document = QTextDocument()
+        self.document.setDocumentMargin(0)
+        self.document.setDefaultFont(self._font(Family.SERIF, 1.0))
+        self.cursor = QTextCursor(self.document)
+        self.targets: list[Link | PartAddress] = []
+        self.pictures: list[str] = []
+        self.empty = True
+
+    def set(self, reading: Reading) -> Setting:
+        for field, text in reading.article.heading():
+            self._heading(field, text)
+        for item in reading.items:
+            match item:
+                case Passage():
+                    self._passage(item, reading)
+                case Illustration(figure):
+                    self._picture(figure.href)
+                case Turn(page, address):
+                    self._line(_turn_words(page), address)
+                case Loose(link):
+                    self._line(link.jump.text, link)
+        return Setting(self.document, tuple(self.targets), tuple(self.pictures))
+
+    def _heading(self, field: str, text: str) -> None:
+        size, after, family, faint = HEADING[field]
+        self._block(after=after, centred=True, height=130)
+        bold = field in ("headline", "rubric")
+        words = self._format(family, size, bold=bold, colour=self.style.faint if faint else None)
+        self.cursor.insertText(_lines(text), words)
+
+    def _passage(self, passage: Passage, reading: Reading) -> None:
+        match passage.role:
+            case BlockRole.PARAGRAPH:
+                self._block(indent=2.0 if self._is_chinese else 0.0, after=0.35 if self._is_chinese else 0.7)
+                self._pieces(passage.pieces, self._format(Family.SERIF, 1.0), reading)
+            case BlockRole.CROSSHEAD:
+                self._block(before=0.8, after=0.4)
+                self._pieces(passage.pieces, self._format(Family.SANS, 1.05, bold=True), reading)
+            case _:
+                self._block(after=0.2, centred=True, height=130)
+                self._pieces(passage.pieces, self._format(Family.SANS, 0.82, colour=self.style.faint), reading)
+
+    def _pieces(self, pieces: tuple[Piece, ...], words: QTextCharFormat, reading: Reading) -> None:
+        before = pieces[0].address
+        for piece in pieces:
+            if piece.address != before:
+                page = reading.pages[reading.thread.index(piece.address)]
+                self._anchor(f" {_turn_words(page)} ", piece.address, 0.72)
+                before = piece.address
+            self.cursor.insertText(_lines(piece.text), words)
+
+    def _picture(self, href: str) -> None:
+        self._block(before=0.8, after=0.3, centred=True, height=100)
+        picture = QTextImageFormat()
+        picture.setName(picture_url(href).toString())
+        picture.setWidth(self.width)
+        self.cursor.insertImage(picture)
+        self.pictures.append(href)
+
+    def _line(self, text: str, target: Link | PartAddress) -> None:
+        """A line of its own that leads somewhere."""
+        self._block(before=0.3, after=0.6, centred=isinstance(target, PartAddress))
+        self._anchor(text, target, 0.85)
+
+    def _anchor(self, text: str, target: Link | PartAddress, size: float) -> None:
+        words = self._format(Family.SANS, size, colour=self.style.link)
+        words.setAnchor(True)
+        words.setAnchorHref(str(len(self.targets)))
+        self.targets.append(target)
+        self.cursor.insertText(text, words)
+
+    def _block(
+        self,
+        *,
+        indent: float = 0,
+        before: float = 0,
+        after: float = 0,
+        centred: bool = False,
+        height: int = LINE_HEIGHT,
+    ) -> None:
+        """Begin a paragraph; indent and air are in ems of the running text."""
+        em = self.em
+        shape = QTextBlockFormat()
+        shape.setTextIndent(indent * em)
+        shape.setTopMargin(before * em)
+        shape.setBottomMargin(after * em)
+        shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignJustify)
+        if self.empty:
+            self.cursor.setBlockFormat(shape)
+        else:
+            self.cursor.insertBlock(shape)
+        self.empty = False
+
+    @property
+    def em(self) -> float:
+        """One em of the running text, in pixels."""
+        return self.style.points * 96 / 72
+
+    @property
+    def _is_chinese(self) -> bool:
+        return self.style.language.lower().startswith(("zh", "ja"))
+
+    def _format(
+        self, family: Family, size: float, *, bold: bool = False, colour: QColor | None = None
+    ) -> QTextCharFormat:
+        words = QTextCharFormat()
+        words.setFont(self._font(family, size, bold=bold))
+        words.setForeground(colour or self.style.ink)
+        return words
+
+    def _font(self, family: Family, size: float, *, bold: bool = False) -> QFont:
+        font = QFont(families(Face(family, self.style.language)))
+        font.setPixelSize(round(self.em * size))
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        return font
+
+
+def _lines(text: str) -> str:
+    """A line break that is meant stays within its paragraph."""
+    return text.replace("\n", "\N{LINE SEPARATOR}")
+
+
+def _turn_words(page: str) -> str:
+    return QCoreApplication.translate("ArticleView", "— on to page {page} —").format(page=page)

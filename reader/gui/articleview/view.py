@@ -1,0 +1,154 @@
+"""The widget in which an article is read whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from reader.services.opening import OpenIssue
+
+from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
+from reader.model.jump import Link, PartAddress
+from reader.services.reading import Reading, read_whole
+
+MEASURE = 36  # ems: the longest comfortable line of Chinese
+MARGIN = 2  # ems of paper on either side at the least
+
+LoadPicture = Callable[[str, int, Callable[[QImage], None]], Any]
+
+
+class ArticleView(QTextBrowser):
+    """One thread as one text in one column; where the page turns there is a mark that leads to the page.
+
+    `followed` carries the Link of a jump line clicked, `turned` the PartAddress whose page is to be shown. Pictures
+    are asked for through `load_picture(href, width, then)`, which answers later with the picture, on this thread.
+    """
+
+    followed = Signal(object)
+    turned = Signal(object)
+
+    def __init__(self, load_picture: LoadPicture, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._load_picture = load_picture
+        self._opened: OpenIssue | None = None
+        self._address: PartAddress | None = None
+        self._setting: Setting | None = None
+        self._pictures: dict[str, QImage] = {}
+        self._points = 16
+        self._set_for = (0, 0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.anchorClicked.connect(self._lead)
+
+    @property
+    def address(self) -> PartAddress | None:
+        """The part that the reader asked for; its whole thread is shown."""
+        return self._address
+
+    @property
+    def reading(self) -> Reading | None:
+        """What is shown."""
+        if not (self._opened and self._address):
+            return None
+        return read_whole(self._opened.issue, self._opened.links, self._address)
+
+    def show_article(self, opened: OpenIssue, address: PartAddress) -> None:
+        """Show the whole thread that `address` belongs to, from its beginning."""
+        if opened is not self._opened:
+            self._pictures.clear()
+        self._opened, self._address = opened, address
+        self._set()
+        self.verticalScrollBar().setValue(0)
+
+    def clear_article(self) -> None:
+        """Show nothing."""
+        self._opened = self._address = self._setting = None
+        self._pictures.clear()
+        self.clear()
+
+    def set_points(self, points: int) -> None:
+        """Set the running text in this size, keeping the place."""
+        self._points = points
+        self._set_keeping_place()
+
+    def apply(self, palette: QPalette) -> None:
+        """Take the colours: base is the paper, text the ink, link the jump lines."""
+        self.setPalette(palette)
+        self._set_keeping_place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column centred and no wider than the measure; margins of our own setting resize the viewport again."""
+        super().resizeEvent(event)
+        if self._column() != self._set_for:
+            self._set_keeping_place()
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        """Give only pictures already here: a text never makes the view read a file or the network."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return self._pictures.get(name.toString().removeprefix("picture:"), QImage())
+        return None
+
+    def _set_keeping_place(self) -> None:
+        bar = self.verticalScrollBar()
+        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        self._set()
+        bar.setValue(round(share * bar.maximum()))
+
+    def _set(self) -> None:
+        reading = self.reading
+        if not (reading and self._opened):
+            return
+        column, side = self._set_for = self._column()
+        setting = set_reading(reading, self._style(self._opened.issue.language or "zh-Hans"), column)
+        self._setting = setting
+        for href, image in self._pictures.items():
+            setting.document.addResource(_IMAGE, picture_url(href), image)
+        setting.document.setParent(self)
+        self.setViewportMargins(side, round(self._em), side, 0)
+        self.setDocument(setting.document)
+        for href in setting.pictures:
+            if href not in self._pictures:
+                self._load_picture(href, column, lambda image, href=href: self._arrived(href, image))
+
+    def _arrived(self, href: str, image: QImage) -> None:
+        """A picture is here: put it in its place, if that text is still shown."""
+        if self._setting and href in self._setting.pictures:
+            self._pictures[href] = image
+            self._set_keeping_place()
+
+    def _column(self) -> tuple[int, int]:
+        """Width of the column and of the margin beside it, in pixels."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        column = max(1, min(room - round(2 * MARGIN * self._em), round(MEASURE * self._em)))
+        return column, max(0, (room - column) // 2)
+
+    @property
+    def _em(self) -> float:
+        return self._points * 96 / 72
+
+    def _style(self, language: str) -> ArticleStyle:
+        palette = self.palette()
+        faint = palette.color(QPalette.ColorRole.PlaceholderText)
+        return ArticleStyle(
+            self._points,
+            language,
+            palette.color(QPalette.ColorRole.Text),
+            faint,
+            palette.color(QPalette.ColorRole.Link),
+        )
+
+    def _lead(self, url: QUrl) -> None:
+        if not self._setting:
+            return
+        target = self._setting.targets[int(url.toString())]
+        if isinstance(target, Link):
+            self.followed.emit(target)
+        else:
+            self.turned.emit(target)
+
+
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
