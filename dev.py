@@ -45,6 +45,7 @@ LIBRARIES = {
     "libxcb-keysyms.so.1": ("libxcb-keysyms1",),
     "libxcb-shape.so.0": ("libxcb-shape0",),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
+    "libwayland-cursor.so.0": ("libwayland-cursor0",),
 }
 
 FONT_PACKAGE: tuple[str, ...] = ("fonts-noto-cjk",)
