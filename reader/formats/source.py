@@ -1,4 +1,4 @@
-"""What an issue is read from: a file, several files, a folder, a zip, all seen alike and within bounds. Never written to."""
+"""What an issue is read from: a file, several files, a folder or a zip, seen alike, within bounds, never written."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What files lie in: a folder, a zip, the disk itself. Each gives names and bytes in pieces, and keeps to the bounds."""
+"""What files lie in: a folder, a zip, the disk itself. Each gives names and bytes in pieces, within bounds."""

@@ -59,7 +59,7 @@ def pieces(path: Path) -> Iterator[bytes]:
 
 
 class Files:
-    """Chosen files under their names, and what lies beside them in `folder`: a bare issue.xml finds its pictures there."""
+    """Chosen files by name, and what lies beside them in `folder`: a bare issue.xml finds its pictures there."""
 
     def __init__(self, files: Mapping[str, Path], folder: Path) -> None:
         self._files = files
@@ -92,13 +92,17 @@ def _walk(folder: Path) -> Iterator[str]:
         for entry in _entries(folder / start):
             seen += 1
             if seen > 2 * ENTRIES:
-                raise TooLarge("It holds more than {entries} files. Open the issue's own folder or file.", entries=ENTRIES)
+                raise TooLarge(
+                    "It holds more than {entries} files. Open the issue's own folder or file.", entries=ENTRIES
+                )
             name = f"{start}{entry.name}"
             if is_hidden(entry.name):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 if name.count("/") >= DEPTH:
-                    raise TooLarge("Its folders are nested deeper than {depth}. Open the issue's own folder.", depth=DEPTH)
+                    raise TooLarge(
+                        "Its folders are nested deeper than {depth}. Open the issue's own folder.", depth=DEPTH
+                    )
                 waiting.append(f"{name}/")
             elif inside(folder, name) is not None:
                 yield name

@@ -32,7 +32,9 @@ def checked(names: Iterable[str]) -> tuple[str, ...]:
     for name in names:
         check(name)
         if name.count("/") >= DEPTH:
-            raise TooLarge("Its folders are nested deeper than {depth}. Unpack it and open the issue alone.", depth=DEPTH)
+            raise TooLarge(
+                "Its folders are nested deeper than {depth}. Unpack it and open the issue alone.", depth=DEPTH
+            )
         kept.append(name)
         if len(kept) > ENTRIES:
             raise TooLarge("It holds more than {entries} files. Open the issue's own folder or file.", entries=ENTRIES)

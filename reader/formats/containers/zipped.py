@@ -1,4 +1,4 @@
-"""Files in a zip. What its headers say of sizes is not believed; every reading opens the zip anew and closes it again."""
+"""Files in a zip. What its headers say of sizes is not believed; each reading opens the zip and closes it."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
 
 
 def _archive(stream: _Guarded) -> zipfile.ZipFile:
-    """The zip, its names read as what they most likely are where it does not say: UTF-8, else the Chinese of Windows."""
+    """The zip; names whose encoding it does not state are taken for UTF-8, else for the Chinese of Windows."""
     for encoding in ("utf-8", "gb18030"):
         with suppress(UnicodeDecodeError):
             return zipfile.ZipFile(stream, metadata_encoding=encoding)

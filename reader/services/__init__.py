@@ -1,0 +1,1 @@
+"""The verbs: open, inspect, read. No Qt."""
