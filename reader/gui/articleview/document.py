@@ -181,7 +181,7 @@ class _Setter:
         return words
 
     def _font(self, family: Family, size: float, *, bold: bool = False) -> QFont:
-        font = QFont(families(Face(family, self.style.language)))
+        font = QFont(families(Face(family, bold, self.style.language)))
         font.setPixelSize(round(self.em * size))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         return font

@@ -81,7 +81,7 @@ class ArticleView(QTextBrowser):
         self._set_keeping_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column centred and no wider than the measure; margins of our own setting resize the viewport again."""
+        """Keep the column centred; our own margins resize the viewport once more, which changes nothing."""
         super().resizeEvent(event)
         if self._column() != self._set_for:
             self._set_keeping_place()

@@ -1,0 +1,133 @@
+"""The article view shows a thread whole, and its marks lead to the page and along the jump."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage, QPalette
+from pytestqt.qtbot import QtBot
+
+from reader.gui.articleview.view import ArticleView
+from reader.jumps.resolver import resolve
+from reader.model.issue import Article, Block, BlockRole, Figure, Issue, JumpLine, Page, Part
+from reader.model.jump import Link, PartAddress
+
+
+def block(text: str, role: BlockRole = BlockRole.PARAGRAPH) -> Block:
+    return Block(role, text)
+
+
+def an_issue() -> Any:
+    first = Part(
+        "A1",
+        (block("渡口的船停了，江面上"), block("图为渡口。", BlockRole.CAPTION)),
+        (JumpLine("下转A2版", 2),),
+        (Figure("images/ferry.png", 1, 2),),
+    )
+    second = Part("A2", (block("只剩下雾。"),), (JumpLine("上接A1版", 0), JumpLine("下转A9版", 1)))
+    issue = Issue(
+        (Page("A1"), Page("A2")),
+        (Article("a", (first,), headline="末班船", byline="本报记者 沈若水"), Article("b", (second,))),
+        language="zh-Hans",
+    )
+    return SimpleNamespace(issue=issue, links=resolve(issue))
+
+
+class Pictures:
+    """Answers when it is told to, as a lane for files would."""
+
+    def __init__(self) -> None:
+        self.waiting: list[tuple[str, Callable[[QImage], None]]] = []
+
+    def __call__(self, href: str, width: int, then: Callable[[QImage], None]) -> None:
+        self.waiting.append((href, then))
+
+    def answer(self) -> None:
+        for _, then in self.waiting:
+            then(QImage(60, 40, QImage.Format.Format_RGB32))
+
+
+@pytest.fixture
+def pictures() -> Pictures:
+    return Pictures()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, pictures: Pictures) -> ArticleView:
+    view = ArticleView(pictures)
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    view.show_article(an_issue(), PartAddress("b"))
+    return view
+
+
+def targets(view: ArticleView) -> list[Any]:
+    return list(cast(Any, view)._setting.targets)
+
+
+def test_the_whole_thread_is_shown_from_its_headline_on(view: ArticleView) -> None:
+    text = view.toPlainText()
+    assert text.startswith("末班船\n本报记者 沈若水")
+    assert "江面上" in text
+    assert text.index("江面上") < text.index("只剩下雾")
+    assert "下转A2版" not in text
+    assert "上接A1版" not in text
+
+
+def test_the_mark_where_the_page_turns_leads_to_the_page(view: ArticleView, qtbot: QtBot) -> None:
+    turn = next(index for index, target in enumerate(targets(view)) if isinstance(target, PartAddress))
+    with qtbot.waitSignal(view.turned) as turned:
+        view.anchorClicked.emit(QUrl(str(turn)))
+    assert turned.args == [PartAddress("b")]
+
+
+def test_a_jump_line_that_leads_nowhere_yet_can_be_clicked(view: ArticleView, qtbot: QtBot) -> None:
+    loose = next(index for index, target in enumerate(targets(view)) if isinstance(target, Link))
+    with qtbot.waitSignal(view.followed) as followed:
+        view.anchorClicked.emit(QUrl(str(loose)))
+    assert followed.args is not None
+    assert followed.args[0].jump.pages == ("A9",)
+
+
+def test_pictures_come_later_and_are_asked_for_once(view: ArticleView, pictures: Pictures) -> None:
+    assert [href for href, _ in pictures.waiting] == ["images/ferry.png"]
+    pictures.answer()
+    image = view.loadResource(2, QUrl("picture:images/ferry.png"))
+    assert isinstance(image, QImage)
+    assert image.width() == 60
+    view.set_points(24)
+    assert len(pictures.waiting) == 1
+
+
+def test_nothing_is_ever_read_by_the_name_that_a_text_gives(view: ArticleView) -> None:
+    assert view.loadResource(1, QUrl("https://example.org/style.css")) is None
+    image = view.loadResource(2, QUrl("file:///etc/hostname"))
+    assert isinstance(image, QImage)
+    assert image.isNull()
+
+
+def test_larger_type_keeps_the_place(view: ArticleView) -> None:
+    view.resize(400, 200)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    view.set_points(32)
+    assert abs(bar.value() / bar.maximum() - 0.5) < 0.05
+
+
+def test_other_colours_are_taken(view: ArticleView) -> None:
+    palette = QPalette(view.palette())
+    palette.setColor(QPalette.ColorRole.Text, "#ddddcc")
+    view.apply(palette)
+    cursor = view.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    assert "下转A9版" in view.toPlainText()
+
+
+def test_an_emptied_view_shows_nothing(view: ArticleView) -> None:
+    view.clear_article()
+    assert view.toPlainText() == ""
+    assert view.reading is None
