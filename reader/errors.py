@@ -8,6 +8,7 @@
     │   └── TooLarge         it goes over a bound that keeps the program safe
     ├── WriteError           a result cannot be put where the reader wants it
     ├── NotInIssue           a page or article was asked for that the issue does not have
+    ├── NoDisplay            there is no screen to open a window on
     ├── NoChineseFont        nothing on this system can draw the issue's script
     └── StorageError         the reader's own data cannot be opened or written
 
@@ -77,6 +78,10 @@ class WriteError(JumplineError):
 
 class NotInIssue(JumplineError):
     """The issue has no such page or article."""
+
+
+class NoDisplay(JumplineError):
+    """There is no screen to open a window on."""
 
 
 class NoChineseFont(JumplineError):

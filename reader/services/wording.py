@@ -1,0 +1,53 @@
+"""Saying things in the reader's language: English is the key, the translations are Qt Linguist files."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+from reader.errors import Sentence, sentence
+from reader.paths import resource
+
+INSTEAD = {"zh_TW": "zh_CN"}  # until there is a file of its own
+
+
+class Words:
+    """Words of one language, "zh_CN", "zh_TW" or "en". What has no translation is said in English."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._words = translations(language)
+
+    def say(self, what: Sentence, context: str = "") -> str:
+        """A sentence, as an error or a warning holds it."""
+        return what.in_words(self._template(what.template, context))
+
+    def word(self, text: str, context: str = "", /, **values: str | int) -> str:
+        """A word or sentence of the interface, its {gaps} filled; `context` decides where the same English is said
+        in several ways.
+        """
+        return self.say(sentence(text, **values), context)
+
+    def _template(self, text: str, context: str) -> str:
+        return self._words.get((context, text)) or self._words.get(("", text)) or text
+
+
+@cache
+def translations(language: str) -> dict[tuple[str, str], str]:
+    """Finished translations by (context, English), and by ("", English) as the first context has it."""
+    path = resource("translations", f"jumpline_{INSTEAD.get(language, language)}.ts")
+    return _read(path) if path.is_file() else {}
+
+
+def _read(path: Path) -> dict[tuple[str, str], str]:
+    words: dict[tuple[str, str], str] = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.text and not translation.get("type"):
+                english = message.findtext("source", "")
+                words[name, english] = translation.text
+                words.setdefault(("", english), translation.text)
+    return words
