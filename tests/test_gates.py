@@ -117,7 +117,7 @@ FAULTS = {
     "unfinished work": Fault(words.unwanted_words, {"planted": "# TO" + "DO: the rest"}, "unfinished work"),
     "a silenced check": Fault(words.unwanted_words, {"planted": "x = 1  # no" + "qa"}, "a silenced check"),
     "an unused import": Fault(tools.lint, {"planted": "import json"}, "F401"),
-    "lines out of shape": Fault(tools.formatting, {"planted": "x = ( 1 )"}, "planted.py"),
+    "lines out of shape": Fault(tools.formatting, {"planted": "x = ( 1 )"}, "reader/planted.py"),
     "a function without types": Fault(
         types_of_the_planted, {"model/planted": "def f(x): return x"}, "missing a type annotation"
     ),

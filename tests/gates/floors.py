@@ -72,9 +72,11 @@ def _functions(path: Path) -> set[str]:
 
 def _listed(module: ast.Module) -> set[str]:
     for node in module.body:
-        targets = (
-            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-        )
-        if "FORMATS" in [target.id for target in targets if isinstance(target, ast.Name)]:
-            return {name.id for name in ast.walk(node) if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Load)}
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value and "FORMATS" in _assigned(node):
+            return {name.id for name in ast.walk(node.value) if isinstance(name, ast.Name)}
     return set()
+
+
+def _assigned(node: ast.Assign | ast.AnnAssign) -> set[str]:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return {target.id for target in targets if isinstance(target, ast.Name)}
