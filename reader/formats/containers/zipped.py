@@ -36,7 +36,7 @@ class Zipped:
             try:
                 entry = archive.getinfo(name)
             except KeyError as error:
-                raise NotReadable("There is no file named {entry} in it.", entry=name) from error
+                raise NotReadable("There is no file named {entry} in it any more. Ask for it anew.", entry=name) from error
             if entry.flag_bits & LOCKED:
                 raise NotReadable("It is locked with a password. Unpack it first and open the folder.")
             if entry.compress_type not in METHODS:
@@ -51,7 +51,7 @@ def _inflated(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[byte
         while piece := stream.read(PIECE):
             got += len(piece)
             if got > RATIO_FROM and got > RATIO * entry.compress_size:
-                raise TooLarge("It is packed {ratio} times smaller than its content, as no newspaper is.", ratio=RATIO)
+                raise TooLarge("It is packed {ratio} times smaller than its content, as no newspaper is. Do not open it.", ratio=RATIO)
             yield piece
 
 

@@ -135,6 +135,9 @@ class _IssueReader:
     def _continuing(self, element: etree._Element, article: Article) -> Article:
         if article.continues is None or (article.continues in self._ids and article.continues != article.id):
             return article
-        template = "Line {line}: it continues {id}, and there is no such article. The link is left out."
-        self._values.note(element, template, id=article.continues)
+        self._values.note(
+            element,
+            "Line {line}: it continues {id}, and there is no such article. The link is left out.",
+            id=article.continues,
+        )
         return replace(article, continues=None)

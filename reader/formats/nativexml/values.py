@@ -32,8 +32,13 @@ class Values:
 
     def expected(self, at: etree._Element, where: str, expected: str, found: str) -> None:
         """The fault of a value that is not what it should be."""
-        template = "Line {line}: {expected} expected in {where}, “{found}” found. It was passed over; correct it there."
-        self.note(at, template, expected=expected, where=where, found=_short(found))
+        self.note(
+            at,
+            "Line {line}: {expected} expected in {where}, “{found}” found. It was passed over; correct it there.",
+            expected=expected,
+            where=where,
+            found=_short(found),
+        )
 
     def text(self, at: etree._Element, name: str) -> str | None:
         """An attribute without white space at its ends; None where it is missing or empty."""

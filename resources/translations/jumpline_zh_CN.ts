@@ -1,0 +1,400 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message>
+        <source>This is no newspaper that can be read here. The formats read are: {formats}.</source>
+        <translation>这不是能在这里读的报纸文件。可读的格式有：{formats}。</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({reason}). Check the disk, or copy it elsewhere.</source>
+        <translation>无法读取（{reason}）。请检查磁盘，或把它复制到别处再打开。</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device. Give a file or a folder.</source>
+        <translation>这是管道或设备，不是文件。请选择文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such file here any more, or there never was. Check the name and the place.</source>
+        <translation>这里没有这个文件，或者它已被移走。请核对文件名和位置。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it. Ask its owner for permission, or copy it elsewhere.</source>
+        <translation>没有读取权限。请向所有者要权限，或复制到别处再打开。</translation>
+    </message>
+    <message>
+        <source>It holds more than {entries} files. Open the issue's own folder or file.</source>
+        <translation>里面的文件超过 {entries} 个。请直接打开这一期报纸的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>Its folders are nested deeper than {depth}. Open the issue's own folder.</source>
+        <translation>文件夹套了不止 {depth} 层。请直接打开这一期报纸的文件夹。</translation>
+    </message>
+    <message>
+        <source>Its folders are nested deeper than {depth}. Unpack it and open the issue alone.</source>
+        <translation>里面的文件夹套了不止 {depth} 层。请解压后单独打开这一期报纸。</translation>
+    </message>
+    <message>
+        <source>It holds a file named {entry}, which leads outside it. Ask for the file anew.</source>
+        <translation>里面有一个名为 {entry} 的文件，指向包外。请重新索取这个文件。</translation>
+    </message>
+    <message>
+        <source>It holds a link named {entry}. Ask for the file anew.</source>
+        <translation>里面有一个名为 {entry} 的链接，不予打开。请重新索取这个文件。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Unpack it first and open the folder.</source>
+        <translation>文件加了密码。请先解压，再打开解压出来的文件夹。</translation>
+    </message>
+    <message>
+        <source>It is packed in an unusual way. Unpack it first and open the folder.</source>
+        <translation>压缩方式不常见。请先解压，再打开解压出来的文件夹。</translation>
+    </message>
+    <message>
+        <source>It is packed {ratio} times smaller than its content, as no newspaper is. Do not open it.</source>
+        <translation>压缩比超过 {ratio} 倍，报纸不会这样。请不要打开它。</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged or incomplete. Ask for the file anew.</source>
+        <translation>压缩包已损坏或不完整。请重新索取这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no file named {entry} in it any more. Ask for it anew.</source>
+        <translation>里面已经没有名为 {entry} 的文件。请重新索取。</translation>
+    </message>
+    <message>
+        <source>There is no issue.xml in it. Ask for the file anew.</source>
+        <translation>里面没有 issue.xml。请重新索取这个文件。</translation>
+    </message>
+    <message>
+        <source>There are no files in it. Choose the folder or file that holds the newspaper.</source>
+        <translation>里面没有文件。请选择存放报纸的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask for it anew.</source>
+        <translation>文件是空的。请重新索取。</translation>
+    </message>
+    <message>
+        <source>Of several things given together each must be a page file. Open folders one by one.</source>
+        <translation>同时打开几样东西时，每一样都须是版面文件。文件夹请逐个打开。</translation>
+    </message>
+    <message>
+        <source>{entry} is larger than {limit} MB. Open a smaller file.</source>
+        <translation>{entry} 超过 {limit} MB。请换一个小些的文件。</translation>
+    </message>
+    <message>
+        <source>Its files are larger than {limit} MB together. Open fewer.</source>
+        <translation>全部文件合计超过 {limit} MB。请少打开一些。</translation>
+    </message>
+    <message>
+        <source>There is no text in {name}. Ask for the page anew.</source>
+        <translation>{name} 里没有文字。请重新索取这一版。</translation>
+    </message>
+    <message>
+        <source>{name} is not the text of a page in an encoding known here. Save it anew as UTF-8.</source>
+        <translation>{name} 不是版面文字，或其编码无法识别。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a second &lt;{element}&gt; found, one expected. Put &lt;br/&gt; between lines.</source>
+        <translation>第 {line} 行：只应有一个 &lt;{element}&gt;，这里又出现一个。多行之间请用 &lt;br/&gt;。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a second &lt;{element}&gt; found, one expected. It was passed over.</source>
+        <translation>第 {line} 行：只应有一个 &lt;{element}&gt;，这里又出现一个，已略过。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {expected} expected in {where}, “{found}” found. It was passed over; correct it there.</source>
+        <translation>第 {line} 行：{where} 处应为 {expected}，却是“{found}”，已略过。请在该处改正。</translation>
+    </message>
+    <message>
+        <source>Line {line}: it continues {id}, and there is no such article. The link is left out.</source>
+        <translation>第 {line} 行：所接的文章 {id} 不存在，这条链接已略去。</translation>
+    </message>
+    <message>
+        <source>It cannot be written here ({reason}). Choose another place.</source>
+        <translation>无法写入此处（{reason}）。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>Its DOCTYPE declares things of its own, which is not allowed. Remove the DOCTYPE.</source>
+        <translation>DOCTYPE 里有自定义的声明，不予打开。请删去 DOCTYPE。</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is no sound XML ({detail}). Correct it there, or ask for the file anew.</source>
+        <translation>第 {line} 行：XML 有错（{detail}）。请在该处改正，或重新索取这个文件。</translation>
+    </message>
+    <message>
+        <source>Line {line}: &lt;issue&gt; of urn:jumpline:issue:1 expected, {found} found. A newer version may read it.</source>
+        <translation>第 {line} 行：应为 urn:jumpline:issue:1 的 &lt;issue&gt;，却是 {found}。也许新版程序能读。</translation>
+    </message>
+    <message>
+        <source>One of its XML tags is longer than {limit} characters. Ask for the file anew.</source>
+        <translation>有一个 XML 标记超过 {limit} 个字符。请重新索取这个文件。</translation>
+    </message>
+    <message>
+        <source>Line {line}: &lt;/{expected}&gt; expected, &lt;/{found}&gt; found. Close the element, or ask for the file anew.</source>
+        <translation>第 {line} 行：应为 &lt;/{expected}&gt;，却是 &lt;/{found}&gt;。请补上结束标记，或重新索取这个文件。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a character expected, &amp;{entity}; found, which has no meaning. Write the character itself.</source>
+        <translation>第 {line} 行：&amp;{entity}; 没有定义。请直接写这个字符。</translation>
+    </message>
+    <message>
+        <source>Line {line}: these bytes are no text in the encoding that the file names. Save it as UTF-8.</source>
+        <translation>第 {line} 行：字节与文件声明的编码不符。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file breaks off at line {line}. Ask for it anew.</source>
+        <translation>文件到第 {line} 行就断了。请重新索取。</translation>
+    </message>
+    <message>
+        <source>Its XML has more than {count} elements. Split the issue.</source>
+        <translation>XML 的元素超过 {count} 个。请把这一期拆开。</translation>
+    </message>
+    <message>
+        <source>Its XML is nested deeper than {depth}. Ask for the file anew.</source>
+        <translation>XML 套了不止 {depth} 层。请重新索取这个文件。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a href expected, none found. The picture is left out.</source>
+        <translation>第 {line} 行：缺少 href，这张图片已略去。</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no picture {href}. Put it beside the XML.</source>
+        <translation>第 {line} 行：找不到图片 {href}。请把它放在 XML 旁边。</translation>
+    </message>
+    <message>
+        <source>Line {line}: &lt;page&gt; expected in &lt;issue&gt;, {found} found and no page. Ask for the file anew.</source>
+        <translation>第 {line} 行：&lt;issue&gt; 里应有 &lt;page&gt;，却是 {found}，一个版面也没有。请重新索取这个文件。</translation>
+    </message>
+    <message>
+        <source>Line {line}: an article without an id, now called {new}.</source>
+        <translation>第 {line} 行：文章没有 id，暂称 {new}。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a page without a label, taken for {label}. Add its label.</source>
+        <translation>第 {line} 行：版面没有版次，暂作 {label} 版。请补上版次。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a second article {id}, now called {new}.</source>
+        <translation>第 {line} 行：文章 {id} 重复，改称 {new}。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a second page {label}, now called {new}.</source>
+        <translation>第 {line} 行：{label} 版重复，改称 {new}。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {expected} expected in &lt;{element}&gt;, {found} found. Correct it there, or ask for the file anew.</source>
+        <translation>第 {line} 行：&lt;{element}&gt; 里应为 {expected}，却是 {found}。请在该处改正，或重新索取这个文件。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {expected} expected in &lt;{element}&gt;, {found} found. Remove it there.</source>
+        <translation>第 {line} 行：&lt;{element}&gt; 的属性应为 {expected}，却有 {found}。请在该处删去。</translation>
+    </message>
+    <message>
+        <source>Line {line}: &lt;page&gt; expected, &lt;{found}&gt; found. It belongs before the pages.</source>
+        <translation>第 {line} 行：应为 &lt;page&gt;，却是 &lt;{found}&gt;，它应在各版之前。</translation>
+    </message>
+    <message>
+        <source>Line {line}: this breaks the schema ({detail}). Correct it there.</source>
+        <translation>第 {line} 行：不合格式（{detail}）。请在该处改正。</translation>
+    </message>
+    <message>
+        <source>There is no page {page} in it. Its pages are: {pages}.</source>
+        <translation>本期文件中没有 {page} 版。现有的版面是：{pages}。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first.</source>
+        <translation>没有文件夹 {folder}。请先建好它。</translation>
+    </message>
+    <message>
+        <source>The result cannot be written ({reason}). Make room for it.</source>
+        <translation>结果无法写出（{reason}）。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start it in a desktop session.</source>
+        <translation>没有可用的屏幕，打不开窗口。请在桌面环境中启动。</translation>
+    </message>
+    <message>
+        <source>{file} has gone, but {rest} beside it holds some of your notes. Put {file} back, or move {rest} away.</source>
+        <translation>{file} 不见了，但旁边的 {rest} 里还有您的部分批注。请把 {file} 放回原处，或移走 {rest}。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of this program. Install that version to go on with your notes.</source>
+        <translation>{file} 由新版程序写成。请安装新版，再继续使用批注。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or is no file of this program. Nothing in it was changed; put a good copy in its place.</source>
+        <translation>{file} 已损坏，或不是本程序的文件。其内容未作改动；请换上完好的副本。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for writing ({reason}). Allow writing in its folder; until then nothing is kept.</source>
+        <translation>{file} 无法写入（{reason}）。请允许写入其文件夹；在此之前什么都不会保存。</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program. Try again in a moment.</source>
+        <translation>{file} 正被别的程序使用。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}). Look whether the disk is full.</source>
+        <translation>{file} 未能写入（{reason}）。请看看磁盘是否已满。</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Say what was understood of a newspaper file</source>
+        <translation>说明从报纸文件中读懂了什么</translation>
+    </message>
+    <message>
+        <source>everything, as JSON</source>
+        <translation>以 JSON 给出全部内容</translation>
+    </message>
+    <message>
+        <source>A newspaper reader in which jump lines are links. Commands:</source>
+        <translation>报纸阅读器，转版处就是链接。命令：</translation>
+    </message>
+    <message>
+        <source>The command is not understood ({detail}). See {program} --help.</source>
+        <translation>命令有误（{detail}）。请看 {program} --help。</translation>
+    </message>
+    <message>
+        <source>Draw a page as a picture</source>
+        <translation>把一个版面画成图片</translation>
+    </message>
+    <message>
+        <source>the picture to be written</source>
+        <translation>要写出的图片</translation>
+    </message>
+    <message>
+        <source>the page's label</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>dots per inch, 150 if not given</source>
+        <translation>每英寸点数，不写则为 150</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>(label inferred)</source>
+        <translation>（版次系推断）</translation>
+    </message>
+    <message>
+        <source>{page}: not in this file</source>
+        <translation>{page}：本期文件中没有</translation>
+    </message>
+    <message>
+        <source>that page is not in this file</source>
+        <translation>本期文件中没有该版</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>List everything that breaks the rules of the format</source>
+        <translation>列出文件中所有不合格式之处</translation>
+    </message>
+    <message>
+        <source>{file}: nothing is wrong</source>
+        <translation>{file}：没有问题</translation>
+    </message>
+    <message>
+        <source>Read a newspaper file, or several page files as one issue</source>
+        <translation>打开报纸文件，或把几个版面文件作为一期打开</translation>
+    </message>
+</context>
+<context>
+    <name>jumps</name>
+    <message>
+        <source>the headlines differ</source>
+        <translation>两处标题不同</translation>
+    </message>
+    <message>
+        <source>no other article goes from page {here} to page {there}</source>
+        <translation>从 {here} 版转到 {there} 版的只有这一篇</translation>
+    </message>
+    <message>
+        <source>“{line}” leads back to page {page}</source>
+        <translation>“{line}”指回 {page} 版</translation>
+    </message>
+    <message>
+        <source>the text there has no headline of its own</source>
+        <translation>那里的文字没有自己的标题</translation>
+    </message>
+    <message>
+        <source>the headlines are alike</source>
+        <translation>两处标题相近</translation>
+    </message>
+    <message>
+        <source>the text breaks off in mid-sentence and goes on there</source>
+        <translation>文字在句中断开，在那里接上</translation>
+    </message>
+    <message>
+        <source>both lines carry the number {number}</source>
+        <translation>两处都标着第 {number} 号</translation>
+    </message>
+    <message>
+        <source>the catchword {slug} agrees</source>
+        <translation>提示词 {slug} 相符</translation>
+    </message>
+    <message>
+        <source>only one of the two lines carries a number</source>
+        <translation>两处只有一处标了序号</translation>
+    </message>
+    <message>
+        <source>the file itself says so</source>
+        <translation>文件本身如此注明</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Type size of menus and panels</source>
+        <translation>菜单和面板的字号</translation>
+    </message>
+    <message>
+        <source>Type size of articles</source>
+        <translation>文章的字号</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>显示侧栏</translation>
+    </message>
+</context>
+</TS>
