@@ -1,0 +1,37 @@
+"""Which figures there are, and measuring them."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from tests.benchmarks import opening, starting
+from tests.benchmarks.figure import CannotMeasure, Figure, Result
+
+FIGURES: tuple[Figure, ...] = (*starting.FIGURES, *opening.FIGURES)
+
+
+def measured(figures: Iterable[Figure], with_long: bool, tell: Callable[[str], None]) -> Iterator[Result]:
+    """The results, one by one as they come; `tell` hears of figures that cannot be measured here."""
+    for figure in figures:
+        if figure.long and not with_long:
+            continue
+        try:
+            yield Result(figure, figure.measure())
+        except CannotMeasure as reason:
+            tell(f"{figure.name}: not measured: {reason}")
+
+
+def as_row(result: Result) -> str:
+    """A line of the table that people read."""
+    figure = result.figure
+    return f"{figure.name:32} {result.value:10.2f} {figure.unit:8} target {figure.target:g}"
+
+
+def as_objects(results: Iterable[Result]) -> dict[str, dict[str, float | str]]:
+    """The one object that programs read."""
+    return {
+        result.figure.name: {
+            "value": round(result.value, 4),
+            "unit": result.figure.unit,
+            "target": result.figure.target,
+        }
+        for result in results
+    }
