@@ -1,0 +1,45 @@
+"""The tables of notes.sqlite, as numbered migrations: a migration once released is never changed, only followed.
+
+An issue has one stable id and many keys: its key by paper and date, and the fingerprint of every file of it. Paths are
+a JSON list of absolute paths, locators JSON as `reader.storage.locators` writes it, times ISO 8601 in UTC.
+"""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x4A4D504C  # "JMPL", in the header of the file, so that it is known for ours
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        """
+        CREATE TABLE issues (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            title TEXT NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TABLE issue_keys (
+            key TEXT PRIMARY KEY,
+            issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX issue_keys_by_issue ON issue_keys (issue)",
+        # The order of opening is the order of `turn`, whatever the clock said.
+        """
+        CREATE TABLE recent_files (
+            turn INTEGER PRIMARY KEY AUTOINCREMENT,
+            paths TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL,
+            opened TEXT NOT NULL,
+            issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE
+        ) STRICT
+        """,
+        "CREATE INDEX recent_files_by_issue ON recent_files (issue)",
+        """
+        CREATE TABLE reading_places (
+            issue INTEGER PRIMARY KEY REFERENCES issues (id) ON DELETE CASCADE,
+            locator TEXT NOT NULL,
+            kept TEXT NOT NULL
+        ) STRICT
+        """,
+    ),
+)

@@ -1,0 +1,1 @@
+"""What the reader keeps, and that it is not lost."""

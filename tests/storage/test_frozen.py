@@ -1,0 +1,52 @@
+"""Stores of released versions, frozen as SQL, still open with all that is in them.
+
+A file in frozen/ is never changed; a new migration adds the next one (sqlite3 notes.sqlite .dump, and the two pragmas).
+"""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from reader.model.locator import Locator, Quotation
+from reader.storage import schema
+from reader.storage.database import FILE_NAME, open_database
+from reader.storage.library import Library, Recent
+
+FROZEN = sorted((Path(__file__).parent / "frozen").glob("*.sql"))
+
+
+def thaw(frozen: Path, folder: Path) -> None:
+    folder.mkdir(parents=True)
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        connection.executescript(frozen.read_text(encoding="utf-8"))
+
+
+def tables(folder: Path) -> list[tuple[str, str]]:
+    with closing(open_database(folder)) as connection:
+        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name").fetchall()
+    return [(name, " ".join(sql.split())) for name, sql in rows]
+
+
+def test_every_version_is_frozen() -> None:
+    assert [path.name for path in FROZEN] == [f"schema_{number}.sql" for number in range(1, len(schema.MIGRATIONS) + 1)]
+
+
+@pytest.mark.parametrize("frozen", FROZEN, ids=lambda path: path.stem)
+def test_an_old_store_gives_all_it_holds(frozen: Path, folder: Path, library: Library) -> None:
+    thaw(frozen, folder)
+    assert library.recent() == [
+        Recent((Path("/papers/A1.txt"), Path("/papers/A2.txt")), "两版", datetime(2026, 3, 6, 7, 30, tzinfo=UTC)),
+        Recent((Path("/papers/js.npissue"),), "江声日报", datetime(2026, 3, 5, 6, 0, 0, 250000, tzinfo=UTC)),
+    ]
+    quotation = Quotation("三道难题", "解开", "，")
+    assert library.place("江声日报/2026-03-05") == Locator("江声日报/2026-03-05", "A2", "a2-c1", 0, 3, 5, 9, quotation)
+    assert library.place("sha256:22") is None
+
+
+@pytest.mark.parametrize("frozen", FROZEN, ids=lambda path: path.stem)
+def test_an_old_store_gets_the_tables_of_a_new_one(frozen: Path, folder: Path, tmp_path: Path) -> None:
+    thaw(frozen, folder)
+    assert tables(folder) == tables(tmp_path / "new")
