@@ -9,7 +9,9 @@ from pathlib import Path
 from reader import errors
 from tests.gates import tree
 
-ERRORS = {name for name, thing in vars(errors).items() if isinstance(thing, type) and thing.__module__ == errors.__name__}
+ERRORS = {
+    name for name, thing in vars(errors).items() if isinstance(thing, type) and thing.__module__ == errors.__name__
+}
 SAYING = {"sentence", "word", *ERRORS - {"Sentence"}}
 AT_AN_ELEMENT = {"fault", "note"}  # their first argument is where, their second what
 TEXTS = {"SUMMARY"}

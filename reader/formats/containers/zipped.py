@@ -25,51 +25,63 @@ class Zipped:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        with _opened(path) as archive:
+        with _opened(path) as (archive, _):
             self.names = checked(entry.filename for entry in _entries(archive))
 
     def has(self, name: str) -> bool:
         return name in self.names
 
     def pieces(self, name: str) -> Iterator[bytes]:
-        with _opened(self._path) as archive:
+        with _opened(self._path) as (archive, raw):
             try:
                 entry = archive.getinfo(name)
             except KeyError as error:
-                raise NotReadable("There is no file named {entry} in it any more. Ask for it anew.", entry=name) from error
+                raise NotReadable(
+                    "There is no file named {entry} in it any more. Ask for it anew.", entry=name
+                ) from error
             if entry.flag_bits & LOCKED:
                 raise NotReadable("It is locked with a password. Unpack it first and open the folder.")
             if entry.compress_type not in METHODS:
                 raise NotReadable("It is packed in an unusual way. Unpack it first and open the folder.")
-            yield from _inflated(archive, entry)
+            yield from _inflated(archive, entry, raw)
 
 
-def _inflated(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+def _inflated(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, raw: _Guarded) -> Iterator[bytes]:
     """The bytes of an entry; stops with TooLarge where they swell as only a bomb does."""
-    got = 0
+    got, start = 0, raw.taken
     with archive.open(entry) as stream:
         while piece := stream.read(PIECE):
             got += len(piece)
-            if got > RATIO_FROM and got > RATIO * entry.compress_size:
-                raise TooLarge("It is packed {ratio} times smaller than its content, as no newspaper is. Do not open it.", ratio=RATIO)
+            if got > RATIO_FROM and got > RATIO * (raw.taken - start):
+                raise TooLarge(
+                    "It is packed {ratio} times smaller than its content, as no newspaper is. Do not open it.",
+                    ratio=RATIO,
+                )
             yield piece
 
 
 class _Guarded(io.FileIO):
-    """A file that gives at most DIRECTORY bytes at once: zipfile takes the whole table of contents in one reading."""
+    """A file that gives at most DIRECTORY bytes at once: zipfile takes the whole table of contents in one reading.
+
+    `taken` is how many bytes it has given.
+    """
+
+    taken = 0
 
     def read(self, size: int | None = -1, /) -> bytes:
         if size is not None and size > DIRECTORY:
             raise TooLarge("It holds more than {entries} files. Open the issue's own folder or file.", entries=ENTRIES)
-        return super().read(size) or b""
+        data = super().read(size) or b""
+        self.taken += len(data)
+        return data
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+def _opened(path: Path) -> Iterator[tuple[zipfile.ZipFile, _Guarded]]:
     with _Guarded(open_plain(path)) as stream:
         try:
             with _archive(stream) as archive:
-                yield archive
+                yield archive, stream
         except OSError as error:
             raise unreadable(error) from error
         except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError) as error:
