@@ -6,6 +6,7 @@ wait for the writer. Each migration is one transaction that ends with a foreign-
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from uuid import uuid4
 
 from reader.errors import StorageError
 from reader.storage import schema
-from reader.storage.faults import damaged, told
+from reader.storage.faults import damaged, told, unwritable
 
 FILE_NAME = "notes.sqlite"
 BUSY_SECONDS = 10.0  # how long to wait for another window that is writing
@@ -31,6 +32,9 @@ def open_database(folder: Path) -> sqlite3.Connection:
     with told(path):
         if not path.exists():
             _make(path)
+        # Asked before SQLite is: it would leave journals beside the file that are as read-only as the file is now.
+        if not os.access(path, os.R_OK | os.W_OK):
+            raise unwritable(path, os.strerror(errno.EACCES))
         connection = _connect(path)
         try:
             _check(connection, path)

@@ -60,11 +60,12 @@ def test_a_folder_in_which_nobody_may_write_is_told() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write in every folder")
-def test_a_read_only_folder_is_told_and_keeps_what_it_holds(library: Library, folder: Path) -> None:
+@pytest.mark.parametrize(("of_file", "of_folder"), [(0o400, 0o500), (0o400, 0o700), (0o600, 0o500), (0o600, 0)])
+def test_what_is_read_only_is_told_and_kept(library: Library, folder: Path, of_file: int, of_folder: int) -> None:
     library.remember([Path("/papers/1")], "一", "k", "sha256:1")
     library.close()
-    (folder / database.FILE_NAME).chmod(0o400)
-    folder.chmod(0o500)
+    (folder / database.FILE_NAME).chmod(of_file)
+    folder.chmod(of_folder)
     try:
         with pytest.raises(StorageError, match="cannot be opened for writing"):
             library.recent()
@@ -72,6 +73,14 @@ def test_a_read_only_folder_is_told_and_keeps_what_it_holds(library: Library, fo
         folder.chmod(0o700)
         (folder / database.FILE_NAME).chmod(0o600)
     assert len(library.recent()) == 1
+
+
+def test_a_file_that_may_not_be_written_is_not_even_opened(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_database(folder).close()
+    monkeypatch.setattr(os, "access", lambda path, mode: not mode & os.W_OK)
+    with pytest.raises(StorageError, match="cannot be opened for writing"):
+        open_database(folder)
+    assert [each.name for each in folder.iterdir()] == [database.FILE_NAME]
 
 
 def test_a_read_only_file_is_told_at_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
