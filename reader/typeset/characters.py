@@ -65,6 +65,7 @@ class Kind(StrEnum):
     DASH = "D"
     ELLIPSIS = "E"
     SPACE = "B"
+    FIELD = "F"  # a space between Han characters: it sets things apart, it ends no word
     NEWLINE = "L"
     SMALL = "K"
 
@@ -116,8 +117,8 @@ def kinds(manner: Tradition) -> dict[int, str]:
 class Rule(NamedTuple):
     """What stands between two characters of a line.
 
-    `gap` is its natural width; it may `give` some, in the order of `rank` (1 first, 0 never); `ease` is how far it opens
-    with a good grace. `breaks` says whether a line may end here, `stretches` whether the gap may open at all.
+    `gap` is its natural width; it may `give` some, in the order of `rank` (1 first, 0 never); `ease` is how far it
+    opens with a good grace. `breaks` says whether a line may end here, `stretches` whether the gap may open at all.
     """
 
     gap: float = 0.0
@@ -134,6 +135,7 @@ GLUED = Rule(ease=0.0, breaks=False, stretches=False)
 HYPHENATED = Rule(ease=0.0, stretches=False)
 BESIDE_SPACE = GLUED
 WORD_SPACE = Rule(gap=0.26, give=0.07, rank=WORD, ease=0.16)
+FIELD_SPACE = Rule(gap=0.56, give=0.2, rank=WORD, ease=0.05)
 MIXED = Rule(gap=0.2, give=0.1, rank=SCRIPT, ease=0.12)
 WIDEST_WORD_SPACE = WIDEST_MIXED = 0.5
 _AFTER_MARK = {
@@ -158,10 +160,10 @@ def pair_rules(manner: Tradition) -> dict[str, Rule]:
 
 
 def _rule(left: str, right: str) -> Rule:
-    if "L" in (left, right) or right == "B":
+    if "L" in (left, right) or right in "BF":
         return BESIDE_SPACE
-    if left == "B":
-        return GLUED if right in "CPSXJN" else WORD_SPACE
+    if left in "BF":
+        return GLUED if right in "CPSXJN" else WORD_SPACE if left == "B" else FIELD_SPACE
     if left == "O":
         return GLUED
     if right in CLOSERS:

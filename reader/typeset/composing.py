@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from reader.model.issue import Issue
-from reader.model.jump import Links
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.errors import NotInIssue
+from reader.model.issue import Issue, Page
+from reader.model.jump import Links, PartAddress
+from reader.typeset.casting import Caster
+from reader.typeset.fitting import Fitted, capacity, demand, fitted
+from reader.typeset.furniture import Furniture, Strip, folio, foot, nameplate
 from reader.typeset.geometry import BROADSHEET, Paper
+from reader.typeset.grid import GUTTER, Grid, grids, leading
 from reader.typeset.measure import Measure, PictureSize
+from reader.typeset.placed import Field, JumpArea, PlacedRule, TextAddress
+from reader.typeset.placing import HAIRLINE, RULE, Placing, place
 from reader.typeset.sheet import Sheet
+from reader.typeset.slicing import Slot, slots
+from reader.typeset.story import Story
 
 
 def compose(
@@ -21,4 +33,116 @@ def compose(
 
     Raises NotInIssue where the issue has no such page.
     """
-    return (Sheet(label, 0, paper.width, paper.height),)
+    page = issue.page(label)
+    if page is None:
+        raise NotInIssue("The issue has no page {label}", label=label)
+    caster = Caster(issue, measure, picture_size)
+    return _Composer(caster, page, links, paper).sheets()
+
+
+@dataclass
+class _Composer:
+    """Composes one page, sheet after sheet, until all its stories are placed."""
+
+    caster: Caster
+    page: Page
+    links: Links
+    paper: Paper
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        waiting = self.caster.stories(self.page)
+        made: list[Sheet] = []
+        while waiting or not made:
+            sheet, waiting = self._sheet(waiting, len(made))
+            made.append(sheet)
+        return tuple(made)
+
+    def _sheet(self, stories: list[Story], number: int) -> tuple[Sheet, list[Story]]:
+        """One sheet, and the stories that are left over."""
+        head, band, low = self._furniture(number)
+        choices = list(grids(self.paper, head.height + band.height, low.height, self.caster.manner))
+        spacing = leading(self.caster.manner)
+        taken = self._as_many_as_fit(stories, choices)
+        while True:
+            trial = fitted(stories[:taken], choices, spacing, 0.0) if taken else None
+            if trial is None or not trial.overflows(spacing) or taken == 1:
+                break
+            taken -= 1
+        placing = Placing(trial.grid if trial else choices[0])
+        for strip in (head, band, low):
+            placing.lines += strip.lines
+            placing.rules += strip.rules
+        if trial:
+            self._place(trial, placing)
+        return self._finished(placing, number), stories[taken:]
+
+    def _furniture(self, number: int) -> tuple[Strip, Strip, Strip]:
+        furniture = Furniture(self.caster, self.page, self.paper)
+        margin, width = self.paper.margin, self.paper.width - 2 * self.paper.margin
+        front = number == 0 and bool(furniture.names())
+        empty = Strip(0.0, [], [])
+        head = empty if front else folio(furniture, margin, margin, width)
+        band = nameplate(furniture, margin, margin, width) if front else empty
+        low = foot(furniture, margin, self.paper.height - margin, width) if number == 0 else empty
+        return head, band, low
+
+    def _as_many_as_fit(self, stories: Sequence[Story], choices: Sequence[Grid]) -> int:
+        """How many stories the smallest type may hold, by estimate; at least one."""
+        spacing = leading(self.caster.manner)
+        room = max(map(capacity, choices)) * spacing.best / spacing.least
+        taken = 0
+        for story in stories:
+            room -= demand(story, spacing)
+            if room < 0 and taken:
+                break
+            taken += 1
+        return taken
+
+    def _place(self, trial: Fitted, placing: Placing) -> None:
+        grid = trial.grid
+        rows = min(grid.rows, trial.division.rows + round(trial.division.elastic))
+        for slot in slots(trial.division.tree, 0, 0, rows):
+            place(slot, placing)
+            placing.rules += _rules(slot, grid)
+
+    def _finished(self, placing: Placing, number: int) -> Sheet:
+        sheet = self._sheet_of(placing, number)
+        placing.jumps += self._pointers(sheet)
+        return self._sheet_of(placing, number)
+
+    def _sheet_of(self, placing: Placing, number: int) -> Sheet:
+        return Sheet(
+            self.page.label,
+            number,
+            self.paper.width,
+            self.paper.height,
+            tuple(placing.lines),
+            tuple(placing.rules),
+            tuple(placing.boxes),
+            tuple(placing.figures),
+            tuple(placing.articles),
+            tuple(placing.jumps),
+        )
+
+    def _pointers(self, sheet: Sheet) -> Iterator[JumpArea]:
+        """The areas of jumps that stand inside the text."""
+        for room in sheet.articles:
+            for link in self.links.of(PartAddress(room.article, room.part)):
+                if link.place:
+                    block, start, stop = link.place
+                    address = TextAddress(room.article, room.part, Field.BLOCK, block)
+                    for area in sheet.rects(address, start, stop):
+                        yield JumpArea(area, room.article, room.part, place=link.place)
+
+
+def _rules(slot: Slot, grid: Grid) -> Iterator[PlacedRule]:
+    """A rule above every module that is not at the head of the page or in a box, a hairline at its left."""
+    if slot.shape.story.boxed:
+        return
+    x, y = grid.x(slot.column), grid.y(slot.row)
+    if slot.row:
+        yield PlacedRule(x, y, x + grid.span(slot.shape.span) * grid.em, y, RULE)
+    if slot.column:
+        gutter = x - GUTTER / 2 * grid.em
+        inset = 0.5 * grid.pitch
+        yield PlacedRule(gutter, y + inset, gutter, y + slot.rows * grid.pitch - 1.5 * inset, HAIRLINE)

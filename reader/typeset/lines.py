@@ -37,18 +37,19 @@ ROUNDING = 1e-6
 FORCED, ORPHAN, SHORT_LAST, EACH_LINE, HYPHENATED_LINE = 9.0, 4.0, 1.0, 0.02, 0.5
 
 
-def fit(text: Prepared, width: float, indent: float = 0.0) -> tuple[Line, ...]:
+def fit(text: Prepared, width: float, indent: float = 0.0, start: int = 0, stop: int | None = None) -> tuple[Line, ...]:
     """The lines of the text, each `width` wide but for the last of a paragraph; newlines in the text are kept."""
     lines: list[Line] = []
-    start = 0
-    for stop in (*_newlines(text), len(text.text)):
-        lines += _fit_span(text, start, stop, width, indent)
-        start = stop + 1
+    end = text.length if stop is None else stop
+    for newline in (*newlines(text, start, end), end):
+        lines += _fit_span(text, start, newline, width, indent)
+        start = newline + 1
     return tuple(lines)
 
 
-def _newlines(text: Prepared) -> list[int]:
-    return [at for at, kind in enumerate(text.kinds) if kind == "L"] if "L" in text.kinds else []
+def newlines(text: Prepared, start: int, stop: int) -> list[int]:
+    """Where the text has newlines between `start` and `stop`."""
+    return [at for at in range(start, stop) if text.kinds[at] == "L"] if "L" in text.kinds else []
 
 
 def _fit_span(text: Prepared, start: int, stop: int, width: float, indent: float) -> list[Line]:

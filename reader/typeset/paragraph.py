@@ -15,8 +15,8 @@ class Prepared:
     """A text and everything its lines are computed from. Entry i of a list is about code point i; sums have one more.
 
     `shifts` move the ink of a glyph within its body. `rules[i]` is about the gap after code point i. `reach[e]` is the
-    running width up to the end of the body of code point e-1: a line a:e is reach[e] - run[a] wide. `ends[i]` tells whether
-    a line may end before i, `hyphens` where one may with a hyphen.
+    running width up to the end of the body of code point e-1: a line a:e is reach[e] - run[a] wide. `ends[i]` tells
+    whether a line may end before i, `hyphens` where one may with a hyphen.
     """
 
     text: str
@@ -33,24 +33,26 @@ class Prepared:
     ease: list[float]
     ends: bytearray
     hyphens: frozenset[int] = frozenset()
+    hyphen: int = NO_GLYPH
 
     def width(self, start: int, stop: int) -> float:
         """The natural width of a line start:stop."""
         return self.reach[stop] - self.run[start] if stop > start else 0.0
 
-    def last_words(self, start: int) -> int:
-        """How many characters that are no marks stand from `start` to the end."""
-        return sum(kind not in HALVED for kind in self.kinds[start:])
+    @property
+    def length(self) -> int:
+        """How many code points there are."""
+        return len(self.text)
 
 
 def prepare(text: str, face: Face, manner: Tradition, measure: Measure) -> Prepared:
     """`text` prepared in `face`; offsets into it stay those of `text`."""
     shown = displayed(text, manner)
     shaped = measure.shape(shown, face)
-    letters = shown.translate(kinds(manner))
+    letters = _BETWEEN_HAN.sub(Kind.FIELD, shown.translate(kinds(manner)))
     bodies = list(shaped.advances)
     shifts: dict[int, float] = {}
-    _trim_marks(shown, letters, manner, bodies, shifts)
+    _trim_marks(letters, manner, bodies, shifts)
     rules = _rules_between(letters, manner)
     gaps = [rule.gap if rule else 0.0 for rule in rules]
     run = [0.0, *accumulate(map(float.__add__, bodies, gaps))]
@@ -59,7 +61,7 @@ def prepare(text: str, face: Face, manner: Tradition, measure: Measure) -> Prepa
         face=face,
         manner=manner,
         kinds=letters,
-        glyphs=tuple(NO_GLYPH if kind in "BL" else glyph for kind, glyph in zip(letters, shaped.glyphs, strict=True)),
+        glyphs=tuple(NO_GLYPH if kind in "BFL" else glyph for kind, glyph in zip(letters, shaped.glyphs, strict=True)),
         bodies=bodies,
         shifts=shifts,
         rules=rules,
@@ -83,17 +85,18 @@ def _ends(rules: list[Rule | None]) -> bytearray:
     return bytearray(b"\0") + allowed[:-1] + b"\1" if rules else bytearray(b"\1")
 
 
-_SPECIAL = re.compile(f"[{''.join(HALVED)}{Kind.DOT}{Kind.SPACE}{Kind.NEWLINE}]")
-IDEOGRAPHIC_SPACE = "\u3000"
+_SPECIAL = re.compile(f"[{''.join(sorted(HALVED))}{Kind.DOT}{Kind.SPACE}{Kind.FIELD}{Kind.NEWLINE}]")
+_BETWEEN_HAN = re.compile("(?<=[HOCPSXMK])B(?=[HOCPSXMK])")
+NEWLINE = 0.6  # it has a width only where a headline is set in one line after all
 FULL = 0.8  # a mark whose glyph is wider than this is a full-width one
 
 
-def _trim_marks(shown: str, letters: str, manner: Tradition, bodies: list[float], shifts: dict[int, float]) -> None:
+def _trim_marks(letters: str, manner: Tradition, bodies: list[float], shifts: dict[int, float]) -> None:
     """Give full-width marks their half-em bodies, and spaces none: what they lose comes back as gaps."""
     for match in _SPECIAL.finditer(letters):
         at, kind = match.start(), match.group()
-        if kind in "BL":
-            bodies[at] = 0.75 if shown[at] == IDEOGRAPHIC_SPACE else 0.0
+        if kind in "BFL":
+            bodies[at] = NEWLINE if kind == "L" else 0.0
         elif kind == "M":
             shifts[at], bodies[at] = (0.5 - bodies[at]) / 2, 0.5
         elif bodies[at] > FULL:

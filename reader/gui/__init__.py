@@ -1,0 +1,1 @@
+"""The window: widgets, painting and threads; the only place that knows Qt."""

@@ -1,0 +1,49 @@
+"""Which fonts to set a newspaper in, by language and kind of type, best first; they cover Linux, Windows and macOS."""
+
+from __future__ import annotations
+
+from reader.typeset.measure import Face, Family
+
+SERIF = {
+    "zh-Hans": ("Noto Serif CJK SC", "Source Han Serif SC", "思源宋体", "Songti SC", "STSong", "SimSun", "NSimSun"),
+    "zh-Hant": ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "LiSong Pro", "PMingLiU", "MingLiU"),
+    "ja": ("Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Yu Mincho", "MS PMincho"),
+    "ko": ("Noto Serif CJK KR", "Source Han Serif K", "AppleMyungjo", "Nanum Myeongjo", "Batang"),
+    "latin": ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Noto Serif CJK SC", "Times New Roman", "Georgia"),
+}
+SANS = {
+    "zh-Hans": ("Noto Sans CJK SC", "Source Han Sans SC", "思源黑体", "PingFang SC", "Microsoft YaHei", "SimHei"),
+    "zh-Hant": ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei"),
+    "ja": ("Noto Sans CJK JP", "Source Han Sans", "Hiragino Sans", "Yu Gothic", "MS PGothic"),
+    "ko": ("Noto Sans CJK KR", "Source Han Sans K", "Apple SD Gothic Neo", "Malgun Gothic"),
+    "latin": ("Source Sans 3", "Source Sans Pro", "Noto Sans", "Noto Sans CJK SC", "Helvetica Neue", "Arial"),
+}
+REGIONS = {
+    "zh-tw": "zh-Hant",
+    "zh-hk": "zh-Hant",
+    "zh-mo": "zh-Hant",
+    "zh-hant": "zh-Hant",
+    "zh": "zh-Hans",
+    "ja": "ja",
+}
+REGIONS["ko"] = "ko"
+LOCALES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW", "ja": "ja_JP", "ko": "ko_KR"}
+
+
+def region(language: str) -> str:
+    """The row of the tables for a BCP 47 tag."""
+    tag = language.lower() + "-"
+    return next((row for start, row in REGIONS.items() if tag.startswith(f"{start}-")), "latin")
+
+
+def families(face: Face) -> list[str]:
+    """The families to try for a face, in order; the other kinds of CJK type stand at the end, against missing glyphs."""
+    table = SERIF if face.family is Family.SERIF else SANS
+    first = table[region(face.language)]
+    rest = (name for row in ("zh-Hans", "zh-Hant", "ja", "ko") for name in table[row][:1])
+    return list(dict.fromkeys((*first, *rest)))
+
+
+def locale_name(language: str) -> str:
+    """The locale that makes Qt choose the glyph forms of a language."""
+    return LOCALES.get(region(language)) or language.replace("-", "_")

@@ -1,0 +1,1 @@
+"""The page view: a composed sheet or a facsimile, painted and walked through."""

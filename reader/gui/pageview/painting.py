@@ -1,0 +1,93 @@
+"""Painting a placed sheet: the same code serves the screen, the printer and `jumpline render`. Coordinates are points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from reader.gui.measure import QtMeasure
+from reader.gui.pageview.glyphruns import blocks, paint_block
+from reader.gui.pageview.palette import LIGHT, Palette
+from reader.typeset.geometry import Area
+from reader.typeset.placed import Ink, PlacedBox, PlacedFigure, PlacedRule
+from reader.typeset.sheet import Sheet
+
+Pictures = Callable[[str, int], QImage | None]
+"""The picture named by an href, about so many pixels wide; None where it cannot be had (yet)."""
+
+
+def no_pictures(_href: str, _width: int) -> QImage | None:
+    """For sheets whose pictures are not there: every one is painted as a quiet frame."""
+    return None
+
+
+class SheetPainter:
+    """One sheet made ready for painting; the glyph runs are built when it is made, and serve every zoom and palette."""
+
+    def __init__(self, sheet: Sheet, measure: QtMeasure, pictures: Pictures = no_pictures) -> None:
+        self.sheet = sheet
+        self._measure = measure
+        self._pictures = pictures
+        self._blocks = tuple(blocks(sheet.lines, measure))
+
+    def paint(self, painter: QPainter, palette: Palette = LIGHT, exposed: QRectF | None = None) -> None:
+        """Paint what lies in `exposed` (all without it) with the painter's origin at the sheet's top left corner."""
+        shown = exposed or QRectF(0, 0, self.sheet.width, self.sheet.height)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(shown & QRectF(0, 0, self.sheet.width, self.sheet.height), QColor(palette.paper))
+        zoom = _zoom(painter)
+        for box in self.sheet.boxes:
+            _paint_box(painter, box, palette)
+        for figure in self.sheet.figures:
+            if shown.intersects(_rectangle(figure.area)):
+                self._paint_figure(painter, figure, palette, zoom)
+        for rule in self.sheet.rules:
+            _paint_rule(painter, rule, palette, zoom)
+        for block in self._blocks:
+            if shown.intersects(block.bounds):
+                paint_block(painter, block, palette, self._measure, zoom)
+        painter.restore()
+
+    def _paint_figure(self, painter: QPainter, figure: PlacedFigure, palette: Palette, zoom: float) -> None:
+        """A picture, or a quiet frame in its place: the caption below says what it would have shown."""
+        area = _rectangle(figure.area)
+        picture = self._pictures(figure.href, round(area.width() * zoom)) if figure.known else None
+        if picture is not None and not picture.isNull():
+            painter.drawImage(area, picture)
+            return
+        painter.fillRect(area, QColor(palette.missing))
+        painter.setPen(QPen(QColor(palette.inks[Ink.FRAME]), 0.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area)
+
+
+def _zoom(painter: QPainter) -> float:
+    """Device pixels to the point."""
+    scale = abs(painter.worldTransform().m11()) or abs(painter.worldTransform().m12())
+    return scale * painter.device().devicePixelRatio()
+
+
+def _rectangle(area: Area) -> QRectF:
+    return QRectF(area.x, area.y, area.width, area.height)
+
+
+def _paint_box(painter: QPainter, box: PlacedBox, palette: Palette) -> None:
+    if box.fill:
+        painter.fillRect(_rectangle(box.area), QColor(palette.inks[box.fill]))
+    if box.frame:
+        painter.setPen(QPen(QColor(palette.inks[box.frame]), box.width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(_rectangle(box.area))
+
+
+THINNEST = 0.6  # device pixels: thinner rules would flicker in and out with the zoom
+
+
+def _paint_rule(painter: QPainter, rule: PlacedRule, palette: Palette, zoom: float) -> None:
+    pen = QPen(QColor(palette.inks[rule.ink]), max(rule.width, THINNEST / zoom))
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(rule.x1, rule.y1), QPointF(rule.x2, rule.y2))

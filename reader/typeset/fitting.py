@@ -1,0 +1,88 @@
+"""Choosing the grid and the division of a sheet: which type size makes the page exactly full."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.typeset.grid import BEST, GUTTER, Grid, Leading
+from reader.typeset.slicing import Division, divide
+from reader.typeset.story import Story
+
+TRIALS = 3  # grids that are tried in full
+FULL = 0.98  # of the page that a good estimate fills
+AREAS = {1: 300.0, 2: 150.0, 3: 70.0, 4: 24.0}  # em² of heading and air, by level
+SIZE_COST, FILL_COST = 1.1, 60.0
+WIDE_MEASURE = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A grid with as many rows as the sheet gets, and the division that fills it."""
+
+    grid: Grid
+    division: Division
+    cost: float
+
+    def overflows(self, spacing: Leading) -> bool:
+        """Whether the lines would stand closer than they may."""
+        return self.grid.pitch / self.grid.em < spacing.least - 1e-6
+
+
+def demand(story: Story, spacing: Leading) -> float:
+    """The area that a story takes, estimated, in em²."""
+    head = AREAS[story.level] if story.heading else 12.0
+    pictures = sum((PICTURE_WIDTHS[story.level] ** 2) / picture.ratio + 40 for picture in story.pictures)
+    gutters = 1.0 + GUTTER / 16
+    return head + pictures + gutters * (story.ems * 1.08 + 8 * len(story.flow)) * spacing.best
+
+
+PICTURE_WIDTHS = {1: 40, 2: 30, 3: 24, 4: 16}
+
+
+def capacity(grid: Grid) -> float:
+    """The area of a sheet in em²."""
+    return grid.width * grid.height / grid.em**2
+
+
+def ranked(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> list[Grid]:
+    """The grids in the order in which they promise to fit."""
+    need = sum(demand(story, spacing) for story in stories)
+
+    def promise(grid: Grid) -> float:
+        fill = need / capacity(grid)
+        return FILL_COST * (fill - FULL) ** 2 * (2.5 if fill > FULL else 1.0) + taste(grid)
+
+    return sorted(choices, key=promise)
+
+
+def taste(grid: Grid) -> float:
+    """What a grid costs for its type size and measure alone."""
+    return SIZE_COST * abs(grid.em - BEST) + 0.3 * max(0, grid.measure - WIDE_MEASURE)
+
+
+def fitted(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading, band: float) -> Fitted | None:
+    """The best of the most promising grids, `band` points of its head being taken; None where nothing can be divided."""
+    found = []
+    for grid in ranked(stories, choices, spacing)[:TRIALS]:
+        if trial := fit_grid(stories, grid, spacing, band):
+            found.append(trial)
+    good = [trial for trial in found if not trial.overflows(spacing)]
+    return min(good or found, key=lambda trial: trial.cost, default=None)
+
+
+def fit_grid(stories: Sequence[Story], grid: Grid, spacing: Leading, band: float) -> Fitted | None:
+    """One grid with the leading that fills it: found, then corrected, because rows of a heading depend on the leading."""
+    best = None
+    for _ in range(2):
+        taken = grid.rows_for(band / grid.em)
+        found = divide(stories, grid, spacing, taken)
+        if found is None:
+            return best
+        cost, division = found
+        rows = max(division.rows + taken, round(grid.height / (grid.em * spacing.most)))
+        best = Fitted(grid.with_rows(rows), division, cost + taste(grid))
+        if abs(rows - grid.rows) <= 1:
+            break
+        grid = grid.with_rows(rows)
+    return best

@@ -1,0 +1,171 @@
+"""Setting a module into its slot: every line, rule, box and picture at its point on the sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.typeset.geometry import Area
+from reader.typeset.grid import Grid
+from reader.typeset.heading import Heading, heading, visible_width
+from reader.typeset.lines import Line
+from reader.typeset.modules import CAPTION_PITCH, PADDING, Frame, Shape, picture_height, room
+from reader.typeset.placed import (
+    ArticleArea,
+    Field,
+    Ink,
+    JumpArea,
+    PlacedBox,
+    PlacedFigure,
+    PlacedLine,
+    PlacedRule,
+)
+from reader.typeset.slicing import Slot
+from reader.typeset.story import CROSSHEAD_SIZE, NOTE_SIZE, Role, Text, Unit
+from reader.typeset.wrapping import wrap
+
+HAIRLINE, RULE = 0.4, 0.55  # points
+INKS = {Role.JUMP: Ink.JUMP, Role.FROM: Ink.JUMP, Role.NOTE: Ink.QUIET, Role.CREDIT: Ink.QUIET}
+FLUSH_RIGHT = (Role.JUMP, Role.CREDIT)
+MOST_AIR = 2  # rows that go to the air round a heading before any go to the foot
+
+
+@dataclass
+class Placing:
+    """What has been placed on a sheet so far."""
+
+    grid: Grid
+    lines: list[PlacedLine] = field(default_factory=list)
+    rules: list[PlacedRule] = field(default_factory=list)
+    boxes: list[PlacedBox] = field(default_factory=list)
+    figures: list[PlacedFigure] = field(default_factory=list)
+    articles: list[ArticleArea] = field(default_factory=list)
+    jumps: list[JumpArea] = field(default_factory=list)
+
+    def put(self, text: Text, line: Line, x: float, y: float, size: float, ink: Ink) -> PlacedLine:
+        """Place one line with its left end at (x, y)."""
+        placed = PlacedLine(text.address, text.prepared, line, x, y, size, ink)
+        self.lines.append(placed)
+        return placed
+
+
+def place(slot: Slot, onto: Placing) -> None:
+    """Set the module of a slot."""
+    _Module(slot, onto).place()
+
+
+class _Module:
+    """One module being set. x and y are points on the sheet; the heading and the body are placed by rows."""
+
+    def __init__(self, slot: Slot, onto: Placing) -> None:
+        self.shape: Shape = slot.shape
+        self.story = slot.shape.story
+        self.slot = slot
+        self.onto = onto
+        self.grid = onto.grid
+        self.em = onto.grid.em
+        self.area = Area(
+            self.grid.x(slot.column),
+            self.grid.y(slot.row),
+            self.grid.span(slot.shape.span) * self.em,
+            slot.rows * self.grid.pitch,
+        )
+        self.left = self.area.x + (PADDING * self.em if self.story.boxed else 0.0)
+        spare = slot.rows - slot.shape.rows
+        self.air = min(spare, MOST_AIR) if slot.shape.story.heading else 0
+        self.top = slot.row + slot.shape.head + self.air
+
+    def place(self) -> None:
+        if self.story.boxed:
+            self._box()
+        self._heading(heading(self.story, room(self.story, self.shape.span, self.grid)))
+        for frame in self.shape.frames:
+            self._frame(frame)
+        units = self.story.units(self.shape.measure)
+        for column, (start, stop) in enumerate(self.shape.poured.columns):
+            self._column(column, units[start:stop])
+        if self.story.article is not None:
+            self.onto.articles.append(ArticleArea(self.area, self.story.article, self.story.part))
+
+    def _box(self) -> None:
+        top, height = self.area.y + 0.3 * self.grid.pitch, self.area.height - 0.75 * self.grid.pitch
+        box = Area(self.area.x, top, self.area.width, height)
+        self.onto.boxes.append(PlacedBox(box, Ink.TINT, Ink.FRAME))
+
+    def _heading(self, head: Heading) -> None:
+        """In the middle of the rows it has, a little above it by eye."""
+        rows = self.shape.head + self.air
+        free = rows * self.grid.pitch - head.height * self.em
+        top = self.area.y + free * (0.62 if self.story.boxed else 0.55)
+        for line in head.lines:
+            x, y = self.left + line.x * self.em, top + line.y * self.em
+            if line.text.address.field is Field.RUBRIC:
+                self._flag(line.x, y, head.rubric or visible_width(line.text.prepared, line.line) * line.size + 1)
+            self.onto.put(line.text, line.line, x, y, line.size * self.em, line.ink)
+
+    def _flag(self, x: float, y: float, width: float) -> None:
+        """The rubric's flag, and a rule from its foot to the right edge."""
+        flag = Area(self.left + (x - 0.5) * self.em, y - 1.25 * self.em, width * self.em, 1.66 * self.em)
+        self.onto.boxes.append(PlacedBox(flag, Ink.ACCENT))
+        right = self.left + room(self.story, self.shape.span, self.grid) * self.em
+        self.onto.rules.append(PlacedRule(flag.right, flag.bottom - 0.4, right, flag.bottom - 0.4, 0.8, Ink.ACCENT))
+
+    def _column_left(self, column: int) -> float:
+        return self.left + column * (self.shape.measure + self.shape.gutter) * self.em
+
+    def _frame(self, frame: Frame) -> None:
+        """The picture as wide as its columns or as high as it may be, its captions below."""
+        width = self.shape.width(frame.columns)
+        height = picture_height(frame.picture, width, self.grid)
+        wide = min(width, height * frame.picture.ratio)
+        x = self._column_left(frame.column) + (width - wide) / 2 * self.em
+        y = self.grid.y(self.top + frame.row) + 0.12 * self.em
+        picture = frame.picture
+        area = Area(x, y, wide * self.em, height * self.em)
+        owner = self.story.article or ""
+        self.onto.figures.append(PlacedFigure(area, picture.href, owner, self.story.part, picture.index, picture.known))
+        self._captions(frame, width, area.bottom)
+
+    def _captions(self, frame: Frame, width: float, top: float) -> None:
+        y = top
+        for text in frame.picture.captions:
+            for line in wrap(text.prepared, width / NOTE_SIZE):
+                y += CAPTION_PITCH * self.em
+                wide = visible_width(text.prepared, line) * NOTE_SIZE
+                inset = width - wide if text.role is Role.CREDIT else 0.0
+                x = self._column_left(frame.column) + inset * self.em
+                self.onto.put(text, line, x, y - 0.2 * self.em, NOTE_SIZE * self.em, Ink.QUIET)
+
+    def _column(self, column: int, units: Sequence[Unit]) -> None:
+        row = self.top + self.shape.blocked[column]
+        for number, unit in enumerate(units):
+            if unit.wrapped:
+                aired = number > 0
+                self._crosshead(column, row, unit, aired)
+                row += unit.rows - (not aired)
+            else:
+                self._line(column, row, unit)
+                row += 1
+
+    def _crosshead(self, column: int, row: int, unit: Unit, aired: bool) -> None:
+        """In the middle of its rows and of the column; Latin ones begin at the left."""
+        for number, line in enumerate(unit.wrapped):
+            wide = visible_width(unit.text.prepared, line) * CROSSHEAD_SIZE
+            middle = 0.0 if unit.text.prepared.manner.spaced else max(0.0, self.shape.measure - wide) / 2
+            x = self._column_left(column) + middle * self.em
+            y = self.grid.baseline(row + number) + (0.55 * self.grid.pitch if aired else 0.0)
+            self.onto.put(unit.text, line, x, y, CROSSHEAD_SIZE * self.em, Ink.TEXT)
+
+    def _line(self, column: int, row: int, unit: Unit) -> None:
+        text, line = unit.text, unit.line
+        size = 1.0 if text.role is Role.PARAGRAPH else NOTE_SIZE
+        inset = 0.0
+        if text.role in FLUSH_RIGHT:
+            line = Line(line.start, line.stop)
+            inset = max(0.0, self.shape.measure - visible_width(text.prepared, line) * size)
+        x = self._column_left(column) + inset * self.em
+        ink = INKS.get(text.role, Ink.TEXT)
+        placed = self.onto.put(text, line, x, self.grid.baseline(row), size * self.em, ink)
+        if text.address.field is Field.JUMP:
+            owner = self.story.article or ""
+            self.onto.jumps.append(JumpArea(placed.area(), owner, self.story.part, jump=text.address.index))

@@ -1,0 +1,214 @@
+"""Dividing the page: a slicing tree over the stories in order, the cheapest that fills the rows.
+
+A cut lays one run of stories above another or side by side; the first run always holds the more important stories.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.typeset.grid import Grid, Leading
+from reader.typeset.modules import Shape, shapes
+from reader.typeset.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One story in one shape."""
+
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """One part of the page above another."""
+
+    above: Tree
+    below: Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Two parts of the page side by side."""
+
+    left: Tree
+    right: Tree
+
+
+Tree = Leaf | Stack | Row
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a shape stands on the grid; `rows` may be more than it needs."""
+
+    shape: Shape
+    column: int
+    row: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A tree with what it costs, the rows and columns it takes, and the rows it can take beyond."""
+
+    cost: float
+    rows: int
+    columns: int
+    elastic: float
+    tree: Tree
+    butts_left: bool
+    butts_right: bool
+
+
+KEPT, SAME_HEIGHT = 5, 2
+WIDEST_ROW = 5  # stories in a part that is cut down its whole height
+LARGEST_MISFIT = 9
+MISFIT, UNNATURAL_MISFIT, BUTTING, LEAD_RIGHT, FULL_CUT = 0.12, 0.35, 1.8, 0.8, 3.0
+LEAST_SPANS = {1: 3, 2: 2, 3: 1, 4: 1}
+MOST_SPANS = {1: 9, 2: 9, 3: 9, 4: 4}
+
+
+class Search:
+    """All divisions of runs of the stories, over spans of columns, each worked out once."""
+
+    def __init__(self, stories: Sequence[Story], grid: Grid) -> None:
+        self._stories = stories
+        self._grid = grid
+        self._known: dict[tuple[int, int, int], list[Division]] = {}
+
+    def divisions(self, first: int, last: int, span: int) -> list[Division]:
+        """The best divisions of stories first:last over a span, for different heights."""
+        key = (first, last, span)
+        if key not in self._known:
+            found = list(self._leaves(first, span)) if last - first == 1 else list(self._cuts(first, last, span))
+            self._known[key] = _best(found)
+        return self._known[key]
+
+    def _leaves(self, at: int, span: int) -> Iterable[Division]:
+        story = self._stories[at]
+        alone = len(self._stories) == 1
+        if not alone and not min(LEAST_SPANS[story.level], self._grid.columns) <= span <= MOST_SPANS[story.level]:
+            return
+        for shape in shapes(story, span, self._grid):
+            open_sides = not story.boxed
+            yield Division(shape.cost, shape.rows, span, shape.elastic, Leaf(shape), open_sides, open_sides)
+
+    def _cuts(self, first: int, last: int, span: int) -> Iterable[Division]:
+        for middle in range(first + 1, last):
+            for above in self.divisions(first, middle, span):
+                for below in self.divisions(middle, last, span):
+                    yield _stacked(above, below)
+            if last - first <= WIDEST_ROW:
+                for width in range(1, span):
+                    yield from self._rows(first, middle, last, width, span - width)
+
+    def _rows(self, first: int, middle: int, last: int, width: int, rest: int) -> Iterable[Division]:
+        for lead in self.divisions(first, middle, width):
+            for other in self.divisions(middle, last, rest):
+                if abs(lead.rows - other.rows) <= LARGEST_MISFIT:
+                    yield _beside(lead, other, 0.0)
+                    yield _beside(other, lead, LEAD_RIGHT)
+
+
+def _stacked(above: Division, below: Division) -> Division:
+    return Division(
+        above.cost + below.cost,
+        above.rows + below.rows,
+        above.columns,
+        above.elastic + below.elastic,
+        Stack(above.tree, below.tree),
+        above.butts_left,
+        above.butts_right,
+    )
+
+
+def _beside(left: Division, right: Division, extra: float) -> Division:
+    low, high = sorted((left, right), key=lambda division: division.rows)
+    misfit = high.rows - low.rows
+    cost = left.cost + right.cost + extra + MISFIT * misfit + UNNATURAL_MISFIT * max(0.0, misfit - low.elastic) ** 2
+    if left.butts_right and right.butts_left:
+        cost += BUTTING
+    tree = Row(left.tree, right.tree)
+    columns = left.columns + right.columns
+    return Division(cost, high.rows, columns, high.elastic, tree, left.butts_left, right.butts_right)
+
+
+def _best(found: list[Division]) -> list[Division]:
+    """The cheapest few, not all of the same height."""
+    kept: list[Division] = []
+    heights: dict[int, int] = {}
+    for division in sorted(found, key=lambda division: division.cost):
+        height = division.rows // 3
+        if heights.get(height, 0) < SAME_HEIGHT:
+            heights[height] = heights.get(height, 0) + 1
+            kept.append(division)
+            if len(kept) == KEPT:
+                break
+    return kept
+
+
+def divide(stories: Sequence[Story], grid: Grid, spacing: Leading, band: int = 0) -> tuple[float, Division] | None:
+    """The cheapest division of the page with what it costs; `band` rows at the head are taken already."""
+    found = Search(stories, grid).divisions(0, len(stories), grid.columns)
+    priced = [(division.cost + _page_cost(division, grid, spacing, band), division) for division in found]
+    return min(priced, key=lambda pair: pair[0], default=None)
+
+
+def _page_cost(division: Division, grid: Grid, spacing: Leading, band: int) -> float:
+    """How far the leading that fills the page is from the best, and whether the page is cut down its whole height."""
+    pitch = grid.height / grid.em / (division.rows + band)
+    off = pitch - spacing.best
+    cost = off * off * (900 if off < 0 else 500)
+    cost += 300 * max(0.0, spacing.least - pitch) + 60 * max(0.0, pitch - spacing.most)
+    return cost + (FULL_CUT if isinstance(division.tree, Row) else 0.0)
+
+
+def slots(tree: Tree, column: int, row: int, rows: int) -> Iterable[Slot]:
+    """The places of all stories of a tree that is given `rows` rows; what is over goes where it shows least."""
+    match tree:
+        case Leaf(shape):
+            yield Slot(shape, column, row, rows)
+        case Row(left, right):
+            yield from slots(left, column, row, rows)
+            yield from slots(right, column + columns_of(left), row, rows)
+        case Stack(above, below):
+            spare = rows - rows_of(above) - rows_of(below)
+            share = elastic_of(above) / (elastic_of(above) + elastic_of(below))
+            upper = rows_of(above) + round(spare * share)
+            yield from slots(above, column, row, upper)
+            yield from slots(below, column, row + upper, rows - upper)
+
+
+def rows_of(tree: Tree) -> int:
+    """The fewest rows of a tree."""
+    match tree:
+        case Leaf(shape):
+            return shape.rows
+        case Row(left, right):
+            return max(rows_of(left), rows_of(right))
+        case Stack(above, below):
+            return rows_of(above) + rows_of(below)
+
+
+def columns_of(tree: Tree) -> int:
+    """The columns of a tree."""
+    match tree:
+        case Leaf(shape):
+            return shape.span
+        case Row(left, right):
+            return columns_of(left) + columns_of(right)
+        case Stack(above, _):
+            return columns_of(above)
+
+
+def elastic_of(tree: Tree) -> float:
+    """How many rows beyond its own a tree takes with a good grace."""
+    match tree:
+        case Leaf(shape):
+            return shape.elastic
+        case Row(left, right):
+            return max(elastic_of(left), elastic_of(right))
+        case Stack(above, below):
+            return elastic_of(above) + elastic_of(below)

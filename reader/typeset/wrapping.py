@@ -1,0 +1,76 @@
+"""Headlines and crossheads in lines of their own: balanced, unjustified, broken where the sense breaks. Lengths in em."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from reader.typeset.lines import Line, newlines
+from reader.typeset.paragraph import Prepared
+
+AFTER_WORD = 2.2  # em of balance that a break between two Han characters is worth less than one after a mark or space
+WINDOW = 7
+MOST_LINES = 12
+
+
+def wrap(text: Prepared, room: float) -> tuple[Line, ...]:
+    """The text in as few balanced lines as fit into `room`; newlines in it are kept."""
+    lines: list[Line] = []
+    start = 0
+    for newline in (*newlines(text, 0, text.length), text.length):
+        lines += _wrap_span(text, start, newline, room)
+        start = newline + 1
+    return tuple(lines)
+
+
+def _wrap_span(text: Prepared, start: int, stop: int, room: float) -> list[Line]:
+    fewest = max(1, -int(-text.width(start, stop) // room))
+    for count in range(fewest, fewest + 3):
+        lines = balanced(text, start, stop, count)
+        if all(text.width(line.start, line.stop) <= room + 1e-6 for line in lines):
+            return lines
+    return _filled(text, start, stop, room)
+
+
+def _filled(text: Prepared, start: int, stop: int, room: float) -> list[Line]:
+    """Line after line filled as far as it goes, through words where it must be."""
+    lines = []
+    while start < stop:
+        last = start + 1
+        while last < stop and text.width(start, last + 1) <= room + 1e-6:
+            last += 1
+        end = last
+        while last < stop and end > start + 1 and not text.ends[end]:
+            end -= 1
+        lines.append(Line(start, end if text.ends[end] or end == stop else last))
+        start = lines[-1].stop
+    return lines
+
+
+def balanced(text: Prepared, start: int, stop: int, count: int) -> list[Line]:
+    """The text from start to stop in `count` lines of nearly the same width (fewer where it has no more breaks)."""
+    lines = []
+    for left in range(count, 1, -1):
+        wanted = text.width(start, stop) / left
+        end = _best_break(text, start, stop, wanted)
+        if end is None:
+            break
+        lines.append(Line(start, end))
+        start = end
+    return [*lines, Line(start, stop)]
+
+
+def _best_break(text: Prepared, start: int, stop: int, wanted: float) -> int | None:
+    middle = bisect_left(text.reach, text.run[start] + wanted, start + 1, stop)
+    reach = max(WINDOW, (stop - start) // 6)
+    ends = [end for end in range(max(start + 1, middle - reach), min(stop - 1, middle + reach) + 1) if text.ends[end]]
+    return min(ends, key=lambda end: _badness(text, start, end, wanted), default=None)
+
+
+def _badness(text: Prepared, start: int, end: int, wanted: float) -> float:
+    worse = 0.0 if text.kinds[end - 1] in "BFCPSX" else AFTER_WORD
+    return abs(text.width(start, end) - wanted) + worse
+
+
+def joined(text: Prepared) -> list[Line]:
+    """The whole text as one line, newlines set as wide spaces."""
+    return [Line(0, text.length)]
