@@ -11,7 +11,8 @@ from reader.typeset.characters import Tradition, tradition
 from reader.typeset.measure import Face, Family, Measure, PictureSize
 from reader.typeset.paragraph import prepare
 from reader.typeset.placed import Field, TextAddress
-from reader.typeset.story import Picture, Role, Story, Text
+from reader.typeset.story import Picture, Story
+from reader.typeset.units import Role, Text
 
 UNKNOWN_RATIO = 1.5  # the shape of the frame that stands for a picture that cannot be read
 ODD_RATIOS = (0.2, 6.0)

@@ -64,7 +64,7 @@ class _Composer:
         spacing = leading(self.caster.manner)
         taken = self._as_many_as_fit(stories, choices)
         while True:
-            trial = fitted(stories[:taken], choices, spacing, 0.0) if taken else None
+            trial = fitted(stories[:taken], choices, spacing) if taken else None
             if trial is None or not trial.overflows(spacing) or taken == 1:
                 break
             taken -= 1

@@ -12,7 +12,7 @@ from reader.typeset.story import Story
 TRIALS = 3  # grids that are tried in full
 FULL = 0.98  # of the page that a good estimate fills
 AREAS = {1: 300.0, 2: 150.0, 3: 70.0, 4: 24.0}  # em² of heading and air, by level
-SIZE_COST, FILL_COST = 1.1, 60.0
+SIZE_COST, FILL_COST, GOOD = 1.1, 60.0, 14.0
 WIDE_MEASURE = 18
 
 
@@ -45,9 +45,8 @@ def capacity(grid: Grid) -> float:
     return grid.width * grid.height / grid.em**2
 
 
-def ranked(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> list[Grid]:
-    """The grids in the order in which they promise to fit."""
-    need = sum(demand(story, spacing) for story in stories)
+def _ranked(need: float, choices: Sequence[Grid]) -> list[Grid]:
+    """The grids in the order in which they promise to fit so many em²."""
 
     def promise(grid: Grid) -> float:
         fill = need / capacity(grid)
@@ -61,26 +60,34 @@ def taste(grid: Grid) -> float:
     return SIZE_COST * abs(grid.em - BEST) + 0.3 * max(0, grid.measure - WIDE_MEASURE)
 
 
-def fitted(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading, band: float) -> Fitted | None:
-    """The best of the most promising grids, `band` points of its head being taken; None where nothing can be divided."""
-    found = []
-    for grid in ranked(stories, choices, spacing)[:TRIALS]:
-        if trial := fit_grid(stories, grid, spacing, band):
-            found.append(trial)
+def fitted(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> Fitted | None:
+    """The best of a few promising grids; what the first one really takes corrects the estimate for the others."""
+    need = sum(demand(story, spacing) for story in stories)
+    found: list[Fitted] = []
+    left = list(choices)
+    while left and len(found) < TRIALS:
+        grid = _ranked(need, left)[0]
+        left.remove(grid)
+        trial = fit_grid(stories, grid, spacing)
+        if trial is None:
+            continue
+        need = trial.division.rows * spacing.best * grid.em / grid.height * capacity(grid)
+        if found and found[-1].cost < GOOD:
+            break
+        found.append(trial)
     good = [trial for trial in found if not trial.overflows(spacing)]
     return min(good or found, key=lambda trial: trial.cost, default=None)
 
 
-def fit_grid(stories: Sequence[Story], grid: Grid, spacing: Leading, band: float) -> Fitted | None:
-    """One grid with the leading that fills it: found, then corrected, because rows of a heading depend on the leading."""
+def fit_grid(stories: Sequence[Story], grid: Grid, spacing: Leading) -> Fitted | None:
+    """One grid with the leading that fills it: found, then corrected, because rows of a heading depend on it."""
     best = None
     for _ in range(2):
-        taken = grid.rows_for(band / grid.em)
-        found = divide(stories, grid, spacing, taken)
+        found = divide(stories, grid, spacing)
         if found is None:
             return best
         cost, division = found
-        rows = max(division.rows + taken, round(grid.height / (grid.em * spacing.most)))
+        rows = max(division.rows, round(grid.height / (grid.em * spacing.most)))
         best = Fitted(grid.with_rows(rows), division, cost + taste(grid))
         if abs(rows - grid.rows) <= 1:
             break

@@ -16,7 +16,7 @@ from reader.typeset.geometry import Paper
 from reader.typeset.lines import Line, fit
 from reader.typeset.measure import Family
 from reader.typeset.placed import Field, Ink, PlacedLine, PlacedRule, TextAddress
-from reader.typeset.story import Text
+from reader.typeset.units import Text
 
 FOLIO_HEIGHT, FOLIO_SIZE, LABEL_SIZE = 34.0, 10.0, 20.0
 FOOT_SIZE, FOOT_PITCH = 8.6, 12.5

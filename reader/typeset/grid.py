@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import ceil
 
 from reader.typeset.characters import Tradition
 from reader.typeset.geometry import Paper
@@ -72,7 +73,7 @@ class Grid:
 
     def rows_for(self, ems: float) -> int:
         """The fewest rows that hold a height in em."""
-        return -int(-(ems * self.em / self.pitch - 1e-6) // 1)
+        return ceil(ems * self.em / self.pitch - 1e-6)
 
     def with_rows(self, rows: int) -> Grid:
         """The same grid with its type area divided into this many rows."""

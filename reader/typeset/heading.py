@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from reader.typeset.lines import Line, fit
 from reader.typeset.paragraph import Prepared
 from reader.typeset.placed import Field, Ink
-from reader.typeset.story import Story, Text
+from reader.typeset.story import Story
+from reader.typeset.units import Text
 from reader.typeset.wrapping import balanced, wrap
 
 SIZES = {1: (3.9, 6.4), 2: (2.7, 4.0), 3: (1.95, 2.9), 4: (1.5, 2.0)}  # least and most em of a headline, by level
+TOLERANCE = 0.86  # of the least size at which fewer lines are still better than larger type
 WIDE, WIDEST_LEAD = 80, 7.4
 HEADLINE_LEADING, DECK_LEADING, KICKER_LEADING = 1.24, 1.45, 1.6
 MOST_HEADLINE_LINES = 9
+NARROWED = 0.85  # what a kicker or deck gives of its size to stand in one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ class _Setter:
         self.y += 0.15
 
     def _smaller(self, text: Text, size: float, pitch: float) -> None:
+        if size * NARROWED <= self.width / text.ems < size:
+            size = self.width / text.ems
         for line in wrap(text.prepared, self.width / size):
             self._put(text, line, size, self._left(text.prepared, line, size), size * 1.08, Ink.TEXT)
             self.y += size * pitch
@@ -141,7 +146,7 @@ def headline_lines(text: Prepared, width: float, level: int) -> list[tuple[Line,
         size = min(most, width * 0.985 / widest)
         if size > best[0] + 0.05:
             best = (size, lines)
-        if best[0] >= least:
+        if best[0] >= least * TOLERANCE:
             break
     size = best[0] if best[0] < 2 else int(best[0] * 8) / 8
     return [(line, size) for line in best[1]]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 
-from reader.typeset.flowing import Poured, least_depth
 from reader.typeset.grid import GUTTER, Grid
-from reader.typeset.heading import Heading, heading
+from reader.typeset.heading import SIZES, TOLERANCE, Heading, heading
 from reader.typeset.lines import Line
-from reader.typeset.story import NOTE_SIZE, Picture, Story
+from reader.typeset.story import Picture, Story
+from reader.typeset.units import NOTE_SIZE
 from reader.typeset.wrapping import wrap
 
 PADDING = 1.0  # em left and right inside a box
@@ -46,7 +47,6 @@ class Shape:
     depth: int
     frames: tuple[Frame, ...]
     blocked: tuple[int, ...]
-    poured: Poured
     cost: float
 
     @property
@@ -85,13 +85,11 @@ def _shapes(story: Story, span: int, grid: Grid) -> Iterator[Shape]:
     head = heading(story, width)
     rows = head_rows(story, head, grid)
     for inner, measure, gutter in _inner_columns(story, span, width):
-        units = story.units(measure)
-        for wide in _picture_columns(story, inner, bool(units)):
+        flow = story.flowed(measure)
+        for wide in _picture_columns(story, inner, bool(flow.units)):
             frames, blocked = _frames(story, inner, wide, measure, gutter, grid)
-            depth, poured = least_depth(units, blocked) if units else (max(blocked), Poured((), 0.0))
-            shape = Shape(story, span, inner, measure, gutter, rows, depth, frames, blocked, poured, 0.0)
-            cost = _cost(shape, head, width, grid) + 0.02 * poured.cost
-            yield Shape(story, span, inner, measure, gutter, rows, depth, frames, blocked, poured, cost)
+            shape = Shape(story, span, inner, measure, gutter, rows, flow.least_depth(blocked), frames, blocked, 0.0)
+            yield replace(shape, cost=_cost(shape, head, width, grid))
 
 
 def head_rows(story: Story, head: Heading, grid: Grid) -> int:
@@ -99,7 +97,7 @@ def head_rows(story: Story, head: Heading, grid: Grid) -> int:
     air = BOX_AIR if story.boxed else HEAD_AIR
     if not head.lines:
         return 1
-    return max(1, -int(-(head.height * grid.em / grid.pitch + air - 1e-6) // 1))
+    return max(1, ceil(head.height * grid.em / grid.pitch + air - 1e-6))
 
 
 def _inner_columns(story: Story, span: int, width: float) -> list[tuple[int, int, float]]:
@@ -153,7 +151,7 @@ def picture_rows(picture: Picture, width: float, grid: Grid) -> int:
 
 def picture_height(picture: Picture, width: float, grid: Grid) -> float:
     """The height in em; a tall picture is set narrower than its columns rather than higher than a third of the page."""
-    return min(width / picture.ratio, grid.rows * grid.pitch / grid.em * TALLEST)
+    return min(width / picture.ratio, grid.height / grid.em * TALLEST)
 
 
 TALLEST = 0.36
@@ -174,6 +172,7 @@ def _cost(shape: Shape, head: Heading, width: float, grid: Grid) -> float:
     cost = 0.25 * (shape.inner != shape.span)
     cost += 0.5 * abs(shape.span - SPANS[level] * grid.columns / 6) ** 1.3
     cost += _heading_cost(head, level, width)
+    cost += SMALL_PICTURE * any(frame.columns == 1 < shape.inner and frame.picture.ratio > 1 for frame in shape.frames)
     if shape.depth < SHALLOWEST and story.flow:
         cost += (SHALLOWEST - shape.depth) * 1.2
     if shape.inner == 1 and shape.depth > DEEPEST:
@@ -185,9 +184,9 @@ def _cost(shape: Shape, head: Heading, width: float, grid: Grid) -> float:
 def _heading_cost(head: Heading, level: int, width: float) -> float:
     if not head.headline_lines:
         return 0.0
-    short = max(0.0, LEAST_SIZES[level] - head.size)
+    short = max(0.0, TOLERANCE * SIZES[level][0] - head.size)
     empty = max(0.0, 0.45 - max(line.size * line.text.prepared.width(0, line.line.stop) for line in head.lines) / width)
     return 6 * short + 2 * max(0, head.headline_lines - 2) + 3 * empty
 
 
-LEAST_SIZES = {1: 3.9, 2: 2.7, 3: 1.95, 4: 1.5}
+SMALL_PICTURE = 1.0

@@ -9,7 +9,7 @@ from reader.typeset.geometry import Area
 from reader.typeset.grid import Grid
 from reader.typeset.heading import Heading, heading, visible_width
 from reader.typeset.lines import Line
-from reader.typeset.modules import CAPTION_PITCH, PADDING, Frame, Shape, picture_height, room
+from reader.typeset.modules import BOX_AIR, CAPTION_PITCH, HEAD_AIR, PADDING, Frame, Shape, picture_height, room
 from reader.typeset.placed import (
     ArticleArea,
     Field,
@@ -21,7 +21,7 @@ from reader.typeset.placed import (
     PlacedRule,
 )
 from reader.typeset.slicing import Slot
-from reader.typeset.story import CROSSHEAD_SIZE, NOTE_SIZE, Role, Text, Unit
+from reader.typeset.units import CROSSHEAD_SIZE, NOTE_SIZE, Role, Text, Unit
 from reader.typeset.wrapping import wrap
 
 HAIRLINE, RULE = 0.4, 0.55  # points
@@ -81,9 +81,10 @@ class _Module:
         self._heading(heading(self.story, room(self.story, self.shape.span, self.grid)))
         for frame in self.shape.frames:
             self._frame(frame)
-        units = self.story.units(self.shape.measure)
-        for column, (start, stop) in enumerate(self.shape.poured.columns):
-            self._column(column, units[start:stop])
+        flow = self.story.flowed(self.shape.measure)
+        columns = flow.pour([self.shape.depth - rows for rows in self.shape.blocked])
+        for column, (start, stop) in enumerate(columns):
+            self._column(column, flow.units[start:stop])
         if self.story.article is not None:
             self.onto.articles.append(ArticleArea(self.area, self.story.article, self.story.part))
 
@@ -96,9 +97,11 @@ class _Module:
         """In the middle of the rows it has, a little above it by eye."""
         rows = self.shape.head + self.air
         free = rows * self.grid.pitch - head.height * self.em
-        top = self.area.y + free * (0.62 if self.story.boxed else 0.55)
-        for line in head.lines:
-            x, y = self.left + line.x * self.em, top + line.y * self.em
+        rows_of_air = BOX_AIR if self.story.boxed else HEAD_AIR
+        top = self.area.y + min(free, (free + rows_of_air * self.grid.pitch) / 2) * (0.66 if self.story.boxed else 0.58)
+        spread = max(0.0, free - rows_of_air * self.grid.pitch) / 2 / max(1, len(head.lines))
+        for number, line in enumerate(head.lines):
+            x, y = self.left + line.x * self.em, top + line.y * self.em + number * spread
             if line.text.address.field is Field.RUBRIC:
                 self._flag(line.x, y, head.rubric or visible_width(line.text.prepared, line.line) * line.size + 1)
             self.onto.put(line.text, line.line, x, y, line.size * self.em, line.ink)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from math import ceil
 
 from reader.typeset.lines import Line, newlines
 from reader.typeset.paragraph import Prepared
@@ -23,7 +24,7 @@ def wrap(text: Prepared, room: float) -> tuple[Line, ...]:
 
 
 def _wrap_span(text: Prepared, start: int, stop: int, room: float) -> list[Line]:
-    fewest = max(1, -int(-text.width(start, stop) // room))
+    fewest = max(1, ceil(text.width(start, stop) / room))
     for count in range(fewest, fewest + 3):
         lines = balanced(text, start, stop, count)
         if all(text.width(line.start, line.stop) <= room + 1e-6 for line in lines):
@@ -69,8 +70,3 @@ def _best_break(text: Prepared, start: int, stop: int, wanted: float) -> int | N
 def _badness(text: Prepared, start: int, end: int, wanted: float) -> float:
     worse = 0.0 if text.kinds[end - 1] in "BFCPSX" else AFTER_WORD
     return abs(text.width(start, end) - wanted) + worse
-
-
-def joined(text: Prepared) -> list[Line]:
-    """The whole text as one line, newlines set as wide spaces."""
-    return [Line(0, text.length)]
