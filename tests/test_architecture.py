@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gates import floors, sizes, tools, words
+from tests.gates import documents, floors, sizes, tools, words
 from tests.gates.tree import ROOT
 
 GATES = (
@@ -22,6 +22,9 @@ GATES = (
     words.undocumented,
     words.vague_names,
     words.unwanted_words,
+    documents.commands,
+    documents.files,
+    documents.formats,
 )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gates import floors, sizes, tools, tree, words
+from tests.gates import documents, floors, sizes, tools, tree, words
 from tests.gates.tree import ROOT
 from tests.test_architecture import GATES
 
@@ -68,6 +68,9 @@ FAULTS = {
         {"services/planted": "from PySide6.QtCore import QObject"},
         "reader.services.planted -> PySide6",
     ),
+    "a command that draws": Fault(
+        tools.contracts, {"cli/planted": "from reader.gui import measure"}, "reader.cli.planted -> reader.gui"
+    ),
     "SQL outside the storage": Fault(
         tools.contracts, {"jumps/planted": "import sqlite3"}, "reader.jumps.planted -> sqlite3"
     ),
@@ -116,6 +119,21 @@ FAULTS = {
     ),
     "unfinished work": Fault(words.unwanted_words, {"planted": "# TO" + "DO: the rest"}, "unfinished work"),
     "a silenced check": Fault(words.unwanted_words, {"planted": "x = 1  # no" + "qa"}, "a silenced check"),
+    "a command that is not there": Fault(
+        documents.commands, {"../README.md": "`jumpline dance FILE`"}, "README.md: jumpline has no dance FILE"
+    ),
+    "an option that is not there": Fault(
+        documents.commands,
+        {"../README.md": "`jumpline inspect FILE --loudly`"},
+        "jumpline has no inspect FILE --loudly",
+    ),
+    "a command that nobody is told of": Fault(
+        documents.commands, {"../README.md": "`python3 dev.py run`"}, "README.md: nothing about dev test"
+    ),
+    "a file that is not there": Fault(documents.files, {"../README.md": "`gui/attic.py`"}, "there is no gui/attic.py"),
+    "a format that nobody is told of": Fault(
+        documents.formats, {"../README.md": ""}, "nothing about the format native"
+    ),
     "an unused import": Fault(tools.lint, {"planted": "import json"}, "F401"),
     "lines out of shape": Fault(tools.formatting, {"planted": "x = ( 1 )"}, "reader/planted.py"),
     "a function without types": Fault(
@@ -128,7 +146,7 @@ FAULTS = {
 def copy(tmp_path: Path) -> Path:
     """The tree without its specimens and resources, and with just enough lines of tests; free to be spoilt."""
     shutil.copytree(ROOT / "reader", tmp_path / "reader", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "dev.py"):
+    for name in ("pyproject.toml", "dev.py", *documents.DOCUMENTS):
         shutil.copy(ROOT / name, tmp_path)
     (tmp_path / "tests").mkdir()
     (tmp_path / "tests/planted.py").write_text("\n" * sum(map(tree.line_count, tree.code(tmp_path))), encoding="utf-8")
@@ -139,7 +157,7 @@ def copy(tmp_path: Path) -> Path:
 def test_the_gate_falls(fault: Fault, copy: Path) -> None:
     assert fault.complaint not in "\n".join(fault.gate(copy))
     for name, content in fault.files.items():
-        path = copy / "reader" / f"{name}.py"
+        path = copy / "reader" / (name if name.endswith(".md") else f"{name}.py")
         path.parent.mkdir(exist_ok=True)
         path.write_text(GOOD + content, encoding="utf-8")
     assert fault.complaint in "\n".join(fault.gate(copy))

@@ -60,7 +60,7 @@ def unlisted_formats(root: Path) -> list[str]:
     folder = root / "reader" / "formats"
     files = {path.stem for path in folder.glob("*.py")} - NO_FORMAT
     folders = {path.parent.name for path in folder.glob("*/__init__.py") if "recognise" in _functions(path)}
-    listed = _listed(tree.parse(folder / "__init__.py"))
+    listed = listed_formats(root)
     return [f"reader/formats: {name} is not in FORMATS" for name in sorted((files | folders) - listed)] + [
         f"reader/formats: {name} is in FORMATS and has no file" for name in sorted(listed - files - folders)
     ]
@@ -70,13 +70,17 @@ def _functions(path: Path) -> set[str]:
     return {node.name for node in tree.parse(path).body if isinstance(node, ast.FunctionDef)}
 
 
-def _listed(module: ast.Module) -> set[str]:
+def listed_formats(root: Path) -> set[str]:
+    """The names in FORMATS."""
+    value = assigned(tree.parse(root / "reader" / "formats" / "__init__.py"), "FORMATS")
+    return {name.id for name in ast.walk(value) if isinstance(name, ast.Name)} if value else set()
+
+
+def assigned(module: ast.Module, name: str) -> ast.expr | None:
+    """What the module assigns to a name on its outermost level."""
     for node in module.body:
-        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value and "FORMATS" in _assigned(node):
-            return {name.id for name in ast.walk(node.value) if isinstance(name, ast.Name)}
-    return set()
-
-
-def _assigned(node: ast.Assign | ast.AnnAssign) -> set[str]:
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-    return {target.id for target in targets if isinstance(target, ast.Name)}
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            if name in [target.id for target in targets if isinstance(target, ast.Name)]:
+                return node.value
+    return None
