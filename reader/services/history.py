@@ -1,0 +1,70 @@
+"""Back and forward: the stops a reader leapt away from. Turning pages one by one is no leap and leaves no stop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.model.locator import Locator
+
+KEPT = 200  # stops; older ones are forgotten
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where the reader was, exactly enough to come back to: the place and how it was looked at.
+
+    `zoom` is the name of a fit or None, `scale` pixels to the point; `left` and `top` are fractions (0..1) of what
+    could be scrolled through. `whole` says that the article was being read as one text.
+    """
+
+    locator: Locator
+    zoom: str | None = None
+    scale: float = 1.0
+    left: float = 0.0
+    top: float = 0.0
+    whole: bool = False
+
+
+@dataclass(slots=True)
+class History:
+    """The stops behind and ahead of where the reader is now."""
+
+    _behind: list[Stop] = field(default_factory=list)
+    _ahead: list[Stop] = field(default_factory=list)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a stop behind."""
+        return bool(self._behind)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether the reader has come back from somewhere."""
+        return bool(self._ahead)
+
+    def leap(self, leaving: Stop) -> None:
+        """The reader leaps away from `leaving`; what lay ahead is given up. The same stop is not kept twice."""
+        if not (self._behind and self._behind[-1] == leaving):
+            self._behind.append(leaving)
+        del self._behind[:-KEPT]
+        self._ahead.clear()
+
+    def back(self, leaving: Stop) -> Stop | None:
+        """The stop to go back to, or None; `leaving` then lies ahead."""
+        return _step(self._behind, self._ahead, leaving)
+
+    def forward(self, leaving: Stop) -> Stop | None:
+        """The stop that the reader came back from, or None; `leaving` then lies behind."""
+        return _step(self._ahead, self._behind, leaving)
+
+    def clear(self) -> None:
+        """Another issue begins."""
+        self._behind.clear()
+        self._ahead.clear()
+
+
+def _step(taken: list[Stop], kept: list[Stop], leaving: Stop) -> Stop | None:
+    if not taken:
+        return None
+    kept.append(leaving)
+    return taken.pop()
