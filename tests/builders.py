@@ -67,7 +67,7 @@ def issue(*articles: Article, pages: Sequence[str] = (), paper: str | None = "�
 
 
 def jumping() -> Issue:
-    """Two articles that go on upon A2, one of them after a break in mid-sentence, and one for a page that is missing."""
+    """Two articles that go on upon A2, one of them in mid-sentence, and one that goes on upon a missing page."""
     return issue(
         article("a1-1", "A1", "春水初生，", headline="桥成了", jumps=["下转A2版①"]),
         article("a1-2", "A1", "麦苗返青。", headline="麦子绿了", jumps=["下转A2版②"]),

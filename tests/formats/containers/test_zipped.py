@@ -67,7 +67,7 @@ def test_a_name_with_a_backslash_is_refused(tmp_path: Path) -> None:
 def test_a_link_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr(entry("issue.xml", 0o120777), "/etc/passwd")
-    with pytest.raises(DamagedFile, match="a link named issue.xml"):
+    with pytest.raises(DamagedFile, match="a link named issue"):
         Zipped(tmp_path / "a.zip")
 
 
@@ -173,7 +173,8 @@ def test_a_bomb_takes_no_memory(tmp_path: Path) -> None:
     path.write_bytes(made.getvalue())
     script = (
         "import resource, sys; from pathlib import Path; from reader.errors import TooLarge;"
-        "from reader.formats.source import open_source; resource.setrlimit(resource.RLIMIT_AS, (200 << 20, 200 << 20))\n"
+        "from reader.formats.source import open_source\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (200 << 20, 200 << 20))\n"
         "try: open_source([Path(sys.argv[1])]).read('1.txt', limit=1 << 30)\n"
         "except TooLarge: print('refused')"
     )
