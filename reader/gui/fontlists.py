@@ -9,14 +9,14 @@ SERIF = {
     "zh-Hant": ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "LiSong Pro", "PMingLiU", "MingLiU"),
     "ja": ("Noto Serif CJK JP", "Source Han Serif", "Hiragino Mincho ProN", "Yu Mincho", "MS PMincho"),
     "ko": ("Noto Serif CJK KR", "Source Han Serif K", "AppleMyungjo", "Nanum Myeongjo", "Batang"),
-    "latin": ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Noto Serif CJK SC", "Times New Roman", "Georgia"),
+    "latin": ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Noto Serif CJK JP", "Times New Roman", "Georgia"),
 }
 SANS = {
     "zh-Hans": ("Noto Sans CJK SC", "Source Han Sans SC", "思源黑体", "PingFang SC", "Microsoft YaHei", "SimHei"),
     "zh-Hant": ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei"),
     "ja": ("Noto Sans CJK JP", "Source Han Sans", "Hiragino Sans", "Yu Gothic", "MS PGothic"),
     "ko": ("Noto Sans CJK KR", "Source Han Sans K", "Apple SD Gothic Neo", "Malgun Gothic"),
-    "latin": ("Source Sans 3", "Source Sans Pro", "Noto Sans", "Noto Sans CJK SC", "Helvetica Neue", "Arial"),
+    "latin": ("Source Sans 3", "Source Sans Pro", "Noto Sans", "Noto Sans CJK JP", "Helvetica Neue", "Arial"),
 }
 REGIONS = {
     "zh-tw": "zh-Hant",

@@ -57,7 +57,11 @@ class Caster:
     def text(self, words: str, address: TextAddress, family: Family, bold: bool, role: Role = Role.PARAGRAPH) -> Text:
         """`words` prepared."""
         face = Face(family, bold, self.issue.language or "zh-Hans")
-        return Text(address, prepare(words, face, self.manner, self.measure), role)
+        return Text(address, prepare(words, face, self.manner, self.measure, self._divides(role)), role)
+
+    def _divides(self, role: Role) -> bool:
+        """Whether words may be divided: in running text that is set in Latin letters."""
+        return role is Role.PARAGRAPH and self.manner is Tradition.LATIN
 
     def stories(self, page: Page) -> list[Story]:
         """The stories of a page, the most important first; advertisements last."""

@@ -21,7 +21,7 @@ from reader.typeset.units import Text
 FOLIO_HEIGHT, FOLIO_SIZE, LABEL_SIZE = 34.0, 10.0, 20.0
 FOOT_SIZE, FOOT_PITCH = 8.6, 12.5
 DATE_SIZE, DATE_HEIGHT = 10.5, 24.0
-LARGEST_NAME, NAME_LEADING = 0.105, 1.2  # of the paper's height; of the name's size
+LARGEST_NAME, NAME_LEADING = 0.082, 1.2  # of the paper's height; of the name's size
 LATIN_NAME = 0.066
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.typeset.lines import Line, fit
@@ -11,7 +12,7 @@ from reader.typeset.story import Story
 from reader.typeset.units import Text
 from reader.typeset.wrapping import balanced, wrap
 
-SIZES = {1: (3.9, 6.4), 2: (2.7, 4.0), 3: (1.95, 2.9), 4: (1.5, 2.0)}  # least and most em of a headline, by level
+SIZES = {1: (4.3, 6.4), 2: (2.7, 3.7), 3: (1.95, 2.9), 4: (1.5, 2.0)}  # least and most em of a headline, by level
 TOLERANCE = 0.86  # of the least size at which fewer lines are still better than larger type
 WIDE, WIDEST_LEAD = 80, 7.4
 HEADLINE_LEADING, DECK_LEADING, KICKER_LEADING = 1.24, 1.45, 1.6
@@ -140,7 +141,7 @@ def headline_lines(text: Prepared, width: float, level: int) -> list[tuple[Line,
     least, most = SIZES[level]
     if level == 1 and width > WIDE:
         most = WIDEST_LEAD
-    best: tuple[float, list[Line]] = (0.0, [])
+    best: tuple[float, Sequence[Line]] = (0.0, [])
     for lines in _divisions(text):
         widest = max(visible_width(text, line) for line in lines)
         size = min(most, width * 0.985 / widest)
@@ -152,9 +153,9 @@ def headline_lines(text: Prepared, width: float, level: int) -> list[tuple[Line,
     return [(line, size) for line in best[1]]
 
 
-def _divisions(text: Prepared) -> list[list[Line]]:
+def _divisions(text: Prepared) -> list[Sequence[Line]]:
     """The headline in one line, in the lines of its source, and in ever more balanced lines."""
-    found = [[Line(0, text.length)]]
+    found: list[Sequence[Line]] = [[Line(0, text.length)]]
     if "L" in text.kinds:
         printed = [Line(line.start, line.stop) for line in wrap(text, 1e6)]
         found.append(printed)

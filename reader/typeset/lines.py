@@ -10,6 +10,8 @@ from heapq import heappop, heappush
 from typing import NamedTuple
 
 from reader.typeset.characters import PLAIN, SCRIPT, WIDEST_MIXED, WIDEST_WORD_SPACE, WORD
+from reader.typeset.hyphenation import points
+from reader.typeset.measure import NO_GLYPH
 from reader.typeset.paragraph import Prepared
 
 
@@ -131,12 +133,18 @@ def _opened(text: Prepared, start: int, end: int, limit: float, hyphen: bool = F
 
 
 def _hyphenated(text: Prepared, start: int, last: int, limit: float) -> list[_End]:
-    if not text.hyphens:
+    """The word at the limit divided where its language allows."""
+    if text.hyphen == NO_GLYPH or text.kinds[last] != "A":
         return []
-    points = (end for end in range(last, max(start, last - 12), -1) if end in text.hyphens)
-    return [_opened(text, start, end, limit, hyphen=True) for end in points if text.reach[end] + HYPHEN_WIDTH <= limit][
-        :1
-    ]
+    first, stop = last, last
+    while first > start and text.kinds[first - 1] == "A":
+        first -= 1
+    while stop < text.length and text.kinds[stop] == "A":
+        stop += 1
+    ends = [first + point for point in points(text.text[first:stop], text.face.language)]
+    whole = (end for end in ends if start < end and text.glyphs[end] != NO_GLYPH)  # not through a ligature
+    fitting = [end for end in whole if text.reach[end] + HYPHEN_WIDTH <= limit]
+    return [_opened(text, start, fitting[-1], limit, hyphen=True)] if fitting else []
 
 
 def _forced(text: Prepared, start: int, end: int, room: float) -> _End:

@@ -169,8 +169,9 @@ def wrap_caption(picture: Picture, number: int, width: float) -> tuple[Line, ...
 
 def _cost(shape: Shape, head: Heading, width: float, grid: Grid) -> float:
     story, level = shape.story, shape.story.level
-    cost = 0.25 * (shape.inner != shape.span)
-    cost += 0.5 * abs(shape.span - SPANS[level] * grid.columns / 6) ** 1.3
+    cost: float = 0.25 * (shape.inner != shape.span)
+    cost += SPAN_COSTS[level] * abs(shape.span - SPANS[level] * grid.columns / 6) ** 1.3
+    cost += sum(CRAMPED for rows in set(shape.blocked) if rows and 0 < shape.depth - rows < LEAST_BELOW)
     cost += _heading_cost(head, level, width)
     cost += SMALL_PICTURE * any(frame.columns == 1 < shape.inner and frame.picture.ratio > 1 for frame in shape.frames)
     if shape.depth < SHALLOWEST and story.flow:
@@ -189,4 +190,6 @@ def _heading_cost(head: Heading, level: int, width: float) -> float:
     return 6 * short + 2 * max(0, head.headline_lines - 2) + 3 * empty
 
 
-SMALL_PICTURE = 1.0
+SMALL_PICTURE = 2.0
+SPAN_COSTS = {1: 1.1, 2: 0.6, 3: 0.5, 4: 0.5}
+CRAMPED, LEAST_BELOW = 2.5, 5  # a few lines below a picture look lost

@@ -16,7 +16,7 @@ class Prepared:
 
     `shifts` move the ink of a glyph within its body. `rules[i]` is about the gap after code point i. `reach[e]` is the
     running width up to the end of the body of code point e-1: a line a:e is reach[e] - run[a] wide. `ends[i]` tells
-    whether a line may end before i, `hyphens` where one may with a hyphen.
+    whether a line may end before i; `hyphen` is the glyph of one, where words may be divided.
     """
 
     text: str
@@ -32,7 +32,6 @@ class Prepared:
     give: list[float]
     ease: list[float]
     ends: bytearray
-    hyphens: frozenset[int] = frozenset()
     hyphen: int = NO_GLYPH
 
     def width(self, start: int, stop: int) -> float:
@@ -45,7 +44,7 @@ class Prepared:
         return len(self.text)
 
 
-def prepare(text: str, face: Face, manner: Tradition, measure: Measure) -> Prepared:
+def prepare(text: str, face: Face, manner: Tradition, measure: Measure, hyphenate: bool = False) -> Prepared:
     """`text` prepared in `face`; offsets into it stay those of `text`."""
     shown = displayed(text, manner)
     shaped = measure.shape(shown, face)
@@ -70,6 +69,7 @@ def prepare(text: str, face: Face, manner: Tradition, measure: Measure) -> Prepa
         give=[0.0, *accumulate(rule.give if rule else 0.0 for rule in rules)],
         ease=[0.0, *accumulate(rule.ease if rule else 0.05 for rule in rules)],
         ends=_ends(rules),
+        hyphen=measure.shape("-", face).glyphs[0] if hyphenate else NO_GLYPH,
     )
 
 

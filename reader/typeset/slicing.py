@@ -65,7 +65,7 @@ class Division:
 KEPT, SAME_HEIGHT = 5, 2
 WIDEST_ROW = 5  # stories in a part that is cut down its whole height
 LARGEST_MISFIT = 9
-MISFIT, UNNATURAL_MISFIT, BUTTING, LEAD_RIGHT, FULL_CUT = 0.12, 0.35, 1.8, 0.8, 3.0
+MISFIT, UNNATURAL_MISFIT, BUTTING, LEAD_RIGHT, FULL_CUT = 0.12, 0.35, 1.8, 0.8, 9.0
 LEAST_SPANS = {1: 3, 2: 2, 3: 1, 4: 1}
 MOST_SPANS = {1: 9, 2: 9, 3: 9, 4: 4}
 

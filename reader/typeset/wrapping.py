@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
 from math import ceil
 
 from reader.typeset.lines import Line, newlines
@@ -23,7 +25,7 @@ def wrap(text: Prepared, room: float) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _wrap_span(text: Prepared, start: int, stop: int, room: float) -> list[Line]:
+def _wrap_span(text: Prepared, start: int, stop: int, room: float) -> Sequence[Line]:
     fewest = max(1, ceil(text.width(start, stop) / room))
     for count in range(fewest, fewest + 3):
         lines = balanced(text, start, stop, count)
@@ -47,7 +49,8 @@ def _filled(text: Prepared, start: int, stop: int, room: float) -> list[Line]:
     return lines
 
 
-def balanced(text: Prepared, start: int, stop: int, count: int) -> list[Line]:
+@lru_cache(maxsize=2000)
+def balanced(text: Prepared, start: int, stop: int, count: int) -> tuple[Line, ...]:
     """The text from start to stop in `count` lines of nearly the same width (fewer where it has no more breaks)."""
     lines = []
     for left in range(count, 1, -1):
@@ -57,7 +60,7 @@ def balanced(text: Prepared, start: int, stop: int, count: int) -> list[Line]:
             break
         lines.append(Line(start, end))
         start = end
-    return [*lines, Line(start, stop)]
+    return (*lines, Line(start, stop))
 
 
 def _best_break(text: Prepared, start: int, stop: int, wanted: float) -> int | None:
