@@ -1,0 +1,160 @@
+"""The lines over a text: which are rubric, kicker, headline and deck, and which still belong to the article before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.formats.pagetext.resting import is_timed
+from reader.formats.pagetext.roles import DASH, leads_into
+from reader.formats.pagetext.units import Kind, Unit
+from reader.formats.pagetext.vocabulary import BRIEFS
+from reader.text.gluing import glue
+from reader.text.sentences import left_open
+
+_COMMA = re.compile("[，,；;。]")
+_NEWS = re.compile(r"(?:本报|记者|\d{1,2}月|\d{1,2}日|\d{4}年|昨[天日]|今[天日]|日前|近日)")
+_BRIEFS = re.compile(BRIEFS)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands about a run of headings. `announced`: a byline, a dateline or a continued-from line follows it."""
+
+    announced: bool
+    inside: bool  # an article is open
+    crossheads: tuple[str, ...] = ()
+    briefs: bool = False
+    text: str = ""  # the first text that follows
+
+
+def announces_briefs(rubric: str) -> bool:
+    """Whether short news follow, each with a headline of its own."""
+    return bool(_BRIEFS.search(rubric))
+
+
+def stanzas(run: Sequence[Unit]) -> list[list[Unit]]:
+    """The run in groups that stand together; where no line is set off, each is a group, with the dashes after it."""
+    spaced = any(unit.after_gap for unit in run[1:])
+    groups: list[list[Unit]] = []
+    for unit in run:
+        together = groups and not unit.after_gap and (spaced or (len(run) > 1 and run[0].after_gap and _one_thing(run)))
+        if together or (groups and not unit.after_gap and DASH.match(unit.text)):
+            groups[-1].append(unit)
+        else:
+            groups.append([unit])
+    return groups
+
+
+def _one_thing(run: Sequence[Unit]) -> bool:
+    """Whether lines without a gap make one heading: a first line and its second one behind dashes."""
+    return any(DASH.match(unit.text) for unit in run[1:]) and Kind.RUBRIC not in {unit.kind for unit in run}
+
+
+def printed(group: Sequence[Unit]) -> str:
+    """The lines of one heading as one text: a line of dashes after a space, its own second line without."""
+    text = group[0].text
+    dashed = bool(DASH.match(text))
+    for unit in group[1:]:
+        starts = bool(DASH.match(unit.text))
+        dashed = dashed or starts
+        eastern_space = starts or not (dashed or left_open(text))
+        text = f"{text} {unit.text}" if eastern_space else glue(text, unit.text)
+    return text
+
+
+def new_from(run: Sequence[Unit], about: Surroundings) -> int:
+    """From which line on the run heads a new article; its length where all belongs to the article before."""
+    if about.announced or not about.inside:
+        return _after_dashes(run) if about.announced else 0
+    rubric = next((at for at, unit in enumerate(run) if unit.kind is Kind.RUBRIC), None)
+    if rubric is not None and (rubric < len(run) - 1 or len(run) == 1):
+        return rubric
+    groups = stanzas(run)
+    if len(groups) > 1 and not all(DASH.match(group[0].text) for group in groups[1:]):
+        return _after_dashes(run)
+    return 0 if headline_weight(run, about) >= 2 else len(run)
+
+
+def _after_dashes(run: Sequence[Unit]) -> int:
+    """A deck behind dashes ends a heading: the new one starts after it, when more than its own second line follows."""
+    start = 0
+    for at, unit in enumerate(run[:-1]):
+        if DASH.match(unit.text) and run[at + 1].after_gap and not DASH.match(run[at + 1].text):
+            start = at + 1
+    return start
+
+
+def headline_weight(run: Sequence[Unit], about: Surroundings) -> float:
+    """How much a heading inside an article, without a byline after it, looks like the next article's headline."""
+    text = run[0].text
+    if about.briefs:
+        return 9.0
+    weight = 1.0 if run[0].squares >= 15 else 0.0
+    weight += 1.0 if run[0].squares >= 11 and not _COMMA.search(text) else 0.0
+    weight += 1.0 if _NEWS.match(about.text) else 0.0
+    weight -= 1.5 if is_timed(text) else 0.0
+    weight -= (
+        2.0
+        if re.match(r"[一二三四五六七八九十\d（(①-⑨][一二三四五六七八九十\d]?[、．.)）]?", text)
+        and not text[1:2].isalpha()
+        else 0.0
+    )
+    weight -= 1.5 if about.crossheads else 0.0
+    return weight - (1.5 if len(run) > 1 else 0.0)
+
+
+def assign(run: Sequence[Unit]) -> list[tuple[str, str]]:
+    """The lines of one article's heading as (field, text), in their order."""
+    at = 0
+    named: list[tuple[str, str]] = []
+    while at < len(run) - 1 and run[at].kind is Kind.RUBRIC:
+        named.append(("rubric", run[at].text))
+        at += 1
+    groups = stanzas(run[at:]) if at < len(run) else []
+    texts = [_split(group) for group in groups]
+    flat = [text for group in texts for text in group]
+    return named + _fields(flat)
+
+
+def _split(group: Sequence[Unit]) -> list[str]:
+    """A group of lines is one headline, or a headline and a deck behind dashes, or lines too unlike to be one."""
+    dash = next((at for at, unit in enumerate(group) if DASH.match(unit.text)), len(group))
+    before, deck = list(group[:dash]), list(group[dash:])
+    alike = _alike(before)
+    texts = [printed(before)] if before and alike else [unit.text for unit in before]
+    return texts + ([printed(deck)] if deck else [])
+
+
+def _alike(lines: Sequence[Unit]) -> bool:
+    """Whether the lines are one headline broken in two: of a length, without comma, or a quotation left open."""
+    if len(lines) != 2 or leads_into(lines[0].text):
+        return len(lines) == 1
+    first, second = lines
+    if left_open(first.text):
+        return True
+    return 0.7 <= first.squares / second.squares <= 1.4 and not _COMMA.search(first.text + second.text)
+
+
+def _fields(texts: Sequence[str]) -> list[tuple[str, str]]:
+    if not texts:
+        return []
+    head = _headline(texts)
+    names = ["kicker"] * head + ["headline"] + ["deck"] * (len(texts) - head - 1)
+    return list(zip(names, texts, strict=True))
+
+
+def _headline(texts: Sequence[str]) -> int:
+    """Which of the lines is the headline: the first that does not lead into the next and is not much longer than it."""
+    for at, text in enumerate(texts[:-1]):
+        after = texts[at + 1]
+        if DASH.match(after) or not (leads_into(text) or _overshadowed(text, after)):
+            return at
+    return max((at for at, text in enumerate(texts) if not DASH.match(text)), default=0)
+
+
+def _overshadowed(text: str, after: str) -> bool:
+    """Whether a line is a kicker over the shorter, plainer headline after it."""
+    longer = len(text) >= 1.25 * len(after) and len(text) >= 12
+    return longer and not _COMMA.search(after) and len(after) >= 4

@@ -1,0 +1,72 @@
+"""One page of text, all steps in their order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.errors import Sentence, sentence
+from reader.formats.pagetext.assembling import QUOTED, Assembly, broken_off
+from reader.formats.pagetext.dividing import divide
+from reader.formats.pagetext.drafts import Draft
+from reader.formats.pagetext.furniture import Printed, printed
+from reader.formats.pagetext.lines import lines
+from reader.formats.pagetext.naming import Imprint, imprint
+from reader.formats.pagetext.roles import Doubt, decide
+from reader.formats.pagetext.setting import set_apart
+from reader.formats.pagetext.sorting import sort_lines
+from reader.formats.pagetext.units import Kind
+from reader.formats.pagetext.wrapping import Wrapping
+from reader.model.issue import BlockRole, Furniture
+from reader.text.wide import is_eastern
+
+MOST = 200_000  # characters; the fullest broadsheet page has a tenth of it
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """What a page's text was understood as, before it has its label."""
+
+    drafts: tuple[Draft, ...]
+    furniture: tuple[Furniture, ...]
+    imprint: Imprint
+    warnings: tuple[Sentence, ...]
+
+
+def read_page(text: str) -> ReadPage:
+    """The articles and furniture of one page's text. A text too long for a page is given line by line."""
+    if len(text) > MOST:
+        return _line_by_line(text)
+    eastern = is_eastern(text)
+    found = lines(text)
+    kinds = sort_lines(found, eastern=eastern)
+    units = divide(set_apart(Wrapping(found, kinds, eastern=eastern).units()))
+    decided, doubts = decide(units, eastern=eastern)
+    assembly = Assembly(eastern=eastern)
+    assembly.take([unit for unit in decided if unit.kind is not Kind.FURNITURE])
+    prints = [_printed(unit.text) for unit in decided if unit.kind is Kind.FURNITURE]
+    return ReadPage(
+        tuple(assembly.drafts),
+        tuple(Furniture(line.role, line.text) for line in prints),
+        imprint(prints),
+        (*assembly.warnings, *map(_told, doubts), *broken_off(assembly.drafts)),
+    )
+
+
+def _printed(text: str) -> Printed:
+    return printed(text, edge=True) or Printed(text, (("latin", text),))
+
+
+def _told(doubt: Doubt) -> Sentence:
+    if doubt.kind is Kind.HEADING:
+        return sentence("It is not certain that “{words}” is a heading.", words=doubt.text[:QUOTED])
+    return sentence("“{words}” may be a heading; it is taken for text.", words=doubt.text[:QUOTED])
+
+
+def _line_by_line(text: str) -> ReadPage:
+    draft = Draft()
+    for line in lines(text):
+        draft.add(BlockRole.PARAGRAPH, line.text, whole=True)
+    warning = sentence(
+        "A page with more than {limit} characters is shown line by line, as it stands in the file.", limit=MOST
+    )
+    return ReadPage((draft,), (), Imprint(), (warning,))
