@@ -145,7 +145,7 @@ def prepare_system(with_font: bool) -> None:
     if can_install():
         install(needed + font)
     elif needed:
-        stop(f"system packages are missing; have them installed, then start again:\n  {apt_line(needed + font)}")
+        stop(f"system packages are missing; have root install them, then start again:\n  {apt_line(needed + font)}")
     else:
         say(f"no Chinese font was found; text will be unreadable until one is installed:\n  {apt_line(font)}")
     if still := missing_packages():
