@@ -9,6 +9,7 @@ from reader.errors import NotInIssue
 from reader.model.issue import Issue, Page
 from reader.model.jump import Links, PartAddress
 from reader.typeset.casting import Caster
+from reader.typeset.facsimile import facsimile_sheet
 from reader.typeset.fitting import Fitted, capacity, demand, fitted
 from reader.typeset.furniture import Furniture, Strip, folio, foot, nameplate
 from reader.typeset.geometry import BROADSHEET, Paper
@@ -28,14 +29,18 @@ def compose(
     measure: Measure,
     picture_size: PictureSize = lambda href: None,
     paper: Paper = BROADSHEET,
+    facsimile: bool = True,
 ) -> tuple[Sheet, ...]:
     """The sheets of the page printed `label`: at least one, more where its text overflows; no text is left out.
 
-    Raises NotInIssue where the issue has no such page.
+    A page with a picture of itself is that picture, unless `facsimile` is false. Raises NotInIssue where the issue has no such page.
     """
     page = issue.page(label)
     if page is None:
         raise NotInIssue("The issue has no page {label}", label=label)
+    scan = facsimile_sheet(issue, page, picture_size, paper) if facsimile else None
+    if scan:
+        return (scan,)
     caster = Caster(issue, measure, picture_size)
     return _Composer(caster, page, links, paper).sheets()
 

@@ -18,7 +18,7 @@ from reader.typeset.measure import Family
 from reader.typeset.placed import Field, Ink, PlacedLine, PlacedRule, TextAddress
 from reader.typeset.units import Text
 
-FOLIO_HEIGHT, FOLIO_SIZE, LABEL_SIZE = 34.0, 10.0, 20.0
+FOLIO_HEIGHT, FOLIO_SIZE, LABEL_SIZE, NAME_SIZE = 34.0, 10.0, 20.0, 14.0
 FOOT_SIZE, FOOT_PITCH = 8.6, 12.5
 DATE_SIZE, DATE_HEIGHT = 10.5, 24.0
 LARGEST_NAME, NAME_LEADING = 0.082, 1.2  # of the paper's height; of the name's size
@@ -153,11 +153,11 @@ def _spread(row: Sequence[tuple[Text, Line]], left: float, y: float, width: floa
 def folio(furniture: Furniture, left: float, top: float, width: float) -> Strip:
     """The line at the head of an inner page: label and name, paper and date, over a rule."""
     marks, facts = furniture.folio()
-    strip = Strip(FOLIO_HEIGHT, [], [])
     if not marks and not facts:
         return Strip(0.0, [], [])
+    strip = Strip(FOLIO_HEIGHT, [], [])
     y, x = top + LABEL_SIZE, left
-    for text, size in zip(marks, (LABEL_SIZE, 14.0), strict=False):
+    for text, size in zip(marks, (LABEL_SIZE, NAME_SIZE), strict=False):
         strip.lines.append(_line(text, x, y, size, Ink.TEXT))
         x += text.ems * size + size * 0.6
     edge = left + width

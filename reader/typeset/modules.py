@@ -191,5 +191,5 @@ def _heading_cost(head: Heading, level: int, width: float) -> float:
 
 
 SMALL_PICTURE = 2.0
-SPAN_COSTS = {1: 1.1, 2: 0.6, 3: 0.5, 4: 0.5}
+SPAN_COSTS = {1: 2.0, 2: 0.6, 3: 0.5, 4: 0.5}
 CRAMPED, LEAST_BELOW = 2.5, 5  # a few lines below a picture look lost

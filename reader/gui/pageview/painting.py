@@ -14,7 +14,7 @@ from reader.typeset.geometry import Area
 from reader.typeset.placed import Ink, PlacedBox, PlacedFigure, PlacedRule
 from reader.typeset.sheet import Sheet
 
-Pictures = Callable[[str, int], QImage | None]
+PictureSupply = Callable[[str, int], QImage | None]
 """The picture named by an href, about so many pixels wide; None where it cannot be had (yet)."""
 
 
@@ -26,7 +26,7 @@ def no_pictures(_href: str, _width: int) -> QImage | None:
 class SheetPainter:
     """One sheet made ready for painting; the glyph runs are built when it is made, and serve every zoom and palette."""
 
-    def __init__(self, sheet: Sheet, measure: QtMeasure, pictures: Pictures = no_pictures) -> None:
+    def __init__(self, sheet: Sheet, measure: QtMeasure, pictures: PictureSupply = no_pictures) -> None:
         self.sheet = sheet
         self._measure = measure
         self._pictures = pictures
