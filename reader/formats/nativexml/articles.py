@@ -23,6 +23,7 @@ class _Piece:
     figures: list[Figure] = field(default_factory=list)
     heading: dict[str, str] = field(default_factory=dict)
     region: Region | None = None
+    seen: set[str] = field(default_factory=set)
 
     def add(self, role: BlockRole, text: str) -> None:
         if text:
@@ -52,7 +53,7 @@ class ArticleReader:
             rank=self._values.rank(element),
             style=self._values.style(element),
             writing_mode=self._values.writing_mode(element),
-            continues=self._values.text(element, "continues"),
+            continues=self._values.continues(element),
         )
 
     def _take(self, piece: _Piece, name: str, child: etree._Element) -> None:
@@ -68,22 +69,22 @@ class ArticleReader:
             piece.jump_lines.append(JumpLine(text, len(piece.blocks)))
 
     def _heading(self, piece: _Piece, name: str, child: etree._Element) -> None:
-        text = printed(child)
-        if name in piece.heading and text:
+        if name in piece.seen:
             self._values.note(
                 child, "Line {line}: a second <{element}> found, one expected. Put <br/> between lines.", element=name
             )
-            piece.heading[name] += f"\n{text}"
-        elif text:
-            piece.heading[name] = text
+        piece.seen.add(name)
+        if text := printed(child):
+            piece.heading[name] = "\n".join(filter(None, (piece.heading.get(name), text)))
 
     def _region(self, piece: _Piece, child: etree._Element) -> None:
-        if piece.region:
+        if "region" in piece.seen:
             self._values.note(
                 child, "Line {line}: a second <{element}> found, one expected. It was passed over.", element="region"
             )
         else:
             piece.region = self._values.region(child)
+        piece.seen.add("region")
 
     def _figure(self, piece: _Piece, figure: etree._Element) -> None:
         start = len(piece.blocks)

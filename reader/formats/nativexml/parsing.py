@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from reader.errors import DamagedFile, TooLarge
+from reader.errors import DamagedFile, FileError, TooLarge
 from reader.formats.nativexml.faults import line_of
 from reader.formats.nativexml.vocabulary import tag
 
@@ -94,6 +94,10 @@ def _said_again(data: bytes, error: etree.XMLSyntaxError) -> etree.XMLSyntaxErro
     return error
 
 
+def _too_deep() -> TooLarge:
+    return TooLarge("Its XML is nested deeper than {depth}. Ask for the file anew.", depth=DEPTH)
+
+
 def _grown(data: bytes) -> etree._Element:
     parser = etree.XMLPullParser(("start", "end"), **OPTIONS)
     count = depth = 0
@@ -103,7 +107,7 @@ def _grown(data: bytes) -> etree._Element:
             depth += 1 if event == "start" else -1
             count += event == "start"
             if depth > DEPTH:
-                raise TooLarge("Its XML is nested deeper than {depth}. Ask for the file anew.", depth=DEPTH)
+                raise _too_deep()
         if count > ELEMENTS:
             raise TooLarge("Its XML has more than {count} elements. Split the issue.", count=ELEMENTS)
     root: etree._Element = parser.close()
@@ -113,10 +117,12 @@ def _grown(data: bytes) -> etree._Element:
     return root
 
 
-def _in_words(error: etree.XMLSyntaxError) -> DamagedFile:
+def _in_words(error: etree.XMLSyntaxError) -> FileError:
     """The parser's complaint, said so that one can act on it."""
     line, detail = error.lineno or 1, " ".join(PLACE.sub("", error.msg or "").split())
     kind = etree.ErrorTypes._getName(getattr(error, "code", 0), "")
+    if detail.startswith("Excessive depth"):
+        return _too_deep()
     if match := MISMATCH.search(detail):
         return DamagedFile(
             "Line {line}: </{expected}> expected, </{found}> found. Close the element, or ask for the file anew.",

@@ -40,7 +40,7 @@ class _IssueReader:
             raise self._without_pages()
         read = tuple(self._page(page, label) for page, label in zip(pages, self._labels(pages), strict=True))
         paper, number, edition = (self._about(name) for name in ("paper", "number", "edition"))
-        day = self._once("date")
+        day = self._once("date", self._root)
         issue = Issue(
             read,
             self._linked(),
@@ -60,9 +60,9 @@ class _IssueReader:
             found=name if first is self._root else f"<{name}>",
         )
 
-    def _once(self, name: str) -> etree._Element | None:
+    def _once(self, name: str, parent: etree._Element) -> etree._Element | None:
         first: etree._Element | None = None
-        for child_name, child in own(self._root):
+        for child_name, child in own(parent):
             if child_name == name and first is not None:
                 self._values.note(
                     child, "Line {line}: a second <{element}> found, one expected. It was passed over.", element=name
@@ -72,7 +72,7 @@ class _IssueReader:
         return first
 
     def _about(self, name: str) -> str | None:
-        element = self._once(name)
+        element = self._once(name, self._root)
         return None if element is None else printed(element) or None
 
     def _labels(self, pages: list[etree._Element]) -> list[tuple[str, bool]]:
@@ -93,23 +93,26 @@ class _IssueReader:
 
     def _page(self, element: etree._Element, label: tuple[str, bool]) -> Page:
         furniture: list[Furniture] = []
-        facsimile: str | None = None
         for name, child in own(element):
             if name == "article":
                 self._article(child, label[0])
-            elif name == "facsimile" and facsimile is None:
-                facsimile = self._pictures.href(child)
-            elif name == "facsimile":
-                self._values.note(
-                    child, "Line {line}: a second <{element}> found, one expected. It was passed over.", element=name
-                )
-            elif text := printed(child):
+            elif name != "facsimile":
                 role = self._role(child) if name == "furniture" else FurnitureRole.OTHER
-                furniture.append(Furniture(role, text))
+                furniture.append(Furniture(role, printed(child)))
         strays = [stray(element.text), *(stray(child.tail) for child in element)]
-        furniture += [Furniture(FurnitureRole.OTHER, text) for text in strays if text]
-        page_name = self._values.text(element, "name")
-        return Page(label[0], page_name, label[1], tuple(furniture), facsimile, self._values.writing_mode(element))
+        furniture += [Furniture(FurnitureRole.OTHER, text) for text in strays]
+        return Page(
+            label[0],
+            self._values.text(element, "name"),
+            label[1],
+            tuple(piece for piece in furniture if piece.text),
+            self._facsimile(element),
+            self._values.writing_mode(element),
+        )
+
+    def _facsimile(self, page: etree._Element) -> str | None:
+        picture = self._once("facsimile", page)
+        return None if picture is None else self._pictures.href(picture)
 
     def _role(self, element: etree._Element) -> FurnitureRole:
         if element.get("role") is None:

@@ -90,6 +90,6 @@ def judged(root: etree._Element) -> Fault | None:
     if rules.validate(root.getroottree()):
         return None
     first = next(iter(rules.error_log.filter_from_errors()), None)
-    line, detail = (first.line, first.message) if first else (line_of(root), "")
+    line, detail = (first.line or line_of(root), first.message) if first else (line_of(root), "")
     words = sentence("Line {line}: this breaks the schema ({detail}). Correct it there.", line=line, detail=detail)
     return Fault(line, words)

@@ -66,18 +66,26 @@ class Values:
 
     def rank(self, article: etree._Element) -> int | None:
         """The whole number that ranks the article on its page, from 1."""
-        found = self.text(article, "rank")
-        if found is None or RANK.fullmatch(found):
-            return int(found) if found else None
-        self.expected(article, "rank", "1, 2, 3 …", found)
+        found = article.get("rank")
+        if found is not None and RANK.fullmatch(str(found).strip()):
+            return int(found)
+        if found is not None:
+            self.expected(article, "rank", "1, 2, 3 …", str(found))
         return None
 
     def style(self, article: etree._Element) -> str | None:
         """ "box", or nothing."""
-        found = self.text(article, "style")
+        found = article.get("style")
         if found not in (None, "box"):
             self.expected(article, "style", "box", str(found))
             return None
+        return "box" if found else None
+
+    def continues(self, article: etree._Element) -> str | None:
+        """The id of the article that this one continues."""
+        found = self.text(article, "continues")
+        if found is None and article.get("continues") is not None:
+            self.expected(article, "continues", "id", "")
         return found
 
     def day(self, at: etree._Element, found: str) -> date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from lxml import etree
@@ -79,7 +80,8 @@ def _article(page: etree._Element, article: Article, index: int, ids: dict[tuple
 
 
 def _edges(region: Region) -> dict[str, str | None]:
-    return {name: repr(float(getattr(region, name))) for name in ("x", "y", "width", "height")}
+    """Exact, and without an exponent, which the schema does not know."""
+    return {name: f"{Decimal(repr(getattr(region, name))):f}" for name in ("x", "y", "width", "height")}
 
 
 def _body(element: etree._Element, part: Part) -> None:
