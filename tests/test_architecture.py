@@ -25,6 +25,7 @@ GATES = (
     documents.commands,
     documents.files,
     documents.formats,
+    documents.keys,
 )
 
 

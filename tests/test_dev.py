@@ -265,3 +265,19 @@ def test_an_installation_that_fails_is_not_taken_for_done(checkout: Path, calls:
     calls.clear()
     dev.make_ready()
     assert calls == ["venv", "pip"]
+
+
+@pytest.mark.parametrize("beside", [True, False])
+def test_the_gatekeeper_runs_the_same_tests_with_real_papers_where_there_are_some(
+    beside: bool, tmp_path: Path, programs: Callable[..., Log], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers, script = tmp_path / ("sha" + "red"), tmp_path / "checkout/.ci/run"
+    script.parent.mkdir(parents=True)
+    shutil.copy(ROOT / ".ci/run", script)
+    if beside:
+        papers.mkdir()
+    bash = shutil.which("bash") or "/bin/bash"
+    monkeypatch.delenv("JUMPLINE_SAMPLES", raising=False)
+    log = programs(python3='echo "$PWD ${JUMPLINE_SAMPLES-none}" >> "${0%/*}/../log"', dirname="echo ${1%/*}")
+    subprocess.run([bash, str(script)], check=True)
+    assert log()[-2:] == ["python3 dev.py test", f"{script.parents[1]} {papers if beside else 'none'}"]

@@ -134,6 +134,11 @@ FAULTS = {
     "a format that nobody is told of": Fault(
         documents.formats, {"../README.md": ""}, "nothing about the format native"
     ),
+    "a key that does nothing": Fault(
+        documents.keys,
+        {"../README.md": "<kbd>Ctrl+PgUp/Insert</kbd> `F1` `Alt+←`"},
+        "no action has the key Ctrl+Insert",
+    ),
     "an unused import": Fault(tools.lint, {"planted": "import json"}, "F401"),
     "lines out of shape": Fault(tools.formatting, {"planted": "x = ( 1 )"}, "reader/planted.py"),
     "a function without types": Fault(
@@ -171,3 +176,10 @@ def test_every_gate_has_been_seen_to_fall() -> None:
 def test_a_percentile_is_one_of_the_numbers() -> None:
     assert sizes.percentile(range(1, 101), 95) == 95
     assert sizes.percentile([7], 95) == 7
+
+
+def test_keys_are_read_as_people_write_them(copy: Path) -> None:
+    (copy / "README.md").write_text(
+        "`Ctrl+PgUp/PgDn` <kbd>Alt+←</kbd>, `Ctrl++` `J` `Enter` not `A1` nor `Ctrl`", "utf-8"
+    )
+    assert documents.keys(copy) == []

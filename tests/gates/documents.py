@@ -13,6 +13,9 @@ COMMAND = re.compile(r"^(?:python3 (dev)\.py|(jumpline)) ([a-z]+)\b(.*)$", re.M)
 OPTION = re.compile(r"--[a-z]+")
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 FILE = re.compile(r"^[\w./-]+(?:/|\.(?:py|md|toml|xml|rng))$")
+KEY = re.compile(r"^(?:(?:Ctrl|Alt|Shift)\+)+[!-~←→↑↓]+$|^(?:F\d+|PgUp|PgDn|Home|End|Space|Enter|Tab|Esc|[A-Z←→↑↓])$")
+KEYBOARD = re.compile(r"<kbd>(.+?)</kbd>")
+SPELLINGS = {"PgDn": "PgDown", "Enter": "Return", "←": "Left", "→": "Right", "↑": "Up", "↓": "Down"}
 TABLES = {"dev": "dev.py", "jumpline": "reader/cli/main.py"}
 
 
@@ -82,3 +85,23 @@ def _name(root: Path, module: str) -> str:
     path = next(path for path in (folder / f"{module}.py", folder / module / "__init__.py") if path.exists())
     value = floors.assigned(tree.parse(path), "NAME")
     return str(value.value) if isinstance(value, ast.Constant) else module
+
+
+def keys(root: Path) -> list[str]:
+    """Keys that the README names and no action has."""
+    table = floors.assigned(tree.parse(root / "reader" / "gui" / "actions.py"), "ROWS")
+    rows = [node for node in ast.walk(table) if isinstance(node, ast.Tuple)] if table else []
+    known = {str(key.value) for row in rows for key in row.elts if isinstance(key, ast.Constant)}
+    return [f"README.md: no action has the key {key}" for key in _named_keys(root) if key not in known]
+
+
+def _named_keys(root: Path) -> Iterator[str]:
+    """The keys in the README one by one, as Qt spells them; in `Ctrl+PgUp/PgDn` both have the Ctrl."""
+    text = (root / "README.md").read_text(encoding="utf-8")
+    for span in (*KEYBOARD.findall(text), *_code(root / "README.md")):
+        first, *others = re.split(r"(?<=[^+])/", span)
+        held = first[: first.rfind("+", 0, -1) + 1]
+        for key in (first, *(other if other.startswith(held) else held + other for other in others)):
+            if KEY.match(key):
+                start = key.rfind("+", 0, -1) + 1
+                yield key[:start] + SPELLINGS.get(key[start:], key[start:])
