@@ -11,9 +11,10 @@ from reader.typeset.story import Story
 
 TRIALS = 3  # grids that are tried in full
 FULL = 0.98  # of the page that a good estimate fills
-AREAS = {1: 300.0, 2: 150.0, 3: 70.0, 4: 24.0}  # em² of heading and air, by level
-SIZE_COST, FILL_COST, GOOD = 1.1, 60.0, 14.0
+AREAS = {1: 600.0, 2: 330.0, 3: 170.0, 4: 70.0}  # em² of heading and air, by level
+SIZE_COST, FILL_COST, GOOD = 1.1, 60.0, 18.0
 WIDE_MEASURE = 18
+SMALL = 9.3  # points to the em at most, where a page is too full for anything larger
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def demand(story: Story, spacing: Leading) -> float:
     head = AREAS[story.level] if story.heading else 12.0
     pictures = sum((PICTURE_WIDTHS[story.level] ** 2) / picture.ratio + 40 for picture in story.pictures)
     gutters = 1.0 + GUTTER / 16
-    return head + pictures + gutters * (story.ems * 1.08 + 8 * len(story.flow)) * spacing.best
+    return head + pictures + 1.1 * gutters * (story.ems * 1.08 + 8 * len(story.flow)) * spacing.best
 
 
 PICTURE_WIDTHS = {1: 40, 2: 30, 3: 24, 4: 16}
@@ -62,6 +63,14 @@ def taste(grid: Grid) -> float:
 
 def fitted(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> Fitted | None:
     """The best of a few promising grids; what the first one really takes corrects the estimate for the others."""
+    found = _trials(stories, choices, spacing)
+    if all(trial.overflows(spacing) for trial in found):
+        found += _trials(stories, [grid.tightened() for grid in choices if grid.em <= SMALL], spacing)
+    good = [trial for trial in found if not trial.overflows(spacing)]
+    return min(good or found, key=lambda trial: trial.cost, default=None)
+
+
+def _trials(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> list[Fitted]:
     need = sum(demand(story, spacing) for story in stories)
     found: list[Fitted] = []
     left = list(choices)
@@ -72,11 +81,10 @@ def fitted(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) 
         if trial is None:
             continue
         need = trial.division.rows * spacing.best * grid.em / grid.height * capacity(grid)
-        if found and found[-1].cost < GOOD:
-            break
         found.append(trial)
-    good = [trial for trial in found if not trial.overflows(spacing)]
-    return min(good or found, key=lambda trial: trial.cost, default=None)
+        if trial.cost < GOOD and not trial.overflows(spacing):
+            break
+    return found
 
 
 def fit_grid(stories: Sequence[Story], grid: Grid, spacing: Leading) -> Fitted | None:

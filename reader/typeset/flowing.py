@@ -55,6 +55,13 @@ class Flow:
             stop -= 1
         return stop
 
+    def levelled(self, room: Sequence[int]) -> list[int]:
+        """The room cut down to the fewest rows that the flow needs of each column, where pictures leave it more."""
+        least = max(1, min(max(room), self.rows // len(room)))
+        while not self._fits(cut := [min(rows, least) for rows in room]) and least < max(room):
+            least += 1
+        return cut
+
     def pour(self, room: Sequence[int]) -> Columns:
         """The cheapest division into columns with so many rows each. Raises ValueError where the flow does not fit."""
         states: dict[int, tuple[float, Columns]] = {0: (0.0, ())}

@@ -10,6 +10,7 @@ from reader.typeset.characters import Tradition
 from reader.typeset.geometry import Paper
 
 GUTTER = 2.0  # em between columns
+TALLEST, TIGHT = 0.34, 0.19  # of the type area's height, that a picture may take
 MEASURES = range(12, 20)  # em to a column, the copy-fitting dial
 COLUMNS = range(2, 9)
 SMALLEST, BEST, LARGEST = 8.3, 9.8, 13.0  # points to the em of running text
@@ -44,6 +45,12 @@ class Grid:
     top: float
     width: float
     height: float
+    tallest: float = TALLEST
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether pictures have to do with less."""
+        return self.tallest < TALLEST
 
     @property
     def em(self) -> float:
@@ -74,6 +81,10 @@ class Grid:
     def rows_for(self, ems: float) -> int:
         """The fewest rows that hold a height in em."""
         return ceil(ems * self.em / self.pitch - 1e-6)
+
+    def tightened(self) -> Grid:
+        """The same grid with smaller pictures, for a page that is too full."""
+        return replace(self, tallest=TIGHT)
 
     def with_rows(self, rows: int) -> Grid:
         """The same grid with its type area divided into this many rows."""

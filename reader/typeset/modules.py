@@ -71,7 +71,7 @@ def room(story: Story, span: int, grid: Grid) -> float:
 
 def shapes(story: Story, span: int, grid: Grid) -> tuple[Shape, ...]:
     """The best shapes of a story over a span, cheapest first."""
-    key = ("shapes", span, grid.columns, grid.measure, round(grid.pitch / grid.em, 3))
+    key = ("shapes", span, grid.columns, grid.measure, grid.is_tight, round(grid.pitch / grid.em, 3))
     if key not in story.cache:
         found = sorted(_shapes(story, span, grid), key=lambda shape: shape.cost)
         story.cache[key] = tuple(found[:2])
@@ -86,7 +86,7 @@ def _shapes(story: Story, span: int, grid: Grid) -> Iterator[Shape]:
     rows = head_rows(story, head, grid)
     for inner, measure, gutter in _inner_columns(story, span, width):
         flow = story.flowed(measure)
-        for wide in _picture_columns(story, inner, bool(flow.units)):
+        for wide in _picture_columns(story, inner, bool(flow.units), grid.is_tight):
             frames, blocked = _frames(story, inner, wide, measure, gutter, grid)
             shape = Shape(story, span, inner, measure, gutter, rows, flow.least_depth(blocked), frames, blocked, 0.0)
             yield replace(shape, cost=_cost(shape, head, width, grid))
@@ -108,11 +108,13 @@ def _inner_columns(story: Story, span: int, width: float) -> list[tuple[int, int
         gutter = (width - inner * measure) / (inner - 1) if inner > 1 else GUTTER
         if NARROWEST <= measure <= WIDEST and gutter <= WIDEST_GUTTER:
             found.append((inner, measure, gutter))
+    if story.article is None:
+        return found[-1:] if found and found[-1][0] == 1 else [(1, int(width), GUTTER)]
     plain = found[:2] if story.boxed or story.level <= 2 else found[:1]
     return plain or [(1, int(width), GUTTER)]
 
 
-def _picture_columns(story: Story, inner: int, has_text: bool) -> list[int]:
+def _picture_columns(story: Story, inner: int, has_text: bool, tight: bool) -> list[int]:
     """Over how many inner columns the first picture may stand."""
     if not story.pictures:
         return [0]
@@ -120,7 +122,7 @@ def _picture_columns(story: Story, inner: int, has_text: bool) -> list[int]:
         return [inner]
     ratio = story.pictures[0].ratio
     usual = (inner + 1) // 2 if ratio >= 1.1 else max(1, inner // 3)
-    return sorted({usual, min(inner, usual + 1)})
+    return sorted({max(1, usual - 1), usual} if tight else {usual, min(inner, usual + 1)})
 
 
 def _frames(
@@ -151,10 +153,7 @@ def picture_rows(picture: Picture, width: float, grid: Grid) -> int:
 
 def picture_height(picture: Picture, width: float, grid: Grid) -> float:
     """The height in em; a tall picture is set narrower than its columns rather than higher than a third of the page."""
-    return min(width / picture.ratio, grid.height / grid.em * TALLEST)
-
-
-TALLEST = 0.36
+    return min(width / picture.ratio, grid.height / grid.em * grid.tallest)
 
 
 def caption_height(picture: Picture, width: float) -> float:
@@ -174,6 +173,8 @@ def _cost(shape: Shape, head: Heading, width: float, grid: Grid) -> float:
     cost += sum(CRAMPED for rows in set(shape.blocked) if rows and 0 < shape.depth - rows < LEAST_BELOW)
     cost += _heading_cost(head, level, width)
     cost += SMALL_PICTURE * any(frame.columns == 1 < shape.inner and frame.picture.ratio > 1 for frame in shape.frames)
+    room = shape.depth * shape.inner - sum(shape.blocked)
+    cost += WASTE * max(0, room - story.flowed(shape.measure).rows - shape.inner) / shape.inner
     if shape.depth < SHALLOWEST and story.flow:
         cost += (SHALLOWEST - shape.depth) * 1.2
     if shape.inner == 1 and shape.depth > DEEPEST:
@@ -191,5 +192,6 @@ def _heading_cost(head: Heading, level: int, width: float) -> float:
 
 
 SMALL_PICTURE = 2.0
+WASTE = 0.35  # for each empty row of a column beside a picture
 SPAN_COSTS = {1: 2.0, 2: 0.6, 3: 0.5, 4: 0.5}
 CRAMPED, LEAST_BELOW = 2.5, 5  # a few lines below a picture look lost

@@ -82,7 +82,8 @@ class _Module:
         for frame in self.shape.frames:
             self._frame(frame)
         flow = self.story.flowed(self.shape.measure)
-        columns = flow.pour([self.shape.depth - rows for rows in self.shape.blocked])
+        free = [self.shape.depth - rows for rows in self.shape.blocked]
+        columns = flow.pour(flow.levelled(free))
         for column, (start, stop) in enumerate(columns):
             self._column(column, flow.units[start:stop])
         if self.story.article is not None:

@@ -65,6 +65,7 @@ class Division:
 KEPT, SAME_HEIGHT = 5, 2
 WIDEST_ROW = 5  # stories in a part that is cut down its whole height
 LARGEST_MISFIT = 9
+THRIFT = (4.0, 45.0)  # for a page full of room, on an ordinary page and on one that is too full
 MISFIT, UNNATURAL_MISFIT, BUTTING, LEAD_RIGHT, FULL_CUT = 0.12, 0.35, 1.8, 0.8, 9.0
 LEAST_SPANS = {1: 3, 2: 2, 3: 1, 4: 1}
 MOST_SPANS = {1: 9, 2: 9, 3: 9, 4: 4}
@@ -76,6 +77,7 @@ class Search:
     def __init__(self, stories: Sequence[Story], grid: Grid) -> None:
         self._stories = stories
         self._grid = grid
+        self._thrift = THRIFT[grid.is_tight] / (grid.rows * grid.columns)
         self._known: dict[tuple[int, int, int], list[Division]] = {}
 
     def divisions(self, first: int, last: int, span: int) -> list[Division]:
@@ -93,7 +95,8 @@ class Search:
             return
         for shape in shapes(story, span, self._grid):
             open_sides = not story.boxed
-            yield Division(shape.cost, shape.rows, span, shape.elastic, Leaf(shape), open_sides, open_sides)
+            cost = shape.cost + self._thrift * shape.rows * span
+            yield Division(cost, shape.rows, span, shape.elastic, Leaf(shape), open_sides, open_sides)
 
     def _cuts(self, first: int, last: int, span: int) -> Iterable[Division]:
         for middle in range(first + 1, last):
@@ -108,8 +111,19 @@ class Search:
         for lead in self.divisions(first, middle, width):
             for other in self.divisions(middle, last, rest):
                 if abs(lead.rows - other.rows) <= LARGEST_MISFIT:
-                    yield _beside(lead, other, 0.0)
-                    yield _beside(other, lead, LEAD_RIGHT)
+                    yield self._beside(lead, other, 0.0)
+                    yield self._beside(other, lead, LEAD_RIGHT)
+
+    def _beside(self, left: Division, right: Division, extra: float) -> Division:
+        low, high = sorted((left, right), key=lambda division: division.rows)
+        misfit = high.rows - low.rows
+        cost = left.cost + right.cost + extra + MISFIT * misfit + UNNATURAL_MISFIT * max(0.0, misfit - low.elastic) ** 2
+        cost += self._thrift * misfit * low.columns
+        if left.butts_right and right.butts_left:
+            cost += BUTTING
+        tree = Row(left.tree, right.tree)
+        columns = left.columns + right.columns
+        return Division(cost, high.rows, columns, high.elastic, tree, left.butts_left, right.butts_right)
 
 
 def _stacked(above: Division, below: Division) -> Division:
@@ -122,17 +136,6 @@ def _stacked(above: Division, below: Division) -> Division:
         above.butts_left,
         above.butts_right,
     )
-
-
-def _beside(left: Division, right: Division, extra: float) -> Division:
-    low, high = sorted((left, right), key=lambda division: division.rows)
-    misfit = high.rows - low.rows
-    cost = left.cost + right.cost + extra + MISFIT * misfit + UNNATURAL_MISFIT * max(0.0, misfit - low.elastic) ** 2
-    if left.butts_right and right.butts_left:
-        cost += BUTTING
-    tree = Row(left.tree, right.tree)
-    columns = left.columns + right.columns
-    return Division(cost, high.rows, columns, high.elastic, tree, left.butts_left, right.butts_right)
 
 
 def _best(found: list[Division]) -> list[Division]:
