@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from reader.errors import Sentence, UnknownFormat
-from reader.formats import native
+from reader.formats import native, page_text
 from reader.formats.source import Source, open_source
 from reader.model.issue import Issue
 
@@ -27,7 +27,7 @@ class Format(Protocol):
     def read(self, source: Source) -> Issue: ...
 
 
-FORMATS: tuple[Format, ...] = (native,)
+FORMATS: tuple[Format, ...] = (native, page_text)
 
 
 @dataclass(frozen=True, slots=True)
