@@ -1,5 +1,7 @@
 """What holds for every test: no display, no warnings, and nothing of a real user's in reach."""
 
+import contextlib
+import locale
 import os
 from pathlib import Path
 
@@ -7,6 +9,10 @@ import pytest
 
 # Before anything can import Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# Qt warns where the terminal's locale is not UTF-8 (LC_ALL=C, or a language that is not installed).
+with contextlib.suppress(locale.Error):
+    locale.setlocale(locale.LC_CTYPE, "C.UTF-8")
 
 HOME_FOLDERS = {
     "HOME": "",
