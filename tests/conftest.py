@@ -3,6 +3,7 @@
 import contextlib
 import locale
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,16 +28,27 @@ HOME_FOLDERS = {
 }
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _first_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the one QApplication of all tests is made in."""
+    with pytest.MonkeyPatch.context() as patch:
+        _move_into(tmp_path_factory.mktemp("first-home"), patch)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A new home folder with nothing in it, a Chinese locale, and no setting left from the terminal."""
-    home = tmp_path_factory.mktemp("home")
+    return _move_into(tmp_path_factory.mktemp("home"), monkeypatch)
+
+
+def _move_into(home: Path, patch: pytest.MonkeyPatch) -> Path:
     for name, folder in HOME_FOLDERS.items():
-        monkeypatch.setenv(name, str(home / folder))
+        patch.setenv(name, str(home / folder))
     (home / "run").mkdir(mode=0o700)
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("LANG", "zh_CN.UTF-8")
+        patch.delenv(name, raising=False)
+    patch.setenv("LANG", "zh_CN.UTF-8")
     return home
 
 
