@@ -9,11 +9,9 @@ from pathlib import Path
 from reader import errors
 from tests.gates import tree
 
-ERRORS = {
-    name for name, thing in vars(errors).items() if isinstance(thing, type) and thing.__module__ == errors.__name__
-}
-SAYING = {"sentence", "word", *ERRORS - {"Sentence"}}
-AT_AN_ELEMENT = {"fault", "note"}  # their first argument is where, their second what
+ERRORS = {name for name, thing in vars(errors).items() if isinstance(thing, type) and issubclass(thing, Exception)}
+SAYING = {"sentence", "word", "tr", *ERRORS}
+SECOND = {"fault", "note", "translate"}  # their first argument says where, the second what
 TEXTS = {"SUMMARY"}
 ROWS = {"Row"}
 
@@ -22,12 +20,13 @@ def spoken(root: Path) -> dict[str, str]:
     """Texts and the module that each was first found in."""
     found: dict[str, str] = {}
     for name, path in tree.modules(root).items():
-        for text in _texts(tree.parse(path)):
+        for text in texts(tree.parse(path)):
             found.setdefault(text, name)
     return found
 
 
-def _texts(module: ast.Module) -> Iterator[str]:
+def texts(module: ast.Module) -> Iterator[str]:
+    """The texts of one module."""
     for node in ast.walk(module):
         if isinstance(node, ast.Call):
             yield from _said(node)
@@ -39,7 +38,7 @@ def _said(call: ast.Call) -> Iterator[str]:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     if name in SAYING and call.args:
         yield from _strings(call.args[0])
-    elif name in AT_AN_ELEMENT and len(call.args) > 1:
+    elif name in SECOND and len(call.args) > 1:
         yield from _strings(call.args[1])
     elif name in ROWS:
         yield from _strings(call.args[1])

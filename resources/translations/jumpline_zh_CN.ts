@@ -239,6 +239,54 @@
         <source>{file} could not be written ({reason}). Look whether the disk is full.</source>
         <translation>{file} 未能写入（{reason}）。请看看磁盘是否已满。</translation>
     </message>
+    <message>
+        <source>Only the first {limit} pages are read.</source>
+        <translation>只读取前 {limit} 版。</translation>
+    </message>
+    <message>
+        <source>There is no page of text in {name}.</source>
+        <translation>{name} 里没有版面文字。</translation>
+    </message>
+    <message>
+        <source>Two pages are called {label}; the second is given another label.</source>
+        <translation>有两个版面都叫 {label}，后一个另给版次。</translation>
+    </message>
+    <message>
+        <source>The article that ends “{words}” breaks off in the middle of a sentence.</source>
+        <translation>以“{words}”结尾的文章在句中断开。</translation>
+    </message>
+    <message>
+        <source>It is not certain which article “{words}” belongs to.</source>
+        <translation>“{words}”属于哪篇文章，不能确定。</translation>
+    </message>
+    <message>
+        <source>The text from “{words}” on has no headline.</source>
+        <translation>从“{words}”起的文字没有标题。</translation>
+    </message>
+    <message>
+        <source>“{words}” may be a heading; it is taken for text.</source>
+        <translation>“{words}”也可能是标题，这里当作正文。</translation>
+    </message>
+    <message>
+        <source>A page with more than {limit} characters is shown line by line, as it stands in the file.</source>
+        <translation>超过 {limit} 字的版面，按文件原样逐行显示。</translation>
+    </message>
+    <message>
+        <source>It is not certain that “{words}” is a heading.</source>
+        <translation>“{words}”是不是标题，不能确定。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: no picture of this kind, or no room in its folder.</source>
+        <translation>{file} 无法写出：没有这种图片格式，或文件夹里没有空间。</translation>
+    </message>
+    <message>
+        <source>{dpi} dots per inch make too large a picture; ask for fewer.</source>
+        <translation>每英寸 {dpi} 点的图片太大，请减小点数。</translation>
+    </message>
+    <message>
+        <source>The issue has no page {label}</source>
+        <translation>本期没有 {label} 版</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

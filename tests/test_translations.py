@@ -1,0 +1,92 @@
+"""Whatever the program can say, it can say in Chinese."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from string import Formatter
+from xml.etree import ElementTree
+
+import pytest
+
+from reader.paths import resource
+from reader.services.wording import Words, translations
+from tests import spoken
+from tests.gates.tree import ROOT
+
+TEXTS = spoken.spoken(ROOT)
+FILES = sorted(resource("translations").glob("*.ts"))
+SAME_IN_CHINESE = {"English", "简体中文"}
+
+
+def gaps(text: str) -> list[str]:
+    """The names of the {gaps} in a text."""
+    return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+
+def test_the_code_says_something() -> None:
+    assert {
+        "The file is empty. Ask for it anew.",
+        "Line {line}: there is no picture {href}. Put it beside the XML.",
+        "Draw a page as a picture",
+        "the headlines are alike",
+        "Type size of articles",
+        "Dark",
+    } <= set(TEXTS)
+
+
+def test_every_text_has_a_finished_translation() -> None:
+    known = translations("zh_CN")
+    assert [f"{module}: {text}" for text, module in TEXTS.items() if not known.get(("", text))] == []
+
+
+def test_translations_fill_the_same_gaps() -> None:
+    known = translations("zh_CN")
+    assert [text for (_, text), words in known.items() if gaps(text) != gaps(words)] == []
+
+
+def test_translations_are_in_chinese() -> None:
+    known = translations("zh_CN")
+    assert [
+        text for (_, text), words in known.items() if text not in SAME_IN_CHINESE and not re.search(r"[一-鿿]", words)
+    ] == []
+
+
+def test_the_command_line_and_errors_are_said_nowhere_in_vain() -> None:
+    told = {text for (context, text) in translations("zh_CN") if context in ("errors", "cli", "jumps")}
+    assert sorted(told - set(TEXTS)) == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_the_files_are_as_qt_linguist_has_them(path: Path) -> None:
+    root = ElementTree.parse(path).getroot()
+    assert path.name == f"jumpline_{root.get('language')}.ts"
+    for context in root.iter("context"):
+        sources = [message.findtext("source") for message in context.iter("message")]
+        assert len(sources) == len(set(sources)), context.findtext("name")
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_text_is_one_line_and_its_gaps_have_names(text: str) -> None:
+    assert "\n" not in text
+    assert all(gap.isidentifier() for gap in gaps(text))
+    assert Words("zh_CN").word(text, **dict.fromkeys(gaps(text), "·"))
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('raise DamagedFile("one {gap}", gap=1)', ["one {gap}"]),
+        ('sentence("one")', ["one"]),
+        ('errors.NotReadable("one")', ["one"]),
+        ('self.note(child, "one")', ["one"]),
+        ('words.word("one" if x else "two", "cli")', ["one", "two"]),
+        ('QCoreApplication.translate("Where", "one")', ["one"]),
+        ('Row("name", "one", choices=(("a", "two"), ("b", "three")))', ["one", "two", "three"]),
+        ('SUMMARY = "one"', ["one"]),
+        ('print("no"); sentence(template)', []),
+    ],
+)
+def test_texts_are_found_by_reading_the_code(code: str, found: list[str]) -> None:
+    assert list(spoken.texts(ast.parse(code))) == found
