@@ -14,13 +14,14 @@ from reader.model.issue import Issue
 
 
 class Format(Protocol):
-    """A module that reads one format.
+    """A module that reads one format. ENDINGS are those of the names its files usually have.
 
     `recognise` says whether a source is of this format, sound or damaged; `read` raises FileError where it is too
     damaged to show anything.
     """
 
     NAME: str
+    ENDINGS: tuple[str, ...]
 
     def recognise(self, source: Source) -> bool: ...
 
@@ -60,5 +61,5 @@ def _format_of(source: Source) -> Format:
     for known in FORMATS:
         if known.recognise(source):
             return known
-    names = ", ".join(known.NAME for known in FORMATS)
+    names = ", ".join(f"{known.NAME} ({' '.join(known.ENDINGS)})" for known in FORMATS)
     raise UnknownFormat("This is no newspaper that can be read here. The formats read are: {formats}.", formats=names)

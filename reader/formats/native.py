@@ -23,6 +23,7 @@ from reader.model.issue import Issue
 
 NAME = "native"
 SUFFIX = ".npissue"
+ENDINGS = (SUFFIX, MAIN)
 
 ROOT = re.compile(rb"<(?:[\w.-]+:)?issue\b[^<>]*[\"']urn:jumpline:issue[:\"']")
 LOOK = 1 << 16  # bytes from the start in which the root element must be seen

@@ -59,10 +59,19 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "nothing there": (lambda folder: folder / "gone.npissue", "没有这个文件"),
     "empty file": (lambda folder: put(folder / "a.npissue", ""), "空的"),
     "empty folder": (lambda folder: folder, "没有文件"),
-    "binary rubbish": (lambda folder: put(folder / "a.bin", bytes(range(256)) * 99), "native, page-text"),
+    "binary rubbish": (
+        lambda folder: put(folder / "a.bin", bytes(range(256)) * 99),
+        "native (.npissue issue.xml), page-text (.txt .text)",
+    ),
     "rubbish by our name": (lambda folder: put(folder / "a.npissue", bytes(range(256)) * 99), "第 1 行"),
-    "random bytes as text": (lambda folder: put(folder / "a.txt", b"\x80\x00\xff" * 999), "native, page-text"),
-    "a picture": (lambda folder: put(folder / "a.txt", b"\x89PNG\r\n\x1a\n" + bytes(99)), "native, page-text"),
+    "random bytes as text": (
+        lambda folder: put(folder / "a.txt", b"\x80\x00\xff" * 999),
+        "native (.npissue issue.xml), page-text (.txt .text)",
+    ),
+    "a picture": (
+        lambda folder: put(folder / "a.txt", b"\x89PNG\r\n\x1a\n" + bytes(99)),
+        "native (.npissue issue.xml), page-text (.txt .text)",
+    ),
     "wrong encoding": (
         lambda folder: put(folder / "issue.xml", SOUND.encode("utf-8").replace(b"\xe6", b"\xff")),
         "UTF-8",
