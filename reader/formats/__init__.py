@@ -20,8 +20,11 @@ class Format(Protocol):
     damaged to show anything.
     """
 
-    NAME: str
-    ENDINGS: tuple[str, ...]
+    @property
+    def NAME(self) -> str: ...
+
+    @property
+    def ENDINGS(self) -> tuple[str, ...]: ...
 
     def recognise(self, source: Source) -> bool: ...
 

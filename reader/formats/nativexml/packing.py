@@ -13,7 +13,6 @@ from reader.formats.nativexml.vocabulary import MAIN, MIMETYPE
 from reader.formats.source import Source
 
 PICTURE = 256 << 20  # bytes of one picture
-DAY = (1980, 1, 1, 0, 0, 0)  # the first that a zip can name
 SQUEEZED = (".jpg", ".jpeg", ".png", ".webp", ".jp2", ".gif")
 
 
@@ -45,7 +44,7 @@ def _aside(path: Path) -> Iterator[Path]:
 
 
 def _add(archive: zipfile.ZipFile, name: str, data: bytes, method: int) -> None:
-    entry = zipfile.ZipInfo(name, DAY)
+    entry = zipfile.ZipInfo(name)  # of the day that a zip counts from
     entry.compress_type = method
     entry.create_system = 3
     entry.external_attr = 0o644 << 16
