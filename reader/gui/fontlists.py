@@ -37,7 +37,7 @@ def region(language: str) -> str:
 
 
 def families(face: Face) -> list[str]:
-    """The families to try for a face, in order; the other kinds of CJK type stand at the end, against missing glyphs."""
+    """The families to try for a face, in order; those of other languages stand at the end, for rare glyphs."""
     table = SERIF if face.family is Family.SERIF else SANS
     first = table[region(face.language)]
     rest = (name for row in ("zh-Hans", "zh-Hant", "ja", "ko") for name in table[row][:1])

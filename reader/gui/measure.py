@@ -1,7 +1,7 @@
 """Glyphs and their measures from Qt's fonts, for the typesetter; and the fonts themselves, for painting.
 
-A glyph number is (number of the font << 16) | glyph index, so one text may take glyphs from several fonts: where the first
-font has no glyph, Qt brings in another. Needs a QGuiApplication.
+A glyph number is (number of the font << 16) | glyph index, so one text may take glyphs from several fonts: where the
+first font has no glyph, Qt brings in another. Needs a QGuiApplication.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class QtMeasure:
         return self._outlines[glyph]
 
     def _learn(self, tokens: list[str], face: Face, words: dict[str, Shaped]) -> None:
-        """Shape all the tokens at once, set apart by spaces: one layout for a page costs far less than one for each word."""
+        """Shape all the tokens at once, set apart by spaces: one layout costs far less than one for each word."""
         visible = [token for token in tokens if not token.isspace()]
         words.update({token: Shaped((NO_GLYPH,) * len(token), (SPACE,) * len(token)) for token in tokens})
         line = " ".join(visible) + " "
@@ -91,7 +91,7 @@ class QtMeasure:
     def _shaped(
         self, token: str, unit: int, glyph_at: dict[int, list[int]], place_at: dict[int, float], end: float | None
     ) -> Shaped:
-        """A token's clusters spread over its code points: a cluster's width in equal parts, its glyphs on the first ones."""
+        """A token's clusters spread over its code points: widths in equal parts, glyphs on the first ones."""
         starts = []
         for character in token:
             starts.append(unit)

@@ -1,4 +1,4 @@
-"""From the articles of a page to its stories: how important each one is, and its texts prepared in the faces of its level."""
+"""From the articles of a page to its stories: how important each is, and its texts in the faces of its level."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class Caster:
         )
 
     def _heading(self, article: Article, number: int, level: int) -> Iterator[Text]:
-        """The heading stands over the first part only; what an article goes on with elsewhere has no heading of its own."""
+        """The heading stands over the first part only."""
         if number:
             return
         for name, words in article.heading():

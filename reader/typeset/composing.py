@@ -33,7 +33,8 @@ def compose(
 ) -> tuple[Sheet, ...]:
     """The sheets of the page printed `label`: at least one, more where its text overflows; no text is left out.
 
-    A page with a picture of itself is that picture, unless `facsimile` is false. Raises NotInIssue where the issue has no such page.
+    A page with a picture of itself is that picture, unless `facsimile` is false. Raises NotInIssue where the issue has
+    no such page.
     """
     page = issue.page(label)
     if page is None:
@@ -43,6 +44,9 @@ def compose(
         return (scan,)
     caster = Caster(issue, measure, picture_size)
     return _Composer(caster, page, links, paper).sheets()
+
+
+LEAST_DIVIDED = 200  # em of text below which a story is never divided
 
 
 @dataclass
@@ -70,9 +74,14 @@ class _Composer:
         taken = self._as_many_as_fit(stories, choices)
         while True:
             trial = fitted(stories[:taken], choices, spacing) if taken else None
-            if trial is None or not trial.overflows(spacing) or taken == 1:
+            if trial is None or not trial.overflows(spacing):
                 break
-            taken -= 1
+            if taken > 1:
+                taken -= 1
+            elif stories[0].ems > LEAST_DIVIDED:
+                stories = [*stories[0].divided(stories[0].ems * trial.share(spacing)), *stories[1:]]
+            else:
+                break
         placing = Placing(trial.grid if trial else choices[0])
         for strip in (head, band, low):
             placing.lines += strip.lines

@@ -10,7 +10,7 @@ from reader.typeset.sheet import Sheet
 
 
 def facsimile_sheet(issue: Issue, page: Page, picture_size: PictureSize, paper: Paper) -> Sheet | None:
-    """The page's picture as a sheet as wide as the paper, in its own proportions; None where there is none to be had."""
+    """The page's picture as a sheet as wide as the paper, in its own proportions; None where it cannot be had."""
     size = picture_size(page.facsimile) if page.facsimile else None
     if page.facsimile is None or size is None:
         return None

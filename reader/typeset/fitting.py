@@ -29,6 +29,10 @@ class Fitted:
         """Whether the lines would stand closer than they may."""
         return self.grid.pitch / self.grid.em < spacing.least - 1e-6
 
+    def share(self, spacing: Leading) -> float:
+        """How much of the text the sheet would hold, with a little to spare."""
+        return min(0.9, 0.94 * self.grid.pitch / self.grid.em / spacing.least)
+
 
 def demand(story: Story, spacing: Leading) -> float:
     """The area that a story takes, estimated, in em²."""

@@ -172,7 +172,7 @@ def folio(furniture: Furniture, left: float, top: float, width: float) -> Strip:
 def foot(furniture: Furniture, left: float, bottom: float, width: float) -> Strip:
     """Small lines at the foot: on a front page its label and name, and whatever else was printed on the page."""
     texts = furniture.printed(FurnitureRole.OTHER)
-    marks = furniture.folio()[0] if furniture.is_front else []
+    marks = furniture.folio()[0] if furniture.names() else []
     if not texts and not marks:
         return Strip(0.0, [], [])
     mark_width = sum(text.ems * FOOT_SIZE + FOOT_SIZE for text in marks)

@@ -36,7 +36,7 @@ def leading(manner: Tradition) -> Leading:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """`columns` of `measure` em and `rows` lines in a type area that starts at (left, top) and is width x height points."""
+    """`columns` of `measure` em and `rows` lines; the type area starts at (left, top), width x height points."""
 
     columns: int
     measure: int
@@ -92,7 +92,7 @@ class Grid:
 
 
 def grids(paper: Paper, furniture: float, foot: float, manner: Tradition) -> Iterator[Grid]:
-    """The grids that give a readable size on this paper, below `furniture` points at its head and above `foot` points."""
+    """The grids of a readable size on this paper, below `furniture` points at its head and above `foot` points."""
     width = paper.width - 2 * paper.margin
     height = paper.height - 2 * paper.margin - furniture - foot
     for columns in COLUMNS:

@@ -1,4 +1,4 @@
-"""The heading of a module: rubric, kicker, headline, deck and byline over its whole width, sized by the level. In em."""
+"""The heading of a module: rubric, kicker, headline, deck and byline over its width, sized by the level. In em."""
 
 from __future__ import annotations
 

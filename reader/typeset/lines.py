@@ -36,7 +36,7 @@ class _End(NamedTuple):
 
 HYPHEN_WIDTH = 0.33
 ROUNDING = 1e-6
-FORCED, ORPHAN, SHORT_LAST, EACH_LINE, HYPHENATED_LINE = 9.0, 4.0, 1.0, 0.02, 0.5
+FORCED, ORPHAN, SHORT_LAST, EACH_LINE, HYPHENATED_LINE = 9.0, 12.0, 1.0, 0.02, 0.5
 
 
 def fit(text: Prepared, width: float, indent: float = 0.0, start: int = 0, stop: int | None = None) -> tuple[Line, ...]:
@@ -44,7 +44,7 @@ def fit(text: Prepared, width: float, indent: float = 0.0, start: int = 0, stop:
     lines: list[Line] = []
     end = text.length if stop is None else stop
     for newline in (*newlines(text, start, end), end):
-        lines += _fit_span(text, start, newline, width, indent)
+        lines += _fit_paragraph(text, start, newline, width, indent)
         start = newline + 1
     return tuple(lines)
 
@@ -54,14 +54,22 @@ def newlines(text: Prepared, start: int, stop: int) -> list[int]:
     return [at for at in range(start, stop) if text.kinds[at] == "L"] if "L" in text.kinds else []
 
 
-def _fit_span(text: Prepared, start: int, stop: int, width: float, indent: float) -> list[Line]:
+def _fit_paragraph(text: Prepared, start: int, stop: int, width: float, indent: float) -> list[Line]:
+    """The best lines; where they end in an orphan, those that the second best ends would give are looked at too."""
+    lines = _fit_span(text, start, stop, width, indent)
+    if len(lines) > 1 and _orphan_cost(text, lines[-1].start, stop) >= ORPHAN:
+        return _fit_span(text, start, stop, width, indent, wide=True)
+    return lines
+
+
+def _fit_span(text: Prepared, start: int, stop: int, width: float, indent: float, wide: bool = False) -> list[Line]:
     """The cheapest way through the ends from `start` to `stop`."""
     best: dict[int, tuple[float, Line | None]] = {start: (0.0, None)}
     waiting = [start]
     while waiting and (at := heappop(waiting)) < stop:
         cost = best[at][0]
         inset = indent if at == start else 0.0
-        for end in _line_ends(text, at, stop, width - inset):
+        for end in _line_ends(text, at, stop, width - inset, wide):
             total = (
                 cost + end.cost + EACH_LINE + (_orphan_cost(text, at, stop) if end.stop == stop and at > start else 0.0)
             )
@@ -89,13 +97,13 @@ def _orphan_cost(text: Prepared, start: int, stop: int) -> float:
     return ORPHAN if letters < 2 else SHORT_LAST if letters < 3 else 0.0
 
 
-def _line_ends(text: Prepared, start: int, stop: int, room: float) -> list[_End]:
+def _line_ends(text: Prepared, start: int, stop: int, room: float, wide: bool) -> list[_End]:
     """The ends worth trying for a line from `start` with `room` em: pushed in, pushed out, hyphenated, or forced."""
     limit = text.run[start] + room + ROUNDING
     last = min(bisect_right(text.reach, limit, start + 1) - 1, stop)
     if last >= stop:
         return [_End(stop, 0.0, 0.0)]
-    ends = [*_pushed_in(text, start, last, stop, limit), *_pushed_out(text, start, last, limit)]
+    ends = [*_pushed_in(text, start, last, stop, limit), *_pushed_out(text, start, last, limit, wide)]
     return ends or [_forced(text, start, max(last, start + 1), room)]
 
 
@@ -112,14 +120,14 @@ def _pushed_in(text: Prepared, start: int, last: int, stop: int, limit: float) -
     return ends
 
 
-def _pushed_out(text: Prepared, start: int, last: int, limit: float) -> list[_End]:
+def _pushed_out(text: Prepared, start: int, last: int, limit: float, wide: bool) -> list[_End]:
     """The last two ends within the limit, and a hyphen where it comes closer."""
     ends: list[_End] = []
     end = last
     while end > start and len(ends) < 2:
         if text.ends[end]:
             ends.append(_opened(text, start, end, limit))
-            if ends[-1].adjust <= ROUNDING:
+            if ends[-1].adjust <= ROUNDING and not wide:
                 break
         end -= 1
     return ends + _hyphenated(text, start, last, limit)

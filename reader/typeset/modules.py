@@ -25,7 +25,7 @@ SPANS = {1: 4.6, 2: 3.7, 3: 2.4, 4: 1.5}  # columns that a level likes best, of 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A picture's place: over which inner columns, how many rows down the body, how high in rows, and its caption lines."""
+    """A picture's place: over which inner columns, how many rows down the body, and how high in rows."""
 
     picture: Picture
     column: int
@@ -36,7 +36,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One way to set a story: `inner` columns of `measure` em with `gutter` em between, under `head` rows of heading."""
+    """One way to set a story: `inner` columns of `measure` em, `gutter` em apart, under `head` rows of heading."""
 
     story: Story
     span: int

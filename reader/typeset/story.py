@@ -21,7 +21,7 @@ class Picture:
 
 @dataclass(eq=False)
 class Story:
-    """A part of an article. `level` is 1 for the lead … 4 for a brief; texts of the heading stand in the order of print."""
+    """A part of an article; `level` is 1 for the lead … 4 for a brief. The heading stands in the order of print."""
 
     article: str | None
     part: int
@@ -43,3 +43,20 @@ class Story:
         if measure not in self._flows:
             self._flows[measure] = Flow([unit for text in self.flow for unit in units_of(text, measure)])
         return self._flows[measure]
+
+    def divided(self, ems: float) -> tuple[Story, Story]:
+        """The story as far as so many em of its text, and the rest of it, which has no heading and no pictures."""
+        kept: list[Text] = []
+        for at, text in enumerate(self.flow):
+            if text.ems > ems:
+                first, last = text.divided(ems)
+                rest = (last, *self.flow[at + 1 :])
+                return self._part((*kept, *first)), self._part(rest, goes_on=True)
+            kept.append(text)
+            ems -= text.ems
+        return self, self._part((), goes_on=True)
+
+    def _part(self, flow: tuple[Text, ...], goes_on: bool = False) -> Story:
+        if goes_on:
+            return Story(self.article, self.part, (), flow, (), self.boxed, self.level)
+        return Story(self.article, self.part, self.heading, flow, self.pictures, self.boxed, self.level)

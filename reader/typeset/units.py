@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.typeset.lines import Line, fit
@@ -38,6 +38,17 @@ class Text:
         """Where what is set ends."""
         return self.prepared.length if self.stop < 0 else self.stop
 
+    def divided(self, ems: float) -> tuple[tuple[Text, ...], Text]:
+        """The text before and after the last place within so many em where a sentence or at least a line may end."""
+        reach = self.prepared.run[self.start] + ems
+        ends = [
+            at for at in range(self.start + 1, self.end) if self.prepared.reach[at] <= reach and self.prepared.ends[at]
+        ]
+        sentences = [at for at in ends[-SENTENCE:] if self.prepared.kinds[at - 1] in "SX"]
+        at = (sentences or ends or [self.start])[-1]
+        before = (replace(self, stop=at),) if at > self.start else ()
+        return before, replace(self, start=at)
+
     @property
     def ems(self) -> float:
         """How long it would be in one line."""
@@ -58,6 +69,7 @@ class Unit:
         self.rows = len(wrapped) + 1 if wrapped else 1
 
 
+SENTENCE = 80  # places to look back for the end of a sentence
 CROSSHEAD_SIZE = 1.1  # em
 NOTE_SIZE = 0.9
 

@@ -1,4 +1,4 @@
-"""Headlines and crossheads in lines of their own: balanced, unjustified, broken where the sense breaks. Lengths in em."""
+"""Headlines and crossheads in lines of their own: balanced, unjustified, broken at the sense. Lengths in em."""
 
 from __future__ import annotations
 

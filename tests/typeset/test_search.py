@@ -1,0 +1,120 @@
+"""Shapes of modules, divisions of the page, and the grids that make it full."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model.issue import Article
+from reader.typeset.casting import Caster
+from reader.typeset.fitting import demand, fitted
+from reader.typeset.geometry import BROADSHEET
+from reader.typeset.grid import CJK_LEADING, Grid, grids
+from reader.typeset.heading import SIZES, headline_lines
+from reader.typeset.modules import shapes
+from reader.typeset.slicing import Slot, Stack, columns_of, divide, rows_of, slots
+from reader.typeset.story import Story
+from tests.typeset.pages import an_issue, pictured, story
+from tests.typeset.wholeems import WholeEms, prepared
+
+GRID = Grid(6, 16, 100, 48, 48, 1010, 1460)
+
+
+def stories(*articles: Article) -> list[Story]:
+    """The stories of a page, the most important first."""
+    issue = an_issue(*articles)
+    return Caster(issue, WholeEms(), lambda href: (1200, 800)).stories(issue.pages[0])
+
+
+def test_columns_are_whole_ems_and_fill_the_type_area() -> None:
+    for grid in grids(BROADSHEET, 0, 0, Caster(an_issue(), WholeEms(), lambda href: None).manner):
+        assert grid.x(grid.columns - 1) + grid.measure * grid.em == pytest.approx(BROADSHEET.width - BROADSHEET.margin)
+        assert 8 < grid.em < 13.5
+
+
+def test_a_story_is_shallower_over_more_columns() -> None:
+    (lead,) = stories(story(1, 900))
+    rows = [min(shape.depth for shape in shapes(lead, span, GRID)) for span in (2, 3, 4, 6)]
+    assert rows == sorted(rows, reverse=True)
+
+
+def test_pictures_block_the_columns_below_them() -> None:
+    (lead,) = stories(pictured(1))
+    shape = shapes(lead, 4, GRID)[0]
+    (frame,) = shape.frames
+    assert shape.blocked[frame.column] == frame.rows
+    assert shape.blocked[0] == 0
+
+
+def test_ranks_decide_the_order_and_length_the_level() -> None:
+    found = stories(story(1, 600), story(2, 120), story(3, 600, rank=1), story(4, 500, deck="副题"))
+    assert found[0].article == "a1-3"
+    assert [item.level for item in found if item.article == "a1-2"] == [4]
+    assert found[0].level == 1
+
+
+@pytest.mark.parametrize("level", [1, 2, 3, 4])
+def test_a_headline_is_as_large_as_its_level_and_its_room_allow(level: int) -> None:
+    lines = headline_lines(prepared("水退三尺鹭归来"), 70, level)
+    assert len(lines) == 1
+    assert lines[0][1] == pytest.approx(SIZES[level][1], abs=0.13)
+
+
+def test_a_headline_too_long_for_one_line_takes_more() -> None:
+    lines = headline_lines(prepared("柳林大桥通车，过江只要九分钟，百年渡口昨天摆完最后一班船"), 34, 2)
+    assert len(lines) > 1
+    assert all(size >= 2 for _, size in lines)
+
+
+def test_slots_tile_the_page() -> None:
+    members = stories(*(story(number, 200 + 90 * number) for number in range(8)))
+    found = divide(members, GRID, CJK_LEADING)
+    assert found is not None
+    tree = found[1].tree
+    places = list(slots(tree, 0, 0, rows_of(tree)))
+    taken = [
+        (column, row) for slot in places for column in _columns(slot.column, slot.shape.span) for row in _rows(slot)
+    ]
+    assert len(taken) == len(set(taken)) == columns_of(tree) * rows_of(tree)
+    assert {slot.shape.story.article for slot in places} == {member.article for member in members}
+
+
+def _columns(first: int, span: int) -> range:
+    return range(first, first + span)
+
+
+def _rows(slot: Slot) -> range:
+    return range(slot.row, slot.row + slot.rows)
+
+
+def test_the_lead_stands_in_the_first_part_of_every_cut() -> None:
+    members = stories(*(story(number, 400) for number in range(5)))
+    found = divide(members, GRID, CJK_LEADING)
+    assert found is not None
+    tree = found[1].tree
+    assert isinstance(tree, Stack)
+    assert members[0].article in [slot.shape.story.article for slot in slots(tree.above, 0, 0, 50)]
+
+
+def test_a_fuller_page_is_set_in_smaller_type() -> None:
+    choices = list(grids(BROADSHEET, 0, 0, Caster(an_issue(), WholeEms(), lambda href: None).manner))
+    sizes = []
+    for length in (250, 900):
+        found = fitted(stories(*(story(number, length) for number in range(8))), choices, CJK_LEADING)
+        assert found is not None
+        assert not found.overflows(CJK_LEADING)
+        sizes.append(found.grid.em)
+    assert sizes[0] > sizes[1]
+
+
+def test_a_longer_story_demands_more_of_the_page() -> None:
+    short, long = stories(story(1, 300)), stories(story(1, 900))
+    assert demand(long[0], CJK_LEADING) > demand(short[0], CJK_LEADING)
+
+
+def test_a_story_can_be_divided_at_the_end_of_a_sentence() -> None:
+    (whole,) = stories(story(1, 2000))
+    first, rest = whole.divided(700)
+    cut = first.flow[-1]
+    assert cut.prepared.text[cut.end - 1] == "。"
+    assert (rest.flow[0].start, rest.heading, rest.pictures) == (cut.end, (), ())
+    assert first.ems + rest.ems == pytest.approx(whole.ems, abs=1)

@@ -1,0 +1,50 @@
+"""Headlines in lines: balanced, broken at the sense, never cut."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.typeset.characters import Tradition
+from reader.typeset.wrapping import balanced, wrap
+from tests.typeset.wholeems import prepared
+
+
+def lines(words: str, room: float) -> list[str]:
+    """The words as wrapped into `room` em."""
+    return [words[line.start : line.stop] for line in wrap(prepared(words), room)]
+
+
+def test_a_headline_that_fits_stays_in_one_line() -> None:
+    assert lines("市委常委会召开会议", 10) == ["市委常委会召开会议"]
+
+
+def test_a_headline_is_broken_where_its_sense_breaks() -> None:
+    assert lines("解开三道难题 守护一江碧水", 9) == ["解开三道难题 ", "守护一江碧水"]
+    assert lines("柳林大桥通车，过江只要九分钟", 9) == ["柳林大桥通车，", "过江只要九分钟"]
+
+
+def test_the_lines_of_a_source_are_kept() -> None:
+    assert lines("江边\n三首", 20) == ["江边", "三首"]
+
+
+def test_latin_words_are_not_cut() -> None:
+    words = "Wedding party sits out the tide"
+    parts = [words[line.start : line.stop] for line in wrap(prepared(words, Tradition.LATIN), 9)]
+    assert "".join(parts) == words
+    assert all(part.strip() in words.replace("  ", " ") and not part.startswith(" ") for part in parts)
+
+
+def test_a_long_headline_is_divided_into_lines_of_like_width() -> None:
+    text = prepared("江" * 40)
+    widths = [text.width(line.start, line.stop) for line in balanced(text, 0, 40, 4)]
+    assert widths == pytest.approx([10, 10, 10, 10], abs=1)
+
+
+@given(st.text("江河，。“”ab 12\n", min_size=1, max_size=60), st.integers(6, 30))
+def test_no_character_of_a_headline_is_lost_or_stands_outside(words: str, room: int) -> None:
+    text = prepared(words)
+    found = wrap(text, room)
+    assert "".join(words[line.start : line.stop] for line in found) == words.replace("\n", "")
+    assert all(text.width(line.start, line.stop) <= room + 1e-6 for line in found)
