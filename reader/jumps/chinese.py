@@ -14,9 +14,10 @@ SURE = {
     JumpKind.TO: ("下转", "下轉", "文转", "文轉", "续见", "續見"),
     JumpKind.FROM: ("上接", "文接", "上承"),
 }
+EITHER = ("紧接", "緊接")  # leads back at the start of a text and on at its end; which it is, its place must say
 WEAK = {
     JumpKind.TO: ("转", "轉", "续", "續"),
-    JumpKind.FROM: ("紧接", "緊接", "接", "承"),
+    JumpKind.FROM: (*EITHER, "接", "承"),
 }
 NEXT_ISSUE = ("下期待续", "下期待續", "未完待续", "未完待續", "待续", "待續")
 SEE = "见見刊载載"
@@ -24,9 +25,10 @@ SEE = "见見刊载載"
 _ARROWS = "▶►▷→➡⇒»>◀◄◁←⬅⇐«<▼▲☞"
 _OPENING, _CLOSING = "（(【［[〔〖", "）)】］]〕〗"
 _NUMBER = r"[0-9０-９]{1,3}"
-_NUMERAL = r"[〇零一二三四五六七八九十]{1,3}"
-_LABEL = rf"第?\s*(?:[A-Za-zＡ-Ｚａ-ｚ]{{1,2}}\s*[-－]?\s*{_NUMBER}|{_NUMBER}|{_NUMERAL})\s*[版面页頁]?"
-_AND = r"\s*(?:[、，,和及与與至到—–~～－-]+)\s*"
+_NUMERAL = r"(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[〇零一二三四五六七八九]{1,3})"
+_S = r"\s{0,4}"  # bounded everywhere, so that a run of white space costs no more than its length
+_LABEL = rf"第?{_S}(?:[A-Za-zＡ-Ｚａ-ｚ]{{1,2}}{_S}[-－]?{_S}{_NUMBER}|{_NUMBER}|{_NUMERAL}){_S}[版面页頁]?"
+_AND = rf"{_S}[、，,和及与與至到—–~～－-]{{1,2}}{_S}"
 _LABELS = rf"{_LABEL}(?:{_AND}{_LABEL}){{0,7}}"
 _ORDINAL = r"[①-⑳⑴-⒇㈠-㈩❶-❿]|[（(](?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[）)]"
 _NAME = r"[·・][\u4e00-\u9fff]{1,6}"
@@ -34,7 +36,7 @@ _A = f"[{re.escape(_ARROWS)}\\s]{{0,4}}"
 
 
 def _line(verbs: tuple[str, ...]) -> str:
-    return rf"(?P<verb>{'|'.join(verbs)})\s*(?P<labels>{_LABELS})(?:{_NAME})?\s*(?P<ordinal>{_ORDINAL})?"
+    return rf"(?P<verb>{'|'.join(verbs)}){_S}(?P<labels>{_LABELS})(?:{_NAME})?{_S}(?P<ordinal>{_ORDINAL})?"
 
 
 def _bracketed(inner: str) -> str:
@@ -43,7 +45,10 @@ def _bracketed(inner: str) -> str:
 
 _ALL = SURE[JumpKind.TO] + SURE[JumpKind.FROM] + WEAK[JumpKind.TO] + WEAK[JumpKind.FROM]
 _SURE = SURE[JumpKind.TO] + SURE[JumpKind.FROM]
-_SEE_INNER = rf"(?P<what>[^（）()。！？!?]{{0,40}}?)[{SEE}](?:于|於)?\s*(?P<labels>第?\s*(?:{_LABELS}))"
+_CLAUSE = rf"[^（）()。！？!?]{{0,40}}?[{SEE}](?:于|於)?{_S}(?P<labels>{_LABELS})"
+_SEE_INNER = _CLAUSE + "".join(
+    rf"(?:[，,；;]{_S}{_CLAUSE.replace('labels', f'labels_{number}')})?" for number in (2, 3)
+)
 _NEXT_INNER = rf"(?P<next>{'|'.join(NEXT_ISSUE)})"
 
 _WHOLE = [
@@ -84,11 +89,12 @@ def _jump(match: re.Match[str]) -> Jump | None:
     if groups.get("next"):
         return Jump(JumpKind.NEXT_ISSUE, match.group(), span=match.span())
     verb = groups.get("verb")
-    printed = groups["labels"]
-    if not _is_label_list(printed, sure=verb in _SURE):
+    printed = [found for name, found in groups.items() if name.startswith("labels") and found]
+    if not all(_is_label_list(found, sure=verb in _SURE) for found in printed):
         return None
     kind = _kind(verb) if verb else JumpKind.SEE
-    return Jump(kind, match.group().strip(), _pages(printed), _number(groups.get("ordinal")), span=match.span())
+    pages = tuple(dict.fromkeys(page for found in printed for page in _pages(found)))
+    return Jump(kind, match.group().strip(), pages, _number(groups.get("ordinal")), span=match.span())
 
 
 def _is_label_list(printed: str, *, sure: bool) -> bool:
@@ -103,16 +109,17 @@ def _kind(verb: str) -> JumpKind:
 def _pages(printed: str) -> tuple[str, ...]:
     """Labels in the order of print; 第2—3版 is a range, and each in between counts."""
     pages: list[str] = []
-    between = ""
-    for piece in re.split(rf"({_AND})", printed):
-        if re.fullmatch(_AND, piece):
-            between = piece.strip()
-            continue
-        page = labels.normalise(piece)
-        if pages and between in ("—", "——", "–", "-", "－", "~", "～", "至", "到"):
+    reached = 0
+    for match in re.finditer(_LABEL, printed):
+        page = labels.normalise(match.group())
+        if pages and printed[reached : match.start()].strip() in RANGE:
             pages += _range(pages[-1], page)
         pages.append(page)
+        reached = match.end()
     return tuple(pages)
+
+
+RANGE = ("—", "——", "–", "-", "－", "~", "～", "至", "到")
 
 
 def _range(first: str, last: str) -> list[str]:

@@ -39,6 +39,11 @@ def _numbered(form: str) -> str:
     return re.sub(r"\(\?P<(\w+)>", unique, form)
 
 
+def _bounded(form: str) -> str:
+    """The form with no white space longer than a printed line has: a long run of it costs no more than its length."""
+    return form.replace(r"\s+", r"\s{1,4}").replace(r"\s*", r"\s{0,4}")
+
+
 _FORMS = [
     (JumpKind.TO, _numbered(rf"(?i:{_TO})")),
     (JumpKind.FROM, _numbered(rf"(?:{_SLUG}\s*[:,]?\s+)?(?i:{_FROM})")),
@@ -47,7 +52,7 @@ _FORMS = [
     (JumpKind.SEE, _numbered(rf"(?i:{_SEE})")),
 ]
 _WHOLE = [(kind, re.compile(rf"{_LEAD}{_OPENING}(?:{form}){_CLOSING}{_LEAD}")) for kind, form in _FORMS]
-_INSIDE = [(kind, re.compile(rf"[(\[]\s*(?:{form})\s*[.]?\s*[)\]]")) for kind, form in _FORMS]
+_INSIDE = [(kind, re.compile(_bounded(rf"[(\[]\s*(?:{form})\s*[.]?\s*[)\]]"))) for kind, form in _FORMS]
 _TAIL = [
     (kind, re.compile(rf"(?:(?<=[\s,.;:—-])|(?<=^)){_OPENING}(?:{form}){_CLOSING}$"))
     for kind, form in _FORMS[:1] + _FORMS[2:4]

@@ -62,6 +62,14 @@ def head(text: str) -> Jump | None:
     return found[0] if found else None
 
 
+def goes_either_way(jump: Jump) -> bool:
+    """Whether the line leads back where a text begins with it and on where the text ends with it: 紧接第二版.
+
+    Its `kind` is then FROM for want of a place.
+    """
+    return jump.kind in LEADS and any(verb in jump.text for verb in chinese.EITHER)
+
+
 LEADS = (JumpKind.TO, JumpKind.FROM)
 
 

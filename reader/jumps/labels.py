@@ -20,12 +20,12 @@ def normalise(label: str) -> str:
     What is no label of a known form comes back in capitals and otherwise as it is.
     """
     plain = unicodedata.normalize("NFKC", label).strip()
-    plain = re.sub(r"^第\s*|\s*[版面页頁]$", "", plain).strip()
-    if plain.lower() in _WORDS:
-        return _WORDS[plain.lower()]
-    if number := chinese_number(plain):
+    bare = re.sub(r"^第\s*|\s*[版面页頁]$", "", plain)
+    if bare.lower() in _WORDS:
+        return _WORDS[bare.lower()]
+    if number := chinese_number(bare):
         return str(number)
-    if match := _LETTERED.fullmatch(plain.upper()):
+    if match := _LETTERED.fullmatch(bare.upper()):
         letters, digits, tail = match.groups()
         return f"{letters}{digits}{tail}"
     return plain.lower() if plain.lower() in (FRONT, BACK) else plain.upper()
@@ -38,7 +38,7 @@ def chinese_number(numeral: str) -> int | None:
     tens, ten, units = numeral.partition("十")
     if not ten:
         return int("".join(str(_DIGITS[mark]) for mark in numeral))
-    if len(tens) > 1 or len(units) > 1:
+    if len(tens) > 1 or len(units) > 1 or units == "十":
         return None
     return (_DIGITS[tens] if tens else 1) * 10 + (_DIGITS[units] if units else 0)
 

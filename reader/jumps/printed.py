@@ -54,17 +54,25 @@ def parts(issue: Issue) -> list[Printed]:
 
 def _jumps(part: Part) -> Iterator[tuple[Jump, Place]]:
     """In the order of print; a line that the grammar does not know is passed over."""
+    last = len(part.blocks) - 1
     for index in range(len(part.blocks) + 1):
         for line in part.jump_lines:
             if line.at == index and (jump := grammar.parse(line.text)):
-                yield jump, None
-        if index < len(part.blocks):
-            yield from _within(part.blocks[index], index)
+                yield _placed(jump, at_end=index > last >= 0), None
+        if index <= last:
+            yield from _within(part.blocks[index], index, is_last=index == last)
 
 
-def _within(block: Block, index: int) -> Iterator[tuple[Jump, Place]]:
+def _within(block: Block, index: int, *, is_last: bool) -> Iterator[tuple[Jump, Place]]:
     if block.role is not BlockRole.PARAGRAPH:
         return
     whole = grammar.parse(block.text)
     for jump in (whole,) if whole else grammar.find(block.text):
-        yield replace(jump, text=block.text[slice(*jump.span)]), (index, *jump.span)
+        start, stop = jump.span
+        at_end = is_last and (index, start) != (0, 0) and stop == len(block.text)
+        yield _placed(replace(jump, text=block.text[start:stop]), at_end=at_end), (index, start, stop)
+
+
+def _placed(jump: Jump, *, at_end: bool) -> Jump:
+    """The jump as its place in the part makes it read."""
+    return replace(jump, kind=JumpKind.TO) if at_end and grammar.goes_either_way(jump) else jump

@@ -1,0 +1,1 @@
+"""Printed jump lines: what they say, and where they lead."""
