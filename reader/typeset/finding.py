@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from math import inf
 
 from reader.typeset.placed import ArticleArea, PlacedLine, TextAddress
 
 STRAY = 3.0  # points by which a point may miss a line that stands outside every article
-TALLEST_SEARCH = 24  # lines above and below the point that can be the nearest one
+SEARCHED = 16  # lines above and below the point that can be the nearest one
 
 
 class SheetIndex:
@@ -27,6 +28,7 @@ class SheetIndex:
         for members in self._in_room:
             members.sort(key=lambda line: line.y)
         self._heights = [[line.y for line in members] for members in self._in_room]
+        self._areas = [[line.area() for line in members] for members in self._in_room]
 
     def lines_of(self, address: TextAddress) -> Sequence[PlacedLine]:
         """The lines of one text, in reading order."""
@@ -43,15 +45,16 @@ class SheetIndex:
 
     def _nearest(self, number: int, x: float, y: float) -> PlacedLine:
         """Down counts threefold, so that a point beside a short line stays with it."""
-        members = self._in_room[number]
         middle = bisect_right(self._heights[number], y)
-        near = members[max(0, middle - TALLEST_SEARCH) : middle + TALLEST_SEARCH]
-
-        def distance(line: PlacedLine) -> float:
-            across, down = line.area().distance(x, y)
-            return across + 3 * down
-
-        return min(near, key=distance)
+        first, last = max(0, middle - SEARCHED), middle + SEARCHED
+        least, nearest = inf, first
+        for at, area in enumerate(self._areas[number][first:last], first):
+            across, down = area.distance(x, y)
+            if across + 3 * down < least:
+                least, nearest = across + 3 * down, at
+                if not least:
+                    break
+        return self._in_room[number][nearest]
 
 
 def offset_at(line: PlacedLine, x: float) -> int:

@@ -14,6 +14,7 @@ FULL = 0.98  # of the page that a good estimate fills
 AREAS = {1: 600.0, 2: 330.0, 3: 170.0, 4: 70.0}  # em² of heading and air, by level
 SIZE_COST, FILL_COST, GOOD = 1.1, 60.0, 18.0
 WIDE_MEASURE = 18
+HOPELESS = 1.25  # times what the smallest type holds
 SMALL = 9.3  # points to the em at most, where a page is too full for anything larger
 
 
@@ -86,7 +87,8 @@ def _trials(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading)
             continue
         need = trial.division.rows * spacing.best * grid.em / grid.height * capacity(grid)
         found.append(trial)
-        if trial.cost < GOOD and not trial.overflows(spacing):
+        good = trial.cost < GOOD and not trial.overflows(spacing)
+        if good or need > HOPELESS * max(map(capacity, choices)):
             break
     return found
 

@@ -17,6 +17,7 @@ TOLERANCE = 0.86  # of the least size at which fewer lines are still better than
 WIDE, WIDEST_LEAD = 80, 7.4
 HEADLINE_LEADING, DECK_LEADING, KICKER_LEADING = 1.24, 1.45, 1.6
 MOST_HEADLINE_LINES = 9
+NOTHING = 0.1  # em: a headline of spaces has no width of its own
 NARROWED = 0.85  # what a kicker or deck gives of its size to stand in one line
 
 
@@ -104,8 +105,9 @@ class _Setter:
         self.y += 0.15
 
     def _smaller(self, text: Text, size: float, pitch: float) -> None:
-        if size * NARROWED <= self.width / text.ems < size:
-            size = self.width / text.ems
+        whole = self.width / max(NOTHING, text.ems)
+        if size * NARROWED <= whole < size:
+            size = whole
         for line in wrap(text.prepared, self.width / size):
             self._put(text, line, size, self._left(text.prepared, line, size), size * 1.08, Ink.TEXT)
             self.y += size * pitch
@@ -143,7 +145,7 @@ def headline_lines(text: Prepared, width: float, level: int) -> list[tuple[Line,
         most = WIDEST_LEAD
     best: tuple[float, Sequence[Line]] = (0.0, [])
     for lines in _divisions(text):
-        widest = max(visible_width(text, line) for line in lines)
+        widest = max(NOTHING, *(visible_width(text, line) for line in lines))
         size = min(most, width * 0.985 / widest)
         if size > best[0] + 0.05:
             best = (size, lines)
