@@ -242,6 +242,20 @@ def test_what_the_system_forbids_is_said(tmp_path: Path, monkeypatch: pytest.Mon
         open_source([tmp_path])
 
 
+def test_a_closed_folder_within_a_folder_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path / "a/1.txt", "x")
+    put(tmp_path / "a/lost+found/2.txt", "x")
+    open_folder = os.scandir
+
+    def closed(path: Path) -> object:
+        if path.name == "lost+found":
+            raise PermissionError(13, "Permission denied")
+        return open_folder(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    assert open_source([tmp_path / "a"]).names() == ("1.txt",)
+
+
 def test_a_bad_disk_is_said_in_the_words_of_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = put(tmp_path / "1.txt", "x")
 

@@ -89,7 +89,7 @@ def _walk(folder: Path) -> Iterator[str]:
     seen = 0
     while waiting:
         start = waiting.pop()
-        for entry in _entries(folder / start):
+        for entry in _entries(folder / start, optional=bool(start)):
             seen += 1
             if seen > 2 * ENTRIES:
                 raise TooLarge(
@@ -108,12 +108,14 @@ def _walk(folder: Path) -> Iterator[str]:
                 yield name
 
 
-def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    """What is in the folder, but not more than can be wanted."""
+def _entries(folder: Path, optional: bool) -> list[os.DirEntry[str]]:
+    """What is in the folder, but not more than can be wanted; a closed folder deeper down is passed over."""
     try:
         with os.scandir(folder) as entries:
             return [entry for entry, _ in zip(entries, range(2 * ENTRIES + 1), strict=False)]
     except OSError as error:
+        if optional:
+            return []
         raise unreadable(error) from error
 
 
