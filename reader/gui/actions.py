@@ -1,0 +1,132 @@
+"""Every action of the window, in one table: menus, toolbar and the list of keys are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+from reader.gui.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action. `keys` work anywhere in the window; `page_keys` are the page view's own and only listed here."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    page_keys: tuple[str, ...] = ()
+
+
+ROWS = (
+    Row("open", "Open…", ("Ctrl+O",), "open"),
+    Row("open-folder", "Open a folder…", ("Ctrl+Shift+O",)),
+    Row("start", "Start page"),
+    Row("quit", "Quit", ("Ctrl+Q",)),
+    Row("back", "Back", ("Alt+Left", "Back"), "back"),
+    Row("forward", "Forward", ("Alt+Right", "Forward"), "forward"),
+    Row("previous", "Previous page", ("Ctrl+PgUp",), "page-previous", page_keys=("Left",)),
+    Row("next", "Next page", ("Ctrl+PgDown",), "page-next", page_keys=("Right",)),
+    Row("first", "First page", page_keys=("Home",)),
+    Row("last", "Last page", page_keys=("End",)),
+    Row("go-to", "Go to page…", ("Ctrl+G",)),
+    Row("jump", "Follow jump", ("J",), "jump"),
+    Row("article", "Read article", (), "article", page_keys=("Return",)),
+    Row("return", "Return to the page", ("Esc",)),
+    Row("screen-down", "A screenful down", page_keys=("PgDown", "Space")),
+    Row("screen-up", "A screenful up", page_keys=("PgUp", "Shift+Space")),
+    Row("walk", "Next article or jump line", page_keys=("Tab",)),
+    Row("zoom-in", "Larger", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    Row("zoom-out", "Smaller", ("Ctrl+-",), "zoom-out"),
+    Row("fit-page", "Whole page", ("Ctrl+0",), "fit-page", checkable=True),
+    Row("fit-width", "Page width", ("Ctrl+2",), "fit-width", checkable=True),
+    Row("full-size", "Size of print (100 %)", ("Ctrl+1",)),
+    Row("night", "Night", ("Ctrl+I",), "night", checkable=True),
+    Row("sidebar", "Sidebar", ("F9",), "sidebar", checkable=True),
+    Row("full-screen", "Full screen", ("F11",), checkable=True),
+    Row("settings", "Settings…", ("Ctrl+,",), "settings"),
+    Row("warnings", "Notes on this issue…"),
+    Row("keys", "Keys…", ("F1",), "help"),
+    Row("about", "About Jumpline"),
+)
+
+LINE = "-"
+RECENT = "recent"  # the place of the menu of recent files
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("File", ("open", "open-folder", RECENT, "start", LINE, "settings", LINE, "quit")),
+    (
+        "Go",
+        ("previous", "next", "first", "last", "go-to", LINE, "back", "forward", LINE, "jump", "article", "return"),
+    ),
+    (
+        "View",
+        ("fit-page", "fit-width", "full-size", "zoom-in", "zoom-out", LINE, "night", "sidebar", "full-screen"),
+    ),
+    ("Help", ("keys", "warnings", LINE, "about")),
+)
+TOOLBAR = (
+    *("sidebar", "open", LINE, "back", "forward", LINE, "previous", "next", LINE, "jump", "article", LINE),
+    *("fit-page", "fit-width", "zoom-out", "zoom-in", LINE, "night"),
+)
+
+
+def words(text: str) -> str:
+    """A text of the tables in the reader's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def make(slots: Mapping[str, Callable[[], object]], parent: QWidget) -> dict[str, QAction]:
+    """The actions of the table, each doing what `slots` says under its name; what slots leave out is only listed."""
+    made = {}
+    for row in ROWS:
+        if row.name in slots:
+            action = made[row.name] = QAction(words(row.text), parent, checkable=row.checkable)
+            action.setShortcuts([QKeySequence(key) for key in row.keys])
+            action.triggered.connect(lambda _checked=False, slot=slots[row.name]: slot())
+            parent.addAction(action)
+    return made
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], recent: QMenu) -> None:
+    """Make the menus."""
+    for title, names in MENUS:
+        menu = bar.addMenu(words(title))
+        for name in names:
+            if name == LINE:
+                menu.addSeparator()
+            elif name == RECENT:
+                menu.addMenu(recent)
+            else:
+                menu.addAction(actions[name])
+
+
+def fill_toolbar(bar: QToolBar, actions: Mapping[str, QAction]) -> None:
+    """Make the toolbar; each tool tip names the keys."""
+    for name in TOOLBAR:
+        if name == LINE:
+            bar.addSeparator()
+        else:
+            bar.addAction(actions[name])
+    for row in ROWS:
+        if row.name in actions and (keys := spelled(row)):
+            actions[row.name].setToolTip(f"{words(row.text)}  ({keys[0]})")
+
+
+def colour_icons(actions: Mapping[str, QAction], colours: QPalette) -> None:
+    """Draw the icons in the colours of the theme."""
+    for row in ROWS:
+        if row.icon and row.name in actions:
+            actions[row.name].setIcon(icon(row.icon, colours))
+
+
+def spelled(row: Row) -> list[str]:
+    """The keys of an action, as the reader's system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return [QKeySequence(key).toString(native) for key in (*row.keys, *row.page_keys)]

@@ -1,0 +1,51 @@
+"""The article view with a bar above it that leads back to the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from reader.gui.articleview.view import ArticleView, LoadPicture
+from reader.gui.theme import THEMES, article_palette
+from reader.model.jump import PartAddress
+from reader.services.contents import page_of
+from reader.services.opening import OpenIssue
+
+
+class ArticlePane(QWidget):
+    """Shows one article whole; the bar names the pages that it stands on."""
+
+    def __init__(self, load_picture: LoadPicture, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = ArticleView(load_picture)
+        self.view.setAccessibleName(QCoreApplication.translate("Window", "Article"))
+        self._back = QToolButton()
+        self._back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._pages = QLabel()
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 6, 12, 6)
+        bar.addWidget(self._back)
+        bar.addStretch()
+        bar.addWidget(self._pages)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self.view)
+        self.setFocusProxy(self.view)
+
+    def set_return(self, action: QAction) -> None:
+        """The action that leads back to the page."""
+        self._back.setDefaultAction(action)
+
+    def show_article(self, opened: OpenIssue, address: PartAddress) -> None:
+        """Show the thread that the part belongs to."""
+        pages = [page_of(opened.issue, member) or "" for member in opened.links.thread(address)]
+        words = QCoreApplication.translate("Window", "Page {pages}")
+        self._pages.setText(words.format(pages=" → ".join(pages)))
+        self.view.show_article(opened, address)
+
+    def set_theme(self, name: str) -> None:
+        """Take the colours of a theme."""
+        self.view.apply(article_palette(THEMES[name]))

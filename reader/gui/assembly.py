@@ -1,0 +1,161 @@
+"""Everything there is once in a running program, made in order and connected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from reader import paths as places
+from reader.errors import StorageError
+from reader.gui import theme
+from reader.gui.articlepane import ArticlePane
+from reader.gui.choices import Choices
+from reader.gui.commands import Commands
+from reader.gui.describing import describe
+from reader.gui.dialogs.messages import tell
+from reader.gui.jobs import Jobs
+from reader.gui.missing import MissingPage
+from reader.gui.navigation import Navigation
+from reader.gui.opener import Opener
+from reader.gui.pageview.hotspots import Spot
+from reader.gui.pageview.pointing import Pointing
+from reader.gui.pageview.press import Press
+from reader.gui.pageview.view import PageView
+from reader.gui.pageview.walking import Walking
+from reader.gui.recents import Recents
+from reader.gui.session import Session
+from reader.gui.shelf import Shelf
+from reader.gui.sidebar import Sidebar
+from reader.gui.stage import Scenes, Stage
+from reader.gui.statusline import StatusLine
+from reader.gui.welcome import Welcome
+from reader.gui.window import Window
+from reader.gui.words import Language
+from reader.model.jump import Link
+from reader.services.following import link_at
+from reader.settings import Settings, interface_language
+from reader.typeset.placed import JumpArea
+
+LANES = {"store": 1, "pages": 1, "files": 1}
+
+
+class Assembly(QObject):
+    """The program. `window` is to be shown, `opener` to be given files."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._application = application
+        self.language = Language(interface_language(settings))
+        theme.apply(application, settings)
+        self.jobs = Jobs(LANES, self._failed, self)
+        self.choices = Choices(settings, places.config_folder(), self.jobs, self)
+        self.shelf = Shelf(places.data_folder(), self.jobs, self._failed, self)
+        self.press = Press(self.jobs, {name: colours.page for name, colours in theme.THEMES.items()}, self)
+        self._store_failed = False
+        self._make_window()
+        self._connect()
+        self._follow_settings(settings)
+        self._moved()
+
+    def _make_window(self) -> None:
+        article = ArticlePane(lambda *asked: self.session.load_picture(*asked))
+        scenes = Scenes(Welcome(), PageView(self.press), MissingPage(), article)
+        self.window = Window(Stage(scenes), Sidebar(), StatusLine())
+        self.navigation = Navigation(self.window.stage, self)
+        self.opener = Opener(self.jobs, self.language.words, self.window)
+        self.window.opener = self.opener
+        self.pointing, self.walking = Pointing(scenes.pages), Walking(scenes.pages)
+        self.commands = Commands(self.window, self.navigation, self.opener, self.choices, self.language.words)
+        self.window.set_commands(self.commands.slots())
+        self.session = Session(
+            self.window, self.navigation, self.press, self.shelf, self.jobs, self.language.words.language
+        )
+        self.recents = Recents(self.window, self.shelf, self.jobs, self.opener, self.language.words.language)
+
+    def _connect(self) -> None:
+        navigation, window, opener = self.navigation, self.window, self.opener
+        navigation.begun.connect(lambda: window.sidebar.begin(navigation))
+        navigation.moved.connect(self._moved)
+        navigation.said.connect(window.status.say)
+        navigation.choice_wanted.connect(self.commands.choose)
+        window.sidebar.page_chosen.connect(navigation.go_to)
+        window.sidebar.article_chosen.connect(navigation.show_part)
+        window.status.warnings_wanted.connect(self.commands.show_warnings)
+        window.stepped.connect(self._step)
+        window.closing.connect(self.close)
+        opener.began.connect(window.status.say)
+        opener.opened.connect(self.session.take)
+        opener.opened.connect(lambda opened, paths: self.recents.refresh())
+        opener.failed.connect(window.status.clearMessage)
+        self.choices.changed.connect(self._follow_settings)
+        self._connect_scenes(window.stage.scenes)
+
+    def _connect_scenes(self, scenes: Scenes) -> None:
+        navigation, pages = self.navigation, scenes.pages
+        pages.neighbours = navigation.neighbours
+        pages.zoomed.connect(self._zoomed)
+        self.pointing.describe = self._describe
+        for listener in (self.pointing, self.walking):
+            listener.followed.connect(lambda spot: navigation.follow(self._link(spot)))
+            listener.opened.connect(lambda spot: navigation.read(spot.address))
+        self.pointing.stepped.connect(self._step)
+        self.walking.turned.connect(navigation.turn)
+        self.walking.ended.connect(navigation.end)
+        scenes.article.view.followed.connect(navigation.follow)
+        scenes.article.view.turned.connect(navigation.show_part)
+        scenes.missing.back.connect(navigation.back)
+        scenes.missing.open_another.connect(self.opener.ask_for_files)
+        scenes.missing.chosen.connect(navigation.show_part)
+        scenes.welcome.chosen.connect(self.opener.open)
+        scenes.welcome.open_file.connect(self.opener.ask_for_files)
+        scenes.welcome.open_folder.connect(self.opener.ask_for_folder)
+
+    def _link(self, spot: Spot) -> Link | None:
+        opened, jump = self.navigation.opened, spot.thing
+        if opened is None or not isinstance(jump, JumpArea):
+            return None
+        return link_at(opened.issue, opened.links, spot.address, jump.jump, jump.place)
+
+    def _describe(self, spot: Spot) -> str:
+        opened = self.navigation.opened
+        return describe(opened, self._link(spot)) if opened else ""
+
+    def _moved(self) -> None:
+        self.window.follow(self.navigation)
+        self.window.sidebar.follow(self.navigation)
+        self.window.status.follow(self.navigation)
+        self.session.name_window()
+
+    def _zoomed(self, scale: float) -> None:
+        fit = self.window.stage.scenes.pages.zoom.fit
+        self.window.status.show_zoom(scale)
+        for name in ("fit-page", "fit-width"):
+            self.window.commands[name].setChecked(fit is not None and name == f"fit-{fit}")
+
+    def _step(self, step: int) -> None:
+        (self.navigation.forward if step > 0 else self.navigation.back)()
+
+    def _follow_settings(self, settings: Settings) -> None:
+        theme.apply(self._application, settings)
+        self.window.colour_icons()
+        self.window.stage.set_theme(settings.theme)
+        self.window.sidebar.set_theme(settings.theme)
+        self.window.stage.scenes.article.view.set_points(settings.article_points)
+        self.window.show_sidebar(settings.sidebar)
+        self.window.commands["night"].setChecked(settings.theme == "dark")
+        self.window.commands["sidebar"].setChecked(settings.sidebar)
+
+    def _failed(self, error: BaseException) -> None:
+        """The store is told of once: reading goes on without it. Everything else is a bug."""
+        if not isinstance(error, StorageError):
+            raise error
+        if not self._store_failed:
+            self._store_failed = True
+            tell(self.window, self.language.words.say(error.sentence))
+
+    def close(self) -> None:
+        """Keep what is to be kept, and end the threads."""
+        self.session.keep_place()
+        self.shelf.close()
+        self.jobs.close()
+        self.language.leave()

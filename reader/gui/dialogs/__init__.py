@@ -1,0 +1,1 @@
+"""Dialogs and messages; all of them leave the event loop running."""

@@ -1,0 +1,47 @@
+"""Icons from resources/icons/actions: one line drawing each, in the colour of the text beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from reader.paths import resource
+
+SIZES = (16, 20, 24, 28, 32, 40, 48, 56, 64, 96)  # pixels; Qt takes the nearest one that is large enough
+
+
+def icon(name: str, colours: QPalette) -> QIcon:
+    """The icon of an action in the colours of `colours`, enabled and disabled; an empty one where there is none."""
+    path = resource("icons", "actions", f"{name}.svg")
+    made = QIcon()
+    if not path.is_file():
+        return made
+    drawing = path.read_text(encoding="utf-8")
+    for mode, group in ((QIcon.Mode.Normal, QPalette.ColorGroup.Active), (QIcon.Mode.Disabled, _DISABLED)):
+        coloured = drawing.replace("currentColor", colours.color(group, QPalette.ColorRole.ButtonText).name())
+        for size in SIZES:
+            made.addPixmap(_drawn(coloured, size), mode)
+    return made
+
+
+_DISABLED = QPalette.ColorGroup.Disabled
+
+
+def program_icon() -> QIcon:
+    """The icon of the program."""
+    path = resource("icons", "jumpline.svg")
+    made = QIcon()
+    if path.is_file():
+        for size in (*SIZES, 128, 256):
+            made.addPixmap(_drawn(path.read_text(encoding="utf-8"), size))
+    return made
+
+
+def _drawn(svg: str, size: int) -> QPixmap:
+    picture = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(QColor(Qt.GlobalColor.transparent))
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return QPixmap.fromImage(picture)

@@ -1,0 +1,101 @@
+"""A page that jump lines lead to and the file does not have, shown as a page of its own in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.gui.pageview.canvas import paint_ground
+from reader.gui.theme import THEMES, article_palette
+from reader.model.jump import PartAddress
+from reader.services.contents import PageEntry
+
+
+class MissingPage(QWidget):
+    """Says which page is missing and which articles would go on there. `chosen` carries the PartAddress of one."""
+
+    back = Signal()
+    open_another = Signal()
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = "light"
+        self._page = QWidget(self)
+        self._page.setMaximumWidth(680)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        font = self._words.font()
+        font.setPointSizeF(font.pointSizeF() * 1.6)
+        self._words.setFont(font)
+        self._why = QLabel()
+        self._why.setWordWrap(True)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._articles = QVBoxLayout()
+        self._set_out()
+
+    def _set_out(self) -> None:
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(48, 24, 48, 24)
+        column.setSpacing(18)
+        column.addStretch(2)
+        column.addWidget(self._words)
+        column.addWidget(self._why)
+        column.addLayout(self._articles)
+        column.addSpacing(12)
+        column.addLayout(self._buttons())
+        column.addStretch(3)
+        around = QHBoxLayout(self)
+        around.setContentsMargins(40, 32, 40, 32)
+        around.addStretch(1)
+        around.addWidget(self._page, 10)
+        around.addStretch(1)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch()
+        for text, signal in (
+            (QCoreApplication.translate("Missing page", "Back"), self.back),
+            (QCoreApplication.translate("Missing page", "Open another file…"), self.open_another),
+        ):
+            button = QPushButton(text)
+            button.setMinimumHeight(40)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def show_missing(self, entry: PageEntry, articles: Sequence[tuple[PartAddress, str]]) -> None:
+        """Say it of this page; `articles` are the parts that would go on there, with their titles."""
+        words = QCoreApplication.translate("Missing page", "The file of this issue has no page {page}")
+        self._words.setText(words.format(page=entry.label))
+        self._why.setText(QCoreApplication.translate("Missing page", "These articles would go on there:"))
+        self._why.setVisible(bool(articles))
+        while item := self._articles.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for address, title in articles:
+            link = QPushButton(title)
+            link.setFlat(True)
+            link.setCursor(Qt.CursorShape.PointingHandCursor)
+            link.setMinimumHeight(36)
+            link.clicked.connect(lambda _checked=False, address=address: self.chosen.emit(address))
+            self._articles.addWidget(link)
+
+    def set_theme(self, name: str) -> None:
+        """Take the colours of a theme."""
+        self._theme = name
+        self._page.setPalette(article_palette(THEMES[name]))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The desk, and a page on it."""
+        painter = QPainter(self)
+        theme = THEMES[self._theme]
+        painter.fillRect(event.rect(), QColor(theme.desk))
+        paint_ground(painter, QRectF(self._page.geometry()), theme.page.paper)
+        painter.end()

@@ -1,0 +1,197 @@
+"""Where the reader is in the issue, and how to get elsewhere: turning, leaping, following, back and forward."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.gui.describing import describe
+from reader.gui.stage import Stage
+from reader.model.jump import Link, PartAddress
+from reader.model.locator import Locator
+from reader.services.contents import PageEntry, find_page, page_entries, page_of, title_of
+from reader.services.following import Destination, destination, onward
+from reader.services.history import History, Stop
+from reader.services.opening import OpenIssue
+
+
+class Navigation(QObject):
+    """Knows the issue, the page and the history. Turning to a neighbour is no leap; all else leaves a stop.
+
+    `moved` says that the reader is elsewhere; `begun` that it is another issue; `said` carries a sentence for the
+    status line; `choice_wanted` a list of (PartAddress, title) to choose from.
+    """
+
+    begun = Signal()
+    moved = Signal()
+    said = Signal(str)
+    choice_wanted = Signal(object)
+
+    def __init__(self, stage: Stage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.opened: OpenIssue | None = None
+        self.entries: tuple[PageEntry, ...] = ()
+        self.label = ""
+        self.article: PartAddress | None = None
+        self.history = History()
+        self._stage = stage
+
+    def begin(self, opened: OpenIssue, label: str | None = None) -> None:
+        """Another issue, from the page of this label or its first."""
+        self.opened = opened
+        self.entries = page_entries(opened.issue, opened.links)
+        self.history.clear()
+        self.label, self.article = "", None
+        self._stage.scenes.pages.show_page("")
+        self.begun.emit()
+        present = [entry.label for entry in self.entries if entry.present]
+        self._show(label if label in present else next(iter(present), ""))
+
+    @property
+    def entry(self) -> PageEntry | None:
+        """The page shown, or None."""
+        return next((entry for entry in self.entries if entry.label == self.label), None)
+
+    @property
+    def at(self) -> int:
+        """The place of the page shown in the list, from 0; -1 where there is none."""
+        return self.entries.index(self.entry) if self.entry else -1
+
+    def neighbours(self, label: str) -> list[str]:
+        """The pages worth making ready: the next one, then the one before."""
+        present = [entry.label for entry in self.entries if entry.present]
+        if label not in present:
+            return []
+        at = present.index(label)
+        return present[at + 1 : at + 2] + present[max(0, at - 1) : at]
+
+    def turn(self, step: int) -> None:
+        """The next page (1) or the one before (-1)."""
+        if self.entries and 0 <= self.at + step < len(self.entries):
+            self._show(self.entries[self.at + step].label)
+
+    def end(self, step: int) -> None:
+        """The last page (1) or the first (-1)."""
+        if self.entries:
+            self._show(self.entries[-1 if step > 0 else 0].label)
+
+    def go_to(self, label: str) -> None:
+        """Leap to a page."""
+        if label != self.label or self._stage.is_reading:
+            self._leap()
+            self._show(label)
+
+    def find(self, wanted: str) -> bool:
+        """Leap to the page that the reader means, as "A4", "第4版" or "4"; whether there is one."""
+        label = find_page(wanted, self.entries, self.label)
+        if label is not None:
+            self.go_to(label)
+        return label is not None
+
+    def follow(self, link: Link | None) -> None:
+        """Go where a jump line leads."""
+        if self.opened is None or link is None:
+            return
+        goal = destination(self.opened.issue, link)
+        if goal.part:
+            self.show_part(goal.part)
+        elif len(goal.choices) > 1:
+            issue, links = self.opened.issue, self.opened.links
+            self.choice_wanted.emit([(part, title_of(issue, links, part)) for part in goal.choices])
+        else:
+            self._follow_to_page(link, goal)
+
+    def _follow_to_page(self, link: Link, goal: Destination) -> None:
+        if self.opened and not goal.missing:
+            self.said.emit(describe(self.opened, link))
+        if goal.choices:
+            self.show_part(goal.choices[0])
+        elif goal.page is not None:
+            self.go_to(goal.page)
+
+    def follow_from(self, address: PartAddress | None) -> None:
+        """Follow the jump line of a part: onward, else back."""
+        if self.opened and address:
+            self.follow(onward(self.opened.links, address))
+
+    def show_part(self, address: PartAddress) -> None:
+        """Leap to a part of an article on its page, and light it up."""
+        page = page_of(self.opened.issue, address) if self.opened else None
+        if page is not None:
+            self._leap()
+            self._show(page)
+            self._stage.arrive(self._locator(address))
+
+    def read(self, address: PartAddress) -> None:
+        """Leap into an article, read as one text."""
+        if self.opened:
+            self._leap()
+            self.article = address
+            self._stage.show_article(self.opened, address)
+            self.moved.emit()
+
+    def leave_article(self) -> None:
+        """From the article back to the page where it was opened."""
+        while self._stage.is_reading:
+            if not self.history.can_go_back:
+                self._show(self.label)
+                return
+            self.back()
+
+    def pause(self) -> None:
+        """Leave the issue for the start page; the way back leads to it again."""
+        self._leap()
+        self._stage.show_welcome()
+        self.moved.emit()
+
+    def back(self) -> None:
+        """To the stop behind."""
+        self._step(self.history.back)
+
+    def forward(self) -> None:
+        """To the stop ahead."""
+        self._step(self.history.forward)
+
+    def here(self) -> Locator:
+        """Where the reader is."""
+        return self._locator(self.article if self._stage.is_reading else None)
+
+    def _step(self, step: Callable[[Stop], Stop | None]) -> None:
+        stop = step(self._stage.stop(self.here()))
+        if stop is None or self.opened is None:
+            return
+        address = _part_of(stop.locator)
+        self._show(stop.locator.page or self.label, quietly=True)
+        self._stage.look(stop)
+        if stop.whole and address:
+            self.article = address
+            self._stage.show_article(self.opened, address)
+        self.moved.emit()
+
+    def _leap(self) -> None:
+        if self.label:
+            self.history.leap(self._stage.stop(self.here()))
+
+    def _show(self, label: str, *, quietly: bool = False) -> None:
+        self.label, self.article = label, None
+        entry = self.entry
+        if entry and self.opened:
+            if entry.present:
+                self._stage.show_page(label)
+            else:
+                self._stage.show_missing(self.opened, entry)
+        if not quietly:
+            self.moved.emit()
+
+    def _locator(self, address: PartAddress | None) -> Locator:
+        issue = self.opened.issue.key if self.opened else ""
+        if address is None:
+            return Locator(issue, self.label or None)
+        return Locator(issue, self.label or None, address.article, address.part)
+
+
+def _part_of(locator: Locator) -> PartAddress | None:
+    if locator.article is None or locator.part is None:
+        return None
+    return PartAddress(locator.article, locator.part)

@@ -1,0 +1,92 @@
+"""Opening files: from the dialog, by drag and drop, from the recent ones; read off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.errors import JumplineError
+from reader.gui.dialogs.messages import tell_failure
+from reader.gui.jobs import Jobs
+from reader.services.opening import OpenIssue, open_files
+from reader.services.wording import Words
+
+
+class Opener(QObject):
+    """Opens one issue after the other; of several asked for at once the last one counts.
+
+    `opened` carries the OpenIssue and its paths; `failed` the paths of what could not be opened, when it was said.
+    """
+
+    began = Signal(str)
+    opened = Signal(object, object)
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, words: Words, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs = jobs
+        self._words = words
+        self._window = window
+        self._asked = 0
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open these files, or this folder, as one issue."""
+        if not paths:
+            return
+        self._asked += 1
+        asked, given = self._asked, tuple(paths)
+        words = QCoreApplication.translate("Window", "Opening {file} …")
+        self.began.emit(words.format(file=name_of(given)))
+        self._jobs.run(
+            "files",
+            lambda: open_files(given),
+            lambda opened: self._take(asked, opened, given),
+            lambda error: self._fail(asked, error, given),
+        )
+
+    def ask_for_files(self) -> None:
+        """Let the reader choose files."""
+        dialog = self._dialog(QCoreApplication.translate("Window", "Open a newspaper"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        papers = QCoreApplication.translate("Window", "Newspapers")
+        every = QCoreApplication.translate("Window", "All files")
+        dialog.setNameFilters([f"{papers} (*.npissue *.xml *.txt *.zip)", f"{every} (*)"])
+        dialog.open()
+
+    def ask_for_folder(self) -> None:
+        """Let the reader choose a folder of pages."""
+        dialog = self._dialog(QCoreApplication.translate("Window", "Open a folder of pages"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, False)
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.filesSelected.connect(lambda names: self.open([Path(name) for name in names]))
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _take(self, asked: int, opened: OpenIssue, paths: tuple[Path, ...]) -> None:
+        if asked == self._asked:
+            self.opened.emit(opened, paths)
+
+    def _fail(self, asked: int, error: BaseException, paths: tuple[Path, ...]) -> None:
+        if not isinstance(error, JumplineError):
+            raise error
+        if asked == self._asked:
+            self.failed.emit(paths)
+            tell_failure(self._window, name_of(paths), error.sentence, self._words)
+
+
+def name_of(paths: Sequence[Path]) -> str:
+    """What to call files in a message: the first one's name, and how many more there are."""
+    more = f" +{len(paths) - 1}" if len(paths) > 1 else ""
+    return f"{paths[0].resolve().name}{more}"
+
+
+def dropped(urls: Sequence[QUrl]) -> list[Path]:
+    """The files among what was dropped on the window."""
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,85 @@
+"""Painting the desk, the shadows, the tiles, and what is shown over them; in pixels of the view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from reader.gui.pageview.layout import Frame
+from reader.typeset.geometry import Area
+
+SHADOW = 12  # pixels that the shadow reaches beyond the page
+
+
+def paint_ground(painter: QPainter, page: QRectF, paper: str) -> None:
+    """A blank page with a soft shadow below it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for step in range(SHADOW):
+        fading = 1 - step / SHADOW
+        painter.setPen(QPen(QColor(0, 0, 0, round(34 * fading * fading)), 1))
+        painter.drawRoundedRect(
+            page.adjusted(-step, -step + 2, step, step + 3).adjusted(0.5, 0.5, -0.5, -0.5), step, step
+        )
+    painter.restore()
+    painter.fillRect(page, QColor(paper))
+
+
+def paint_tile(painter: QPainter, image: QImage, corner: QPointF, ratio: float) -> None:
+    """A tile in its own size: one pixel of it is one of the screen's."""
+    image.setDevicePixelRatio(ratio)
+    painter.drawImage(corner, image)
+
+
+def paint_scaled(painter: QPainter, image: QImage, page: QRectF) -> None:
+    """A sheet painted in another size, while the right one is being made."""
+    image.setDevicePixelRatio(1.0)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(page, image, QRectF(image.rect()))
+
+
+def paint_glow(painter: QPainter, area: QRectF, accent: QColor, strength: float) -> None:
+    """The light on an article just arrived at."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    fill, edge = QColor(accent), QColor(accent)
+    fill.setAlphaF(0.13 * strength)
+    edge.setAlphaF(0.75 * strength)
+    painter.setBrush(fill)
+    painter.setPen(QPen(edge, 2.5))
+    painter.drawRoundedRect(area.adjusted(-5, -5, 5, 5), 6, 6)
+    painter.restore()
+
+
+def paint_hotspot(painter: QPainter, area: QRectF, accent: QColor) -> None:
+    """The jump line under the pointer."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    fill = QColor(accent)
+    fill.setAlphaF(0.16)
+    painter.setBrush(fill)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(area.adjusted(-4, -3, 4, 3), 4, 4)
+    painter.restore()
+
+
+def paint_focus(painter: QPainter, area: QRectF, accent: QColor) -> None:
+    """The article or jump line that the keyboard has walked to."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(accent, 2, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(area.adjusted(-4, -4, 4, 4), 5, 5)
+    painter.restore()
+
+
+def on_screen(area: Area, frame: QRectF, scale: float) -> QRectF:
+    """An area of a sheet that lies at `frame` of the view, in pixels of the view."""
+    return QRectF(frame.x() + area.x * scale, frame.y() + area.y * scale, area.width * scale, area.height * scale)
+
+
+def snapped(frame: Frame, left: int, top: int, ratio: float) -> QRectF:
+    """Where a frame lies in a view scrolled to (left, top), its corner on a whole pixel of the screen."""
+    x, y = round((frame.x - left) * ratio) / ratio, round((frame.y - top) * ratio) / ratio
+    return QRectF(x, y, frame.width, frame.height)

@@ -1,0 +1,147 @@
+"""The press: composes pages and paints tiles in the pages lane, most urgent first, and keeps what it has made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from reader.gui.budget import Budget
+from reader.gui.jobs import Jobs
+from reader.gui.keptpictures import KeptPictures
+from reader.gui.measure import QtMeasure
+from reader.gui.pageview.painting import SheetPainter
+from reader.gui.pageview.palette import Palette
+from reader.gui.pageview.tiles import Tile
+from reader.services.opening import OpenIssue
+from reader.typeset.composing import compose
+from reader.typeset.sheet import Sheet
+
+MEMORY = 256 << 20  # bytes of painted tiles
+PAGES = 24  # composed pages kept
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A page ready to be painted."""
+
+    sheets: tuple[Sheet, ...]
+    painters: tuple[SheetPainter, ...]
+
+
+Order = str | Tile
+"""What the press can be asked for: the label of a page to compose, or a tile to paint."""
+
+
+class Press(QObject):
+    """Makes what `plan` lists, one order after the other; the plan is asked anew before each, so that what has
+    scrolled out of sight is never made.
+    """
+
+    composed = Signal(str)
+    painted = Signal(object)
+
+    def __init__(self, jobs: Jobs, palettes: dict[str, Palette], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.plan: Callable[[], Iterable[Order]] = tuple
+        self._jobs = jobs
+        self._palettes = palettes
+        self._measure = QtMeasure()
+        self._pages: Budget[str, Composed] = Budget(PAGES)
+        self._tiles: Budget[Tile, QImage] = Budget(MEMORY)
+        self._spoilt: set[Order] = set()
+        self._opened: OpenIssue | None = None
+        self._pictures: KeptPictures | None = None
+        self._busy = False
+
+    def begin(self, opened: OpenIssue | None, pictures: KeptPictures | None) -> None:
+        """Another issue, or none, is to be made from now on."""
+        self._opened, self._pictures = opened, pictures
+        self._pages.clear()
+        self._tiles.clear()
+        self._spoilt.clear()
+        self.wake()
+
+    def sheets(self, label: str) -> tuple[Sheet, ...]:
+        """The sheets of a page; none while it is not composed."""
+        page = self._pages.get(label)
+        return page.sheets if page else ()
+
+    def image(self, tile: Tile) -> QImage | None:
+        """A tile, if it has been painted."""
+        return self._tiles.get(tile)
+
+    def stand_in(self, tile: Tile) -> QImage | None:
+        """The whole sheet in another size, to be shown scaled while the tile is painted."""
+        for other in self._tiles:
+            if other.whole and (other.label, other.sheet, other.theme) == (tile.label, tile.sheet, tile.theme):
+                return self._tiles.get(other)
+        return None
+
+    def wake(self) -> None:
+        """Go on with the plan, unless at work."""
+        if self._busy or not self._opened:
+            return
+        order = next((order for order in self.plan() if not self._is_done(order)), None)
+        if order is not None:
+            self._busy = True
+            self._jobs.run(
+                "pages",
+                self._work(order, self._opened, self._pictures),
+                partial(self._finished, self._opened, order),
+                partial(self._failed, order),
+            )
+
+    def _is_done(self, order: Order) -> bool:
+        return order in (self._pages if isinstance(order, str) else self._tiles) or order in self._spoilt
+
+    def _work(self, order: Order, opened: OpenIssue, pictures: KeptPictures | None) -> Callable[[], Composed | QImage]:
+        """What the lane is to do; it takes along all it needs and asks nothing of the GUI thread."""
+        if isinstance(order, str):
+            return lambda: _compose(opened, order, self._measure, pictures)
+        page = self._pages.get(order.label)
+        painter = page.painters[order.sheet] if page else None
+        return lambda: _paint(order, painter, self._palettes[order.theme])
+
+    def _finished(self, opened: OpenIssue, order: Order, made: Composed | QImage) -> None:
+        self._busy = False
+        if opened is self._opened:
+            if isinstance(order, str) and isinstance(made, Composed):
+                self._pages.put(order, made, 1)
+                self.composed.emit(order)
+            elif isinstance(order, Tile) and isinstance(made, QImage):
+                self._tiles.put(order, made, made.sizeInBytes())
+                self.painted.emit(order)
+        self.wake()
+
+    def _failed(self, order: Order, error: BaseException) -> None:
+        """One page that cannot be made must not stop the others; the fault is a bug and is told as one."""
+        self._busy = False
+        self._spoilt.add(order)
+        self.wake()
+        raise error
+
+
+def _compose(opened: OpenIssue, label: str, measure: QtMeasure, pictures: KeptPictures | None) -> Composed:
+    size_of = pictures.size if pictures else lambda href: None
+    sheets = compose(opened.issue, label, opened.links, measure, size_of)
+    painters = tuple(
+        SheetPainter(sheet, measure, pictures) if pictures else SheetPainter(sheet, measure) for sheet in sheets
+    )
+    return Composed(sheets, painters)
+
+
+def _paint(tile: Tile, painter: SheetPainter | None, palette: Palette) -> QImage:
+    image = QImage(tile.width, tile.height, QImage.Format.Format_RGB32)
+    image.fill(QColor(palette.paper))
+    if painter:
+        brush = QPainter(image)
+        brush.translate(-tile.x, -tile.y)
+        brush.scale(tile.scale, tile.scale)
+        exposed = (tile.x, tile.y, tile.width, tile.height)
+        painter.paint(brush, palette, QRectF(*(edge / tile.scale for edge in exposed)))
+        brush.end()
+    return image

@@ -1,0 +1,76 @@
+"""One issue after the other: what happens when one is opened, and what is kept when it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QImage
+
+from reader.gui.jobs import Jobs
+from reader.gui.keptpictures import KeptPictures
+from reader.gui.navigation import Navigation
+from reader.gui.opener import name_of
+from reader.gui.pageview.press import Press
+from reader.gui.pictures import Pictures
+from reader.gui.shelf import Shelf
+from reader.gui.window import Window
+from reader.model.locator import Locator
+from reader.services.naming import issue_name
+from reader.services.opening import OpenIssue
+
+
+class Session(QObject):
+    """Begins issues where reading stopped, keeps that place, and names the window after what is shown."""
+
+    def __init__(
+        self, window: Window, navigation: Navigation, press: Press, shelf: Shelf, jobs: Jobs, language: str
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._navigation = navigation
+        self._press = press
+        self._shelf = shelf
+        self._jobs = jobs
+        self._language = language
+        self._pictures: KeptPictures | None = None
+        self._name = ""
+
+    def take(self, opened: OpenIssue, paths: tuple[Path, ...]) -> None:
+        """An issue has been opened: remember it, and begin it where reading stopped."""
+        name = issue_name(opened.issue, name_of(paths), self._language)
+        self._shelf.remember(paths, name, opened)
+        self._shelf.place(opened.issue.key, partial(self._begin, opened, name))
+
+    def _begin(self, opened: OpenIssue, name: str, place: Locator | None) -> None:
+        self.keep_place()
+        self._name = name
+        self._pictures = KeptPictures(Pictures(opened.source))
+        self._press.begin(opened, self._pictures)
+        self._navigation.begin(opened, place.page if place else None)
+        self._window.status.clearMessage()
+
+    def keep_place(self) -> None:
+        """Keep where reading stopped."""
+        if self._navigation.opened:
+            self._shelf.keep_place(self._navigation.here())
+
+    def name_window(self) -> None:
+        """江声日报 2026年3月5日 A1 — 转版"""
+        program = QCoreApplication.translate("Window", "Jumpline")
+        place = " ".join(filter(None, (self._name, self._navigation.label)))
+        self._window.setWindowTitle(f"{place} — {program}" if self._navigation.opened else program)
+
+    def load_picture(self, href: str, width: int, then: Callable[[QImage], None]) -> None:
+        """Have a picture of the issue read; `then` is called if there is one, and the issue is still the same."""
+        pictures = self._pictures
+        if pictures is None:
+            return
+
+        def deliver(image: QImage | None) -> None:
+            if image is not None and pictures is self._pictures:
+                then(image)
+
+        self._jobs.run("files", lambda: pictures(href, width), deliver)

@@ -1,0 +1,62 @@
+"""What the reader has opened, and where reading stopped: the library, used in the store lane only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from reader.gui.jobs import Failed, Jobs
+from reader.model.locator import Locator
+from reader.services.opening import OpenIssue
+from reader.storage.library import Library, Recent
+
+
+class Shelf(QObject):
+    """Asks the library, and answers on the GUI thread. `failed` is told where the store cannot be used."""
+
+    def __init__(self, folder: Path, jobs: Jobs, failed: Failed, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = Library(folder)
+        self._jobs = jobs
+        self._failed = failed
+
+    def recent(self, then: Callable[[list[Recent]], object]) -> None:
+        """What was opened last, latest first."""
+        self._jobs.run("store", self._library.recent, then, self._failed)
+
+    def remember(self, paths: Sequence[Path], title: str, opened: OpenIssue) -> None:
+        """Put what was just opened first."""
+        issue = opened.issue
+        if issue.key and issue.fingerprint:
+            self._jobs.run(
+                "store",
+                lambda: self._library.remember(paths, title, issue.key, issue.fingerprint),
+                failed=self._failed,
+            )
+
+    def forget(self, paths: Sequence[Path]) -> None:
+        """Take files that are gone out of the recent ones."""
+        self._jobs.run("store", lambda: self._library.forget(paths), failed=self._failed)
+
+    def place(self, key: str, then: Callable[[Locator | None], object]) -> None:
+        """Where reading stopped in an issue; None too where the store cannot be read."""
+
+        def unknown(error: BaseException) -> None:
+            self._failed(error)
+            then(None)
+
+        if key:
+            self._jobs.run("store", lambda: self._library.place(key), then, unknown)
+        else:
+            then(None)
+
+    def keep_place(self, locator: Locator) -> None:
+        """Keep where reading stopped."""
+        if locator.issue:
+            self._jobs.run("store", lambda: self._library.keep_place(locator.issue, locator), failed=self._failed)
+
+    def close(self) -> None:
+        """Let go of the store, behind all that is still to be written."""
+        self._jobs.finish("store", self._library.close)

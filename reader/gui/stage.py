@@ -1,0 +1,103 @@
+"""The middle of the window: the start page, the page view, a missing page, or an article, one at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reader.gui.articlepane import ArticlePane
+from reader.gui.missing import MissingPage
+from reader.gui.pageview.layout import Fit, Zoom
+from reader.gui.pageview.view import PageView
+from reader.gui.theme import THEMES
+from reader.gui.welcome import Welcome
+from reader.model.decorations import Decoration, DecorationStyle
+from reader.model.jump import PartAddress
+from reader.model.locator import Locator
+from reader.services.contents import PageEntry, title_of
+from reader.services.history import Stop
+from reader.services.opening import OpenIssue
+
+
+@dataclass(frozen=True, slots=True)
+class Scenes:
+    """What can be on the stage."""
+
+    welcome: Welcome
+    pages: PageView
+    missing: MissingPage
+    article: ArticlePane
+
+
+class Stage(QStackedWidget):
+    """Shows what it is told to, and says how it is being looked at."""
+
+    def __init__(self, scenes: Scenes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scenes = scenes
+        for scene in (scenes.welcome, scenes.pages, scenes.missing, scenes.article):
+            self.addWidget(scene)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether an article is on the stage."""
+        return self.currentWidget() is self.scenes.article
+
+    def show_welcome(self) -> None:
+        """Show the start page."""
+        self._show(self.scenes.welcome)
+
+    def show_page(self, label: str) -> None:
+        """Show a page of the issue."""
+        if label != self.scenes.pages.label:
+            self.scenes.pages.show_page(label)
+        self._show(self.scenes.pages)
+
+    def show_missing(self, opened: OpenIssue, entry: PageEntry) -> None:
+        """Show that a page is missing."""
+        articles = [(address, title_of(opened.issue, opened.links, address)) for address in entry.waiting]
+        self.scenes.missing.show_missing(entry, articles)
+        self._show(self.scenes.missing)
+
+    def show_article(self, opened: OpenIssue, address: PartAddress) -> None:
+        """Show an article whole."""
+        self.scenes.article.show_article(opened, address)
+        self._show(self.scenes.article)
+
+    def arrive(self, locator: Locator) -> None:
+        """Bring a part of the page shown into view, and light it up for a moment."""
+        pages = self.scenes.pages
+        pages.once_there(lambda: pages.arrive((Decoration(locator, DecorationStyle.ARRIVAL),)))
+
+    def stop(self, locator: Locator) -> Stop:
+        """The place, with how it is being looked at."""
+        pages = self.scenes.pages
+        left, top = pages.scrolled()
+        across, down = _share(left, pages.layout_.width), _share(top, pages.layout_.height)
+        fit = pages.zoom.fit.value if pages.zoom.fit else None
+        return Stop(locator, fit, pages.zoom.scale, across, down, whole=self.is_reading)
+
+    def look(self, stop: Stop) -> None:
+        """Look at the page shown as the stop says."""
+        pages = self.scenes.pages
+        pages.set_zoom(Zoom(Fit(stop.zoom) if stop.zoom else None, stop.scale))
+        pages.once_there(lambda: pages.scroll_to(stop.left * pages.layout_.width, stop.top * pages.layout_.height))
+
+    def zoom(self, factor: float) -> None:
+        """Larger or smaller."""
+        self.scenes.pages.zoom_by(factor)
+
+    def set_theme(self, name: str) -> None:
+        """Take the colours of a theme."""
+        self.scenes.pages.set_look(THEMES[name].look(name))
+        for scene in (self.scenes.welcome, self.scenes.missing, self.scenes.article):
+            scene.set_theme(name)
+
+    def _show(self, scene: QWidget) -> None:
+        self.setCurrentWidget(scene)
+        scene.setFocus()
+
+
+def _share(part: float, whole: float) -> float:
+    return part / whole if whole else 0.0

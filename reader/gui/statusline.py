@@ -1,0 +1,48 @@
+"""The line at the foot of the window: which page of how many, what is going on, what is not quite right, the zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+
+from reader.gui.navigation import Navigation
+from reader.gui.pageview.layout import PRINT
+
+SHOWN = 8000  # milliseconds that a remark stays
+
+
+class StatusLine(QStatusBar):
+    """Quiet and always there. `warnings_wanted` when the reader asks what is not quite right."""
+
+    warnings_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page, self._zoom = QLabel(), QLabel()
+        self._warnings = QToolButton()
+        self._warnings.setAutoRaise(True)
+        self._warnings.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._warnings.clicked.connect(self.warnings_wanted)
+        self._warnings.hide()
+        self.setSizeGripEnabled(False)
+        for widget in (self._warnings, self._zoom, self._page):
+            self.addPermanentWidget(widget)
+
+    def follow(self, navigation: Navigation) -> None:
+        """Say which page is shown, and how many remarks there are on the issue."""
+        count = len(navigation.entries)
+        words = QCoreApplication.translate("Window", "Page {number} of {count}")
+        self._page.setText(words.format(number=navigation.at + 1, count=count) if count else "")
+        warnings = len(navigation.opened.issue.warnings) if navigation.opened else 0
+        one = QCoreApplication.translate("Window", "1 note on this issue")
+        many = QCoreApplication.translate("Window", "{count} notes on this issue")
+        self._warnings.setText(one if warnings == 1 else many.format(count=warnings))
+        self._warnings.setVisible(bool(warnings))
+
+    def show_zoom(self, scale: float) -> None:
+        """Say how large the page is; 100 % is the size of print."""
+        self._zoom.setText(f"{round(100 * scale / PRINT)} %")
+
+    def say(self, words: str) -> None:
+        """A remark that goes away by itself."""
+        self.showMessage(words, SHOWN)

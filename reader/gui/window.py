@@ -1,0 +1,136 @@
+"""The window: puts the parts together and connects them. It decides nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar
+
+from reader.gui import actions
+from reader.gui.navigation import Navigation
+from reader.gui.opener import Opener, dropped
+from reader.gui.sidebar import Sidebar
+from reader.gui.stage import Stage
+from reader.gui.statusline import StatusLine
+
+SIZE = (1280, 860)
+
+
+class Window(QMainWindow):
+    """The one window. `closing` comes while everything is still there to be kept, `stepped` carries -1 or 1 for the
+    back and forward buttons of a mouse.
+    """
+
+    closing = Signal()
+    stepped = Signal(int)
+
+    def __init__(self, stage: Stage, sidebar: Sidebar, status: StatusLine) -> None:
+        super().__init__()
+        self.stage, self.sidebar, self.status = stage, sidebar, status
+        self.recent = QMenu(QCoreApplication.translate("Window", "Recent files"), self)
+        self.commands: dict[str, QAction] = {}
+        self.opener: Opener | None = None
+        self._sidebar_wanted = True
+        self._toolbar = QToolBar(QCoreApplication.translate("Window", "Toolbar"))
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._set_out()
+
+    def _set_out(self) -> None:
+        self._split.addWidget(self.sidebar)
+        self._split.addWidget(self.stage)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self.setCentralWidget(self._split)
+        self.setStatusBar(self.status)
+        self._toolbar.setObjectName("toolbar")
+        self._toolbar.setMovable(False)
+        self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self._toolbar.toggleViewAction().setVisible(False)
+        self.addToolBar(self._toolbar)
+        self.setAcceptDrops(True)
+        self.resize(*SIZE)
+
+    def set_commands(self, slots: dict[str, Callable[[], object]]) -> None:
+        """Make the menus and the toolbar; each action does what `slots` says."""
+        self.commands = actions.make(slots, self)
+        actions.fill_menus(self.menuBar(), self.commands, self.recent)
+        actions.fill_toolbar(self._toolbar, self.commands)
+        self.stage.scenes.article.set_return(self.commands["return"])
+
+    def colour_icons(self) -> None:
+        """Draw the icons in the colours and the size that go with the type."""
+        side = round(self.fontMetrics().height() * 1.3)
+        self._toolbar.setIconSize(self._toolbar.iconSize().scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio))
+        actions.colour_icons(self.commands, self.palette())
+
+    def set_full_screen(self, full: bool) -> None:
+        """Fill the screen with the page, or come back."""
+        for bar in (self.menuBar(), self._toolbar, self.status):
+            bar.setVisible(not full)
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if full
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+        self.commands["full-screen"].setChecked(full)
+
+    def follow(self, navigation: Navigation) -> None:
+        """Enable what can be done where the reader is."""
+        opened, at, last = navigation.opened is not None, navigation.at, len(navigation.entries) - 1
+        reading = self.stage.is_reading
+        on_page = opened and not reading and self.stage.currentWidget() is self.stage.scenes.pages
+        able = {
+            "back": navigation.history.can_go_back,
+            "forward": navigation.history.can_go_forward,
+            "previous": at > 0,
+            "next": opened and at < last,
+            "first": at > 0,
+            "last": opened and at < last,
+            "go-to": opened,
+            "jump": on_page,
+            "article": on_page,
+            "return": True,
+            "fit-page": on_page,
+            "fit-width": on_page,
+            "full-size": on_page,
+            "zoom-in": on_page or reading,
+            "zoom-out": on_page or reading,
+            "warnings": opened,
+            "start": self.stage.currentWidget() is not self.stage.scenes.welcome,
+        }
+        for name, enabled in able.items():
+            self.commands[name].setEnabled(enabled)
+        self.show_sidebar(self._sidebar_wanted)
+
+    def show_sidebar(self, shown: bool) -> None:
+        """Show or hide the sidebar; the start page stands alone."""
+        self._sidebar_wanted = shown
+        alone = self.stage.currentWidget() is self.stage.scenes.welcome
+        self.sidebar.setVisible(shown and not alone)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The back and forward buttons of a mouse."""
+        steps = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+        if event.button() in steps:
+            self.stepped.emit(steps[event.button()])
+        else:
+            super().mousePressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if dropped(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files dropped here, all of them as one issue."""
+        event.acceptProposedAction()
+        if self.opener:
+            self.opener.open(dropped(event.mimeData().urls()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Have everything kept before the window is gone."""
+        self.closing.emit()
+        event.accept()
