@@ -6,7 +6,7 @@ Nothing is invented: a nameplate needs a paper's name, a date line a date, both 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model.issue import FurnitureRole, Issue, Page
 from reader.typeset.casting import Caster
@@ -20,6 +20,8 @@ from reader.typeset.units import Text
 
 FOLIO_HEIGHT, FOLIO_SIZE, LABEL_SIZE, NAME_SIZE = 34.0, 10.0, 20.0, 14.0
 FOOT_SIZE, FOOT_PITCH = 8.6, 12.5
+LABEL_GAP = 10.0
+SEPARATORS = " \u3000·|｜"
 DATE_SIZE, DATE_HEIGHT = 10.5, 24.0
 LARGEST_NAME, NAME_LEADING = 0.082, 1.2  # of the paper's height; of the name's size
 LATIN_NAME = 0.066
@@ -68,6 +70,9 @@ class Furniture:
     def folio(self) -> tuple[list[Text], list[Text]]:
         """What stands at the left of the folio line, the label first, and what at the right."""
         printed = self.printed(FurnitureRole.FOLIO)
+        if printed and (pieces := _folio_pieces(printed[0], self.page)):
+            bold = self.caster.text(printed[0].prepared.text, printed[0].address, Family.SANS, True)
+            return [replace(piece, prepared=bold.prepared) for piece in pieces[:-1]], [pieces[-1], *printed[1:]]
         own = [] if self.page.inferred else [self.page.label, *filter(None, [self.page.name])]
         left = [self._text(words, TextAddress(None, 0, Field.LABEL, 10 + at), True) for at, words in enumerate(own)]
         right = printed or [
@@ -159,7 +164,7 @@ def folio(furniture: Furniture, left: float, top: float, width: float) -> Strip:
     y, x = top + LABEL_SIZE, left
     for text, size in zip(marks, (LABEL_SIZE, NAME_SIZE), strict=False):
         strip.lines.append(_line(text, x, y, size, Ink.TEXT))
-        x += text.ems * size + size * 0.6
+        x += text.ems * size + LABEL_GAP
     edge = left + width
     for text in reversed(facts):
         edge -= text.ems * FOLIO_SIZE
@@ -192,4 +197,17 @@ def foot(furniture: Furniture, left: float, bottom: float, width: float) -> Stri
 
 
 def _line(text: Text, x: float, y: float, size: float, ink: Ink) -> PlacedLine:
-    return PlacedLine(text.address, text.prepared, Line(0, text.prepared.length), x, y, size, ink)
+    return PlacedLine(text.address, text.prepared, Line(text.start, text.end), x, y, size, ink)
+
+
+def _folio_pieces(text: Text, page: Page) -> list[Text]:
+    """A printed folio line that begins with the page's label, in pieces: label, name, and what follows."""
+    words, at = text.prepared.text.casefold(), 0
+    pieces = []
+    for mark in filter(None, (page.label, page.name)):
+        if words.startswith(mark.casefold(), at):
+            start, at = at, at + len(mark)
+            while at < len(words) and words[at] in SEPARATORS:
+                at += 1
+            pieces.append(replace(text, start=start, stop=at))
+    return [*pieces, replace(text, start=at)] if pieces and at < len(words) else []

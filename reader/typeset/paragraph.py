@@ -86,7 +86,7 @@ def _ends(rules: list[Rule | None]) -> bytearray:
 
 
 _SPECIAL = re.compile(f"[{''.join(sorted(HALVED))}{Kind.DOT}{Kind.SPACE}{Kind.FIELD}{Kind.NEWLINE}]")
-_BETWEEN_HAN = re.compile("(?<=[HOCPSXMK])B(?=[HOCPSXMK])")
+_BETWEEN_HAN = re.compile("(?<=[HOCPSXMKDE])B(?=[HOCPSXMKDE])")
 NEWLINE = 0.6  # it has a width only where a headline is set in one line after all
 FULL = 0.8  # a mark whose glyph is wider than this is a full-width one
 

@@ -51,7 +51,11 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """A tree with what it costs, the rows and columns it takes, and the rows it can take beyond."""
+    """A tree with what it costs, the rows and columns it takes, and the rows it can take beyond.
+
+    `butts_…` say whether a headline there would run against one beside it, `cut` after which column it is cut from head
+    to foot.
+    """
 
     cost: float
     rows: int
@@ -60,14 +64,16 @@ class Division:
     tree: Tree
     butts_left: bool
     butts_right: bool
+    cut: int = 0
 
 
 KEPT, SAME_HEIGHT = 5, 2
 WIDEST_ROW = 5  # stories in a part that is cut down its whole height
 LARGEST_MISFIT = 9
 THRIFT = (4.0, 45.0)  # for a page full of room, on an ordinary page and on one that is too full
-MISFIT, UNNATURAL_MISFIT, BUTTING, LEAD_RIGHT, FULL_CUT = 0.12, 0.35, 1.8, 0.8, 9.0
-LEAST_SPANS = {1: 3, 2: 2, 3: 1, 4: 1}
+MISFIT, UNNATURAL_MISFIT, BUTTING, LEAD_RIGHT, FULL_CUT = 0.12, 0.35, 1.8, 2.0, 9.0
+ALIGNED = 2.5  # for cuts that meet from one part of the page to the next
+LEAST_SHARES = {1: 0.62, 2: 0.3, 3: 0.1, 4: 0.1}  # of the columns that a level spans at least
 MOST_SPANS = {1: 9, 2: 9, 3: 9, 4: 4}
 
 
@@ -91,7 +97,8 @@ class Search:
     def _leaves(self, at: int, span: int) -> Iterable[Division]:
         story = self._stories[at]
         alone = len(self._stories) == 1
-        if not alone and not min(LEAST_SPANS[story.level], self._grid.columns) <= span <= MOST_SPANS[story.level]:
+        least = round(LEAST_SHARES[story.level] * self._grid.columns)
+        if not alone and not least <= span <= MOST_SPANS[story.level]:
             return
         for shape in shapes(story, span, self._grid):
             open_sides = not story.boxed
@@ -123,18 +130,20 @@ class Search:
             cost += BUTTING
         tree = Row(left.tree, right.tree)
         columns = left.columns + right.columns
-        return Division(cost, high.rows, columns, high.elastic, tree, left.butts_left, right.butts_right)
+        return Division(cost, high.rows, columns, high.elastic, tree, left.butts_left, right.butts_right, left.columns)
 
 
 def _stacked(above: Division, below: Division) -> Division:
+    cut = above.cut if above.cut == below.cut else 0
     return Division(
-        above.cost + below.cost,
+        above.cost + below.cost + ALIGNED * bool(cut),
         above.rows + below.rows,
         above.columns,
         above.elastic + below.elastic,
         Stack(above.tree, below.tree),
         above.butts_left,
         above.butts_right,
+        cut,
     )
 
 

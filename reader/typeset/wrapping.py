@@ -27,11 +27,26 @@ def wrap(text: Prepared, room: float) -> tuple[Line, ...]:
 
 def _wrap_span(text: Prepared, start: int, stop: int, room: float) -> Sequence[Line]:
     fewest = max(1, ceil(text.width(start, stop) / room))
+    spaced = _by_pieces(text, start, stop, room) if fewest > 1 else []
+    if spaced and len(spaced) <= fewest + 1:
+        return spaced
     for count in range(fewest, fewest + 3):
         lines = balanced(text, start, stop, count)
         if all(text.width(line.start, line.stop) <= room + 1e-6 for line in lines):
             return lines
     return _filled(text, start, stop, room)
+
+
+def _by_pieces(text: Prepared, start: int, stop: int, room: float) -> list[Line]:
+    """Lines that end where spaces set the text apart, as many pieces to a line as fit; none without such spaces."""
+    ends = [at + 1 for at in range(start, stop - 1) if text.kinds[at] == "F"]
+    lines: list[Line] = []
+    for end in (*ends, stop) if ends else ():
+        if lines and text.width(lines[-1].start, end) <= room:
+            lines[-1] = Line(lines[-1].start, end)
+        else:
+            lines += _wrap_span(text, lines[-1].stop if lines else start, end, room)
+    return lines
 
 
 def _filled(text: Prepared, start: int, stop: int, room: float) -> list[Line]:

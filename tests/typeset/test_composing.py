@@ -175,6 +175,17 @@ def test_an_inner_page_has_a_folio_line() -> None:
     assert "江声日报" in words
 
 
+def test_a_printed_folio_line_gives_the_label_and_the_name_their_size() -> None:
+    folio = Furniture(FurnitureRole.FOLIO, "A1 综合　江声日报　2026年3月5日")
+    issue = an_issue(story(1), furniture=[folio])
+    issue = Issue((Page("A0"), Page("A1", name="综合", furniture=(folio,))), issue.articles)
+    (sheet,) = composed(issue)
+    pieces = [line for line in sheet.lines if line.address.field is Field.FURNITURE]
+    assert [line.text.text[line.line.start : line.line.stop].strip() for line in pieces][:2] == ["A1", "综合"]
+    assert pieces[0].size > pieces[1].size > pieces[2].size
+    assert sum(line.line.stop - line.line.start for line in pieces) == len(folio.text)
+
+
 def test_a_guessed_label_is_not_printed() -> None:
     issue = an_issue(story(1))
     guessed = Issue((Page("A1", inferred=True),), issue.articles)

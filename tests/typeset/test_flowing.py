@@ -78,3 +78,5 @@ def test_every_line_stands_in_one_column_and_no_column_overflows(
     assert [at for start, stop in columns for at in range(start, stop)] == list(range(len(lines.units)))
     for rows, (start, stop) in zip(blocked, columns, strict=True):
         assert rows + lines.height(start, stop) <= depth
+        if stop < len(lines.units):
+            assert Role.CROSSHEAD not in [unit.text.role for unit in lines.units[max(start, stop - 2) : stop]]

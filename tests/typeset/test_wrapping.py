@@ -25,6 +25,11 @@ def test_a_headline_is_broken_where_its_sense_breaks() -> None:
     assert lines("柳林大桥通车，过江只要九分钟", 9) == ["柳林大桥通车，", "过江只要九分钟"]
 
 
+def test_a_deck_of_several_pieces_has_a_line_for_each() -> None:
+    assert lines("传达会议精神 研究召开生活会 毛工主持", 8) == ["传达会议精神 ", "研究召开生活会 ", "毛工主持"]
+    assert lines("水质如何变好？ ——齐心控制增量", 10) == ["水质如何变好？ ", "——齐心控制增量"]
+
+
 def test_the_lines_of_a_source_are_kept() -> None:
     assert lines("江边\n三首", 20) == ["江边", "三首"]
 
