@@ -64,8 +64,11 @@ def _headline_clues(source: Printed, jump: Jump, target: Printed) -> list[tuple[
     if not target.headline:
         return [(0.1, sentence("the text there has no headline of its own"))]
     back = target.first(JumpKind.FROM)
-    for slug in [line.slug for line in (jump, back) if line and line.slug]:
-        if 1.0 in (likeness(slug, target.headline), likeness(slug, source.headline)):
+    # A catchword tells of the other end: its own headline says nothing about where it leads.
+    words: list[tuple[str | None, str | None]] = [(jump.slug, target.headline)]
+    words += [(back.slug, source.headline), (jump.slug, back.slug)] if back else []
+    for slug, other in words:
+        if slug and other and likeness(slug, other) == 1.0:
             return [(0.4, sentence("the catchword {slug} agrees", slug=slug))]
     alike = likeness(source.headline, target.headline)
     if alike >= ALIKE:

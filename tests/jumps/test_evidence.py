@@ -1,0 +1,64 @@
+"""The small judgements: how alike headlines are, where a text breaks off, and how parts string together."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.jumps.likeness import breaks_off, likeness
+from reader.jumps.threads import chains
+from reader.model.jump import PartAddress
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("大桥今日通车", "大桥今日通车", 1.0),
+        ("大桥今日通车", "大桥", 1.0),
+        ("“大桥”今日通车！", "大桥今日通车", 1.0),
+        ("５Ｇ进山村", "5g进山村", 1.0),
+        ("Harbour", "HARBOUR IN WINTER", 1.0),
+        ("大桥通车", "大桥今日通车", 2 / 3),
+        ("大桥", "麦田", 0.0),
+        ("", "麦田", 0.0),
+        ("——", "麦田", 0.0),
+    ],
+)
+def test_headlines_are_more_or_less_alike(one: str, other: str, alike: float) -> None:
+    assert likeness(one, other) == likeness(other, one) == pytest.approx(alike)
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_likeness_is_a_share(one: str, other: str) -> None:
+    assert 0.0 <= likeness(one, other) <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "off"),
+    [
+        ("谁也不肯", True),
+        ("谁也不肯，", True),
+        ("and then the", True),
+        ("走了。", False),
+        ("“走了。”", False),
+        ("(end.)", False),
+        ("", False),
+    ],
+)
+def test_a_text_breaks_off_or_ends(text: str, off: bool) -> None:
+    assert breaks_off(text) is off
+
+
+PARTS = st.integers(0, 12).map(lambda number: PartAddress(f"n{number:02}"))
+
+
+@given(st.dictionaries(PARTS, PARTS))
+def test_threads_hold_every_part_once(onward: dict[PartAddress, PartAddress]) -> None:
+    # What leads to one part from two is decided before: here each part is led to once.
+    once = {target: source for source, target in sorted(onward.items()) if source != target}
+    links = {source: target for target, source in once.items()}
+    threads = chains(links)
+    members = [part for thread in threads for part in thread]
+    assert sorted(members) == sorted({*links, *links.values()})
+    assert all(links[one] == other for thread in threads for one, other in pairwise(thread))
