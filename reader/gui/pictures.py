@@ -85,7 +85,8 @@ def _seen_size(data: bytes) -> tuple[int, int] | None:
 
 def _turned(reader: QImageReader) -> bool:
     """Whether a camera noted that the picture is to be turned by a quarter."""
-    return any(turn in reader.transformation().name for turn in ("Rotate90", "Rotate270"))
+    turns = reader.transformation().name or ""
+    return any(turn in turns for turn in ("Rotate90", "Rotate270"))
 
 
 def _scaled(reader: QImageReader, width: int, size: tuple[int, int]) -> QSize:

@@ -164,7 +164,8 @@ def _order(members: Sequence[tuple[Article, int]]) -> Callable[[tuple[Article, i
         article, part = member
         early = 1.6 * places[article.id, part] / max(1, len(members))
         weight = _Weight.of(article, article.parts[part]).score
-        return (article.rank or RANKLESS, early - weight)
+        rank = article.rank if article.headline else None  # nothing leads a page without a headline
+        return (rank or RANKLESS, early - weight)
 
     return order
 

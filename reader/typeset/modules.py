@@ -192,6 +192,6 @@ def _heading_cost(head: Heading, level: int, width: float) -> float:
 
 
 SMALL_PICTURE = 2.0
-WASTE = 0.35  # for each empty row of a column beside a picture
+WASTE = 1.1  # for each empty row of a column beside a picture
 SPAN_COSTS = {1: 2.0, 2: 0.6, 3: 0.5, 4: 0.5}
 CRAMPED, LEAST_BELOW = 2.5, 5  # a few lines below a picture look lost

@@ -52,6 +52,11 @@ def test_ranks_decide_the_order_and_length_the_level() -> None:
     assert found[0].level == 1
 
 
+def test_nothing_leads_a_page_without_a_headline() -> None:
+    found = stories(story(1, 900, rank=1, headline=None), story(2, 300))
+    assert [item.article for item in found] == ["a1-2", "a1-1"]
+
+
 @pytest.mark.parametrize("level", [1, 2, 3, 4])
 def test_a_headline_is_as_large_as_its_level_and_its_room_allow(level: int) -> None:
     lines = headline_lines(prepared("水退三尺鹭归来"), 70, level)
