@@ -62,3 +62,8 @@ def test_threads_hold_every_part_once(onward: dict[PartAddress, PartAddress]) ->
     members = [part for thread in threads for part in thread]
     assert sorted(members) == sorted({*links, *links.values()})
     assert all(links[one] == other for thread in threads for one, other in pairwise(thread))
+
+
+def test_every_ring_is_opened_at_its_least_part() -> None:
+    a, b, c, d = (PartAddress(name) for name in "abcd")
+    assert chains({b: a, a: b, d: c, c: d}) == ((a, b), (c, d))

@@ -104,6 +104,23 @@ class TestPairs:
         assert leads(links) == {"a": "b"}
         assert [link.place for link in links.links] == [(1, 4, 9), (0, 0, 5)]
 
+    @pytest.mark.parametrize(
+        ("text", "kind"), [("谁也不肯（紧接A2版）", JumpKind.TO), ("（紧接A2版）谁也不肯", JumpKind.FROM)]
+    )
+    def test_goes_the_way_that_the_place_of_the_line_tells(self, text: str, kind: JumpKind) -> None:
+        (link,) = resolve(issue(article("a", "A1", text), pages=("A1", "A2"))).links
+        assert link.jump.kind is kind
+
+    def test_is_not_linked_on_a_likeness_alone(self) -> None:
+        links = resolve(issue(begun("a", "A1", "下转A2版"), continued("b", "A2", None, "大桥今日之夜")))
+        assert leads(links) == {}
+        assert only(links).candidates == (PartAddress("b"),)
+
+    def test_is_not_linked_against_its_headline(self) -> None:
+        begins = [begun(f"a{n}", "A1", "下转A2版", HEADLINES[n], text="谁也不肯。") for n in range(2)]
+        links = resolve(issue(*begins, continued("b", "A2", "上接A1版", HEADLINES[4])))
+        assert leads(links) == {}
+
     def test_says_how_sure_it_is_and_why(self) -> None:
         link = only(resolve(issue(begun("a", "A1", "下转A2版①"), continued("b", "A2", "上接A1版①"))))
         assert link.status is JumpStatus.LINKED
