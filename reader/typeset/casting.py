@@ -164,13 +164,13 @@ def _order(members: Sequence[tuple[Article, int]]) -> Callable[[tuple[Article, i
         article, part = member
         early = 1.6 * places[article.id, part] / max(1, len(members))
         weight = _Weight.of(article, article.parts[part]).score
-        rank = article.rank if article.headline else None  # nothing leads a page without a headline
-        return (rank or RANKLESS, early - weight)
+        rank = (article.rank or RANKLESS) if article.headline else HEADLESS
+        return (rank, early - weight)
 
     return order
 
 
-RANKLESS = 50
+RANKLESS, HEADLESS = 50, 60  # nothing leads a page without a headline
 
 
 def _levels(weights: Sequence[_Weight]) -> list[int]:

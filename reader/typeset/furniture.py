@@ -177,7 +177,7 @@ def folio(furniture: Furniture, left: float, top: float, width: float) -> Strip:
 def foot(furniture: Furniture, left: float, bottom: float, width: float) -> Strip:
     """Small lines at the foot: on a front page its label and name, and whatever else was printed on the page."""
     texts = furniture.printed(FurnitureRole.OTHER)
-    marks = furniture.folio()[0] if furniture.names() else []
+    marks = _foot_marks(furniture) if furniture.names() else []
     if not texts and not marks:
         return Strip(0.0, [], [])
     mark_width = sum(text.ems * FOOT_SIZE + FOOT_SIZE for text in marks)
@@ -194,6 +194,12 @@ def foot(furniture: Furniture, left: float, bottom: float, width: float) -> Stri
         strip.lines.append(_line(text, x, rule + FOOT_PITCH, FOOT_SIZE, Ink.TEXT))
         x += text.ems * FOOT_SIZE + FOOT_SIZE
     return strip
+
+
+def _foot_marks(furniture: Furniture) -> list[Text]:
+    """Below a nameplate the folio line goes to the foot: as printed, else label and name alone."""
+    marks, facts = furniture.folio()
+    return [*marks, *facts] if furniture.printed(FurnitureRole.FOLIO) else marks
 
 
 def _line(text: Text, x: float, y: float, size: float, ink: Ink) -> PlacedLine:

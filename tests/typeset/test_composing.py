@@ -162,6 +162,7 @@ def test_furniture_printed_on_the_page_stands_on_the_sheet() -> None:
         Furniture(FurnitureRole.DATE_LINE, "2026年3月5日　今日8版"),
         Furniture(FurnitureRole.ADVERTISEMENT, "公益广告：江边像家的客厅，请把鱼线收好。"),
         Furniture(FurnitureRole.OTHER, "样报：所载人物、地名全部虚构。"),
+        Furniture(FurnitureRole.FOLIO, "A1 要闻　江声日报"),
     )
     issue = an_issue(story(1), story(2), furniture=roles)
     check(issue, composed(issue))
