@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -50,6 +51,7 @@ HEADING = {
     "deck": (1.2, 0.5, Family.SERIF, False),
     "byline": (0.88, 1.0, Family.SANS, True),
 }
+TALLEST = 24  # ems: a picture leaves room for text on the screen
 LINE_HEIGHT = 165  # percent of the type size's own height; long Chinese lines need air
 
 
@@ -58,17 +60,22 @@ def picture_url(href: str) -> QUrl:
     return QUrl(f"picture:{href}")
 
 
-def set_reading(reading: Reading, style: ArticleStyle, width: int) -> Setting:
-    """Set the thread for a column of `width` pixels. Pictures are placeholders until they are added as resources."""
-    return _Setter(style, width).set(reading)
+def set_reading(reading: Reading, style: ArticleStyle, width: int, sizes: Mapping[str, QSize]) -> Setting:
+    """Set the thread for a column of `width` pixels.
+
+    `sizes` are the pictures that are here, in pixels; the others take no room until they come and are added as
+    resources.
+    """
+    return _Setter(style, width, sizes).set(reading)
 
 
 class _Setter:
     """Writes one reading into one document."""
 
-    def __init__(self, style: ArticleStyle, width: int) -> None:
+    def __init__(self, style: ArticleStyle, width: int, sizes: Mapping[str, QSize]) -> None:
         self.style = style
         self.width = width
+        self.sizes = sizes
         self.document = QTextDocument()
         self.document.setDocumentMargin(0)
         self.document.setDefaultFont(self._font(Family.SERIF, 1.0))
@@ -121,12 +128,18 @@ class _Setter:
             self.cursor.insertText(_lines(piece.text), words)
 
     def _picture(self, href: str) -> None:
+        """As wide as the column, unless that would make it taller than is good beside text."""
+        self.pictures.append(href)
+        size = self.sizes.get(href)
+        if size is None or size.isEmpty():
+            return
         self._block(before=0.8, after=0.3, centred=True, height=100)
         picture = QTextImageFormat()
         picture.setName(picture_url(href).toString())
-        picture.setWidth(self.width)
+        bounded = size.scaled(self.width, round(TALLEST * self.em), Qt.AspectRatioMode.KeepAspectRatio)
+        picture.setWidth(bounded.width())
+        picture.setHeight(bounded.height())
         self.cursor.insertImage(picture)
-        self.pictures.append(href)
 
     def _line(self, text: str, target: Link | PartAddress) -> None:
         """A line of its own that leads somewhere."""

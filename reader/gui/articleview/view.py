@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
-from reader.services.opening import OpenIssue
 
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
 from reader.model.jump import Link, PartAddress
+from reader.services.opening import OpenIssue
 from reader.services.reading import Reading, read_whole
 
 MEASURE = 36  # ems: the longest comfortable line of Chinese
@@ -77,7 +78,9 @@ class ArticleView(QTextBrowser):
 
     def apply(self, palette: QPalette) -> None:
         """Take the colours: base is the paper, text the ink, link the jump lines."""
-        self.setPalette(palette)
+        paper = QPalette(palette)
+        paper.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Base))  # the margins are paper too
+        self.setPalette(paper)
         self._set_keeping_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,10 +89,10 @@ class ArticleView(QTextBrowser):
         if self._column() != self._set_for:
             self._set_keeping_place()
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give only pictures already here: a text never makes the view read a file or the network."""
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            return self._pictures.get(name.toString().removeprefix("picture:"), QImage())
+            return self._pictures.get(QUrl(name).toString().removeprefix("picture:"), QImage())
         return None
 
     def _set_keeping_place(self) -> None:
@@ -103,7 +106,8 @@ class ArticleView(QTextBrowser):
         if not (reading and self._opened):
             return
         column, side = self._set_for = self._column()
-        setting = set_reading(reading, self._style(self._opened.issue.language or "zh-Hans"), column)
+        sizes = {href: image.size() for href, image in self._pictures.items()}
+        setting = set_reading(reading, self._style(self._opened.issue.language or "zh-Hans"), column, sizes)
         self._setting = setting
         for href, image in self._pictures.items():
             setting.document.addResource(_IMAGE, picture_url(href), image)
@@ -112,7 +116,7 @@ class ArticleView(QTextBrowser):
         self.setDocument(setting.document)
         for href in setting.pictures:
             if href not in self._pictures:
-                self._load_picture(href, column, lambda image, href=href: self._arrived(href, image))
+                self._load_picture(href, column, partial(self._arrived, href))
 
     def _arrived(self, href: str, image: QImage) -> None:
         """A picture is here: put it in its place, if that text is still shown."""
