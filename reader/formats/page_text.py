@@ -15,7 +15,7 @@ from reader.model.issue import Article, Issue, Page
 
 NAME = "page-text"
 ENDINGS = (".txt", ".text")
-LIMIT = 16 << 20  # bytes of one file
+LIMIT = 8 << 20  # bytes of one file
 MOST_PAGES = 400
 
 

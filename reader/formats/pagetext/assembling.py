@@ -12,7 +12,7 @@ from reader.errors import Sentence, sentence
 from reader.formats.pagetext import forms
 from reader.formats.pagetext.drafts import Draft
 from reader.formats.pagetext.headings import Surroundings, announces_briefs, assign, new_from, printed, stanzas
-from reader.formats.pagetext.resting import belongs, breaks_off, rest_like, starts_paragraph
+from reader.formats.pagetext.resting import belongs, breaks_off, rest_like, same_item, starts_paragraph
 from reader.formats.pagetext.roles import DASH
 from reader.formats.pagetext.units import HEADS, TEXT, Kind, Unit
 from reader.model.issue import BlockRole
@@ -171,7 +171,7 @@ class Assembly:
 
     def _open(self) -> list[Draft]:
         """Earlier articles that may go on, the latest first."""
-        return [draft for draft in self.drafts[::-1][:LOOK_BACK] if not draft.closed and draft is not self._current]
+        return [draft for draft in self.drafts[-LOOK_BACK:][::-1] if not draft.closed and draft is not self._current]
 
     def _body(self, unit: Unit) -> None:
         draft = self._owner(unit)
@@ -185,8 +185,9 @@ class Assembly:
 
     def _take_up(self, draft: Draft) -> None:
         """Go on with an article that was interrupted; what stands between with a rubric of its own is a box in it."""
-        between = self.drafts[self.drafts.index(draft) + 1 :]
-        for other in between:
+        for other in reversed(self.drafts):
+            if other is draft:
+                break
             other.boxed = other.boxed or "rubric" in other.fields
         self._current = draft
 
@@ -228,6 +229,8 @@ class Assembly:
         """Whether the unit is the rest of the last paragraph, which a column's end cut."""
         broken = draft.broken_off
         if not broken or forms.is_dated(unit.text) or unit.indented:
+            return False
+        if same_item(broken, unit.text):
             return False
         if draft.tail is None:
             return belongs(broken, unit.text) >= SURE_REST + 1

@@ -30,13 +30,15 @@ def column_widths(lines: Sequence[Line | None], *, eastern: bool) -> list[int]:
 def _column(lines: Sequence[Line | None], at: int, *, eastern: bool) -> int:
     near = [line for line in lines[max(0, at - AROUND) : at + AROUND + 1] if line]
     reaches = Counter(line.reach for line in near)
-    edge = max(reaches, key=lambda reach: (_support(reaches, reach, eastern), reach))
+    edge = max(reaches, key=lambda reach: (_support(reaches, reach, eastern) + 2 * reaches[reach] * eastern, reach))
     filling = [line for line in near if _reaches(line.reach, edge, eastern)]
     beyond = sum(line.reach > edge + 2 * SLACK + 1 for line in near)
     wide_enough = NARROWEST <= edge <= WIDEST and len(filling) >= LEAST
     if not wide_enough or beyond > 0.35 * len(near) or len(filling) < 0.35 * len(near):
         return 0
-    return edge if _runs(filling, eastern) else 0
+    if not _runs(filling, eastern):
+        return 0
+    return edge if eastern else max(line.reach for line in filling)
 
 
 def _support(reaches: Counter[int], edge: int, eastern: bool) -> int:

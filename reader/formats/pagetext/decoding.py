@@ -28,14 +28,8 @@ _EVERYDAY = frozenset(
     "這個們來為國時說會對發後經過還進開從實無與長機間問關點業將兩應戰頭體見產報記縣區學動種樣當現電車東條萬務運員處場師議內應總黨"
     "，。、“”：；？！（）《》「」０１２３４５６７８９0123456789"
 )
-_UNSEEN = dict.fromkeys(
-    map(ord, "\ufeff\u200b\u2060")
-)  # byte order marks and spaces without width count as white space
+_UNSEEN = dict.fromkeys(map(ord, "\ufeff\u200b\u2060"))  # marks and spaces without width count as white space
 _GUESSES = ("gb18030", "big5hkscs", "big5")
-_WIDE_UNSEEN = dict.fromkeys(
-    map(ord, "\ufeff\u200b\u2060")
-)  # byte order marks and spaces without width count as white space
-_GUESSES = ("utf-16-le", "utf-16-be")
 _WIDE_GUESSES = ("utf-16-le", "utf-16-be")
 ENOUGH = 0.20  # of the characters of any Chinese text, these are everyday ones; of wrongly decoded text, under a tenth
 

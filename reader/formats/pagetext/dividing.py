@@ -14,13 +14,14 @@ from reader.text.sentences import ends_sentence
 LONGEST_CAPTION = 150  # full squares
 LONGEST_UNMARKED = 60  # full squares of a caption that only the credit after it shows to be one
 _ENDS = 160  # characters at either end of a paragraph where a jump line may be glued
+_MARKS = "▲△▼▽←→"
 _KINDS = {JumpKind.TO: Kind.JUMP_TO, JumpKind.FROM: Kind.JUMP_FROM}
 
 
 def divide(units: Sequence[Unit]) -> list[Unit]:
     """The units, divided where two things stand in one."""
     apart = [piece for unit in units for piece in _without_jumps(unit)]
-    return _captions([piece for unit in apart for piece in _without_credit(unit)])
+    return _captions(_items([piece for unit in apart for piece in _without_credit(unit)]))
 
 
 def _without_jumps(unit: Unit) -> Iterator[Unit]:
@@ -47,6 +48,17 @@ def _without_credit(unit: Unit) -> Iterator[Unit]:
         return
     yield replace(unit, text=unit.text[:at].rstrip(), kind=Kind.CAPTION)
     yield Unit(unit.text[at:], Kind.CREDIT)
+
+
+def _items(units: Sequence[Unit]) -> list[Unit]:
+    """Paragraphs behind the same mark, one after the other, are items of a list and no captions."""
+    found = list(units)
+    for at in range(1, len(units)):
+        first, second = units[at - 1], units[at]
+        same = first.kind is second.kind is Kind.CAPTION and first.text[0] == second.text[0] in _MARKS
+        if same:
+            found[at - 1], found[at] = first.taken_for(Kind.WHOLE), second.taken_for(Kind.WHOLE)
+    return found
 
 
 def _captions(units: Sequence[Unit]) -> list[Unit]:

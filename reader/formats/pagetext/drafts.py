@@ -8,6 +8,8 @@ from reader.model.issue import HEADING_FIELDS, Article, Block, BlockRole, JumpLi
 from reader.text.gluing import glue
 from reader.text.sentences import ends_sentence
 
+SHORTEST_PIECE = 8  # characters; what a column's end leaves over is at least one line
+
 
 @dataclass(slots=True)
 class Piece:
@@ -18,7 +20,7 @@ class Piece:
     whole: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Draft:
     """Heading fields as their printed pieces, blocks and jump lines so far.
 
@@ -51,7 +53,9 @@ class Draft:
     def broken_off(self) -> str:
         """The text of the last paragraph where it ends in the middle of a sentence, else nothing."""
         tail = next((piece for piece in reversed(self.pieces) if piece.role is BlockRole.PARAGRAPH), None)
-        return "" if tail is None or tail.whole or ends_sentence(tail.text) else tail.text
+        if tail is None or tail.whole or len(tail.text) < SHORTEST_PIECE:
+            return ""
+        return "" if ends_sentence(tail.text) else tail.text
 
     @property
     def dangling(self) -> bool:
@@ -87,9 +91,13 @@ class Draft:
         self.jumps.append(JumpLine(text, len(self.pieces)))
         self.led_on = self.led_on or leads_on
 
-    def article(self, article_id: str, page: str, rank: int | None = None) -> Article:
+    def article(self, article_id: str, page: str) -> Article:
         """The finished article."""
         blocks = tuple(Block(piece.role, piece.text) for piece in self.pieces)
-        heading = {name: " ".join(self.fields[name]) for name in HEADING_FIELDS if name in self.fields}
         part = Part(page, blocks, tuple(self.jumps))
-        return Article(article_id, (part,), rank=rank, style="box" if self.boxed else None, **heading)
+        style = "box" if self.boxed else None
+        rubric, kicker, headline, deck, byline = (self._printed(name) for name in HEADING_FIELDS)
+        return Article(article_id, (part,), rubric, kicker, headline, deck, byline, style=style)
+
+    def _printed(self, name: str) -> str | None:
+        return " ".join(self.fields[name]) if name in self.fields else None

@@ -1,42 +1,15 @@
-"""What a line says of itself by its form alone: bylines, datelines, closings, captions, credits, rubrics."""
+"""What a line says of itself by its form alone: datelines, closings, captions, credits, rubrics."""
 
 from __future__ import annotations
 
 import re
 
 from reader.formats.pagetext.names import are_names, is_marked_name
-from reader.formats.pagetext.vocabulary import AGENCIES, ORGANS, PEOPLE, RUBRICS, SIGNING, TAKEN, TASKS, WORKS
+from reader.formats.pagetext.vocabulary import AGENCIES, ORGANS, RUBRICS, SIGNING, TAKEN
 from reader.text.wide import width
 
-_MARK = r"[□■◇◆○●◎▲△★☆※▣\s]*"
 _NAME = r"[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|[A-Za-z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3}"
-_NOT_A_NAME = (
-    r"(?![了从從在日获獲近昨今走来來看问問发發说說就对對将將向跟与與和的注观觀感发现發現节節证證会會团團们們])"
-)
-_SEP = r"[\s、/／:：|｜丨&＆·，]{1,3}"
-_DONE = rf"(?:\s*[/／]?\s*(?:{WORKS}))?"
-_NAMES = rf"{_NOT_A_NAME}(?:{_NAME})(?:(?:{_SEP})?(?:{_NAME}))*"
-_SIGNED = rf"(?:[\u4e00-\u9fffA-Za-z]{{0,14}}?)(?:{PEOPLE})(?:[\s/／:：|｜丨]*{_NAMES})?{_DONE}"
-_BYLINES = tuple(
-    re.compile(form)
-    for form in (
-        rf"{_MARK}{_SIGNED}(?:[\s、/／|｜]*{_SIGNED}){{0,3}}",
-        rf"{_MARK}(?:{TASKS})\s*[:：/／|｜丨]\s*[^。！？；，]{{2,40}}",
-        rf"{_MARK}[\u4e00-\u9fff·]{{2,4}}\s*[/／|｜]\s*(?:文|图|圖|摄|文[/／]?图|撰文|整理|编译|报道|[\u4e00-\u9fff]{{0,4}}(?:報導|報道|攝影))",
-        r"[【〔［\[（(]?\s*(?:本報)?(?:特派|特約)?[記记]者\s*[\u4e00-\u9fff、\s]{2,16}[/／]?[\u4e00-\u9fff]{0,8}(?:報導|報道|电|電|攝影|特稿|报道)\s*[】〕］\]）)]?",
-        r"[【〔［\[](?:本報|本报|特[約约])[^】〕］\]。]{2,24}[】〕］\]]",
-        r"(?:By|BY|by|Von|Par)\s+[A-ZÄÖÜÉ][^!?;:。]{2,70}",
-        r"(?:[A-Z][\w.’'-]+\s){0,4}(?i:staff (?:writer|reporter)|(?:special )?correspondent)s?",
-    )
-)
-LONGEST_BYLINE = 120  # half-width units
-
-
-def is_byline(text: str) -> bool:
-    """Whether the whole line says who wrote, took or told it."""
-    if width(text) > LONGEST_BYLINE or (text.endswith((".", "。")) and not text.startswith(("By ", "BY "))):
-        return False
-    return is_marked_name(text) or any(form.fullmatch(text) for form in _BYLINES)
+LONGEST_SIGNATURE = 120  # half-width units
 
 
 _ORGAN = rf"{ORGANS}|[\u4e00-\u9fff]{{2,8}}?(?:{AGENCIES})"
@@ -62,7 +35,7 @@ _PLAIN_CLOSING = re.compile(r"[—\s]*(?:据|據|来源[:：]|來源[:：]|摘�
 
 def is_closing(text: str) -> bool:
     """Whether the whole line signs off an article: （株洲日报记者 X 整理）, （王小明）, 据新华社."""
-    if width(text) > LONGEST_BYLINE:
+    if width(text) > LONGEST_SIGNATURE:
         return False
     return _signs(_CLOSING.fullmatch(text)) or bool(_PLAIN_CLOSING.fullmatch(text) and width(text) <= 40)
 
@@ -89,7 +62,8 @@ _CREDIT = (
     r"|[（(](?:资料图片|资料照片|资料图|資料照片|資料照|档案照片|视频截图|网络图片|效果图|本报资料图片?)[）)]"
     r"|[（(](?:本报|新华社|[\u4e00-\u9fff]{2,6})?(?:记者|記者)?[^（）()。]{2,14}(?:摄|攝|供图|提供)[）)]"
     r"|(?:摄影|攝影|图片|图|照片|圖片)\s*[:：/／]\s*[^。，；]{2,16}"
-    r"|(?:[A-Z][\w’' ]{2,30} )?(?:[Pp]hotos? by|PHOTOS? BY|Photos?:) [A-Z][\w.’' ]{2,30}"
+    r"|(?:[A-Z][\w’' ]{2,30} )?(?:[Pp]hotos? by|PHOTOS? BY|(?:Photos?|Pictures?|Drawing|Illustration|Map|Graphic):)"
+    r" [A-Z][\w.’' ]{2,30}"
 )
 _WHOLE_CREDIT = re.compile(_CREDIT)
 _CREDIT_TAIL = re.compile(rf"(?:(?<=[。！？”）\s])|(?<=\.\s))(?:{_CREDIT})$")

@@ -28,12 +28,12 @@ _PIECES = {
     rf"|\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}}|{_MONTHS} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTHS} \d{{4}}",
     "Weekday": rf"(?:星期|礼拜|週|周)[一二三四五六日天](?![{_HAN}])|{_DAYS}\b",
     "Lunar": rf"(?:农历|農曆|夏历)\s*[{_HAN}]{{2,12}}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[{_HAN}]{{0,8}}"
-    r"|[正二三四五六七八九十冬腊臘闰]{1,2}月(?:初|十|廿|二十|三十)[一二三四五六七八九十]?",
+    r"|[正二三四五六七八九十冬腊臘闰]{1,2}月(?:初|十|廿|二十|三十)[一二三四五六七八九十]?(?![\u4e00-\u9fff])",
     "Number": r"[（(]?(?:总|總|第|总第|總第)\s*第?\s*\d{1,6}\s*[期号號][)）]?|\bN[oO]\.? ?\d+|\bV[oO][lL]\.? ?\w+",
     "Extent": r"(?:今日|今天|本期|今日共|本期共|共)\s*[A-Z]?\d{1,3}\s*(?:个)?[版页]|[\d\w]{1,3}叠\d{1,3}版",
     "Code": r"国内统一(?:连续出版物|刊)号\s*[:：]?\s*(?:CN)?\s*[\d-]+(?:/\w)?|CN\s?\d{2}-\d{4}(?:/\w)?"
     r"|(?:邮发)?代号\s*[:：]?\s*[\d-]+|ISSN\s*[\d-]+X?",
-    "Staff": rf"(?:{STAFF})\s*[:：/／丨|]?\s*{_PEOPLE}",
+    "Staff": rf"(?:{STAFF})(?:\s*[:：/／丨|]\s*|\s+){_PEOPLE}",
     "Contact": rf"[{_HAN}]{{0,6}}(?:{CALLS})\s*[:：]?\s*[\d０-９][\d０-９\-－—（）() 、]{{4,40}}"
     rf"|(?:{ADDRESSES})\s*[:：]\s*[^\s，。]{{2,60}}"
     r"|https?://[^\s，。]{3,80}|www\.[\w./-]{3,60}|[\w.]{2,30}@[\w.]{3,30}",
@@ -50,6 +50,8 @@ _PIECES = {
 }
 _PIECE = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _PIECES.items()))
 _BETWEEN = re.compile(r"[\s|｜丨·•:：,，/／—–\-_=()（）【】\[\]。★☆●■◆~]*")
+_WEAK = ("day", "name", "latin", "figure")
+MOST_WEAK = 3  # pieces that prove nothing, beside one that does
 LONGEST = 160  # characters; a longer line is no furniture
 
 
@@ -89,8 +91,12 @@ def printed(text: str, *, edge: bool = False) -> Printed | None:
     """The line as furniture, or None. `edge`: it stands at the top or bottom, where a number alone is the page's."""
     if len(text) > LONGEST:
         return None
-    pieces = _pieces(text)
-    if pieces and (any(_proves(name, text, edge) for name, _ in pieces) or _alone(pieces, edge)):
+    pieces = () if text.endswith(("，", "。", "、")) else _pieces(text)
+    if (
+        pieces
+        and sum(name in _WEAK for name, _ in pieces) <= MOST_WEAK
+        and (any(_proves(name, text, edge) for name, _ in pieces) or _alone(pieces, edge))
+    ):
         return Printed(text, pieces)
     if _TRADE.match(text) and not text.endswith("。"):
         return Printed(text, (("Advertisement", text),))

@@ -11,8 +11,10 @@ from reader.formats.pagetext.roles import DASH, leads_into
 from reader.formats.pagetext.units import Kind, Unit
 from reader.formats.pagetext.vocabulary import BRIEFS
 from reader.text.gluing import glue
-from reader.text.sentences import left_open
+from reader.text.sentences import ends_sentence, left_open
+from reader.text.wide import is_eastern, width
 
+SHORT_RUBRIC = 6  # full squares
 _COMMA = re.compile("[，,；;。]")
 _NEWS = re.compile(r"(?:本报|记者|\d{1,2}月|\d{1,2}日|\d{4}年|昨[天日]|今[天日]|日前|近日)")
 _BRIEFS = re.compile(BRIEFS)
@@ -36,11 +38,10 @@ def announces_briefs(rubric: str) -> bool:
 
 def stanzas(run: Sequence[Unit]) -> list[list[Unit]]:
     """The run in groups that stand together; where no line is set off, each is a group, with the dashes after it."""
-    spaced = any(unit.after_gap for unit in run[1:])
+    stands = any(unit.after_gap for unit in run[1:]) or (run[0].after_gap and _one_thing(run))
     groups: list[list[Unit]] = []
     for unit in run:
-        together = groups and not unit.after_gap and (spaced or (len(run) > 1 and run[0].after_gap and _one_thing(run)))
-        if together or (groups and not unit.after_gap and DASH.match(unit.text)):
+        if groups and not unit.after_gap and (stands or DASH.match(unit.text)):
             groups[-1].append(unit)
         else:
             groups.append([unit])
@@ -91,6 +92,8 @@ def headline_weight(run: Sequence[Unit], about: Surroundings) -> float:
     text = run[0].text
     if about.briefs:
         return 9.0
+    if text.isascii() or not is_eastern(text):
+        return 3.0 if len(text.split()) >= 5 else 0.0
     weight = 1.0 if run[0].squares >= 15 else 0.0
     weight += 1.0 if run[0].squares >= 11 and not _COMMA.search(text) else 0.0
     weight += 1.0 if _NEWS.match(about.text) else 0.0
@@ -140,21 +143,40 @@ def _alike(lines: Sequence[Unit]) -> bool:
 def _fields(texts: Sequence[str]) -> list[tuple[str, str]]:
     if not texts:
         return []
-    head = _headline(texts)
-    names = ["kicker"] * head + ["headline"] + ["deck"] * (len(texts) - head - 1)
+    rubric = int(_is_rubric(texts))
+    head = rubric + _headline(texts[rubric:])
+    names = ["rubric"] * rubric + ["kicker"] * (head - rubric) + ["headline"] + ["deck"] * (len(texts) - head - 1)
     return list(zip(names, texts, strict=True))
 
 
+def _is_rubric(texts: Sequence[str]) -> bool:
+    """Whether the first line is a short name over a headline of common length: 凡人歌, then 一把伞，修了二十一年."""
+    if len(texts) < 2 or _COMMA.search(texts[0]) or DASH.match(texts[1]) or ends_sentence(texts[0]):
+        return False
+    first, second = width(texts[0]) / 2, width(texts[1]) / 2
+    if not is_eastern(texts[0]):
+        return len(texts[0].split()) <= 4 and second >= 1.2 * first
+    return first <= SHORT_RUBRIC + (len(texts) > 2) and (len(texts) > 2 or second <= 18)
+
+
 def _headline(texts: Sequence[str]) -> int:
-    """Which of the lines is the headline: the first that does not lead into the next and is not much longer than it."""
+    """Which of the lines is the headline: the one before dashes, or the first that is no kicker to the next."""
+    dashed = next((at for at, text in enumerate(texts) if at and DASH.match(text)), None)
+    if dashed is not None:
+        return dashed - 1
     for at, text in enumerate(texts[:-1]):
-        after = texts[at + 1]
-        if DASH.match(after) or not (leads_into(text) or _overshadowed(text, after)):
+        if not (leads_into(text) or _overshadowed(text, texts[at + 1])):
             return at
-    return max((at for at, text in enumerate(texts) if not DASH.match(text)), default=0)
+    return len(texts) - 1
 
 
 def _overshadowed(text: str, after: str) -> bool:
-    """Whether a line is a kicker over the shorter, plainer headline after it."""
-    longer = len(text) >= 1.25 * len(after) and len(text) >= 12
-    return longer and not _COMMA.search(after) and len(after) >= 4
+    """Whether a line is a kicker over the shorter headline after it; a deck is seldom shorter than its headline."""
+    if (
+        not is_eastern(after)
+        or len(_COMMA.findall(after)) > 1
+        or (_COMMA.search(after) and not _COMMA.search(text) and len(text) < 14)
+    ):
+        return False
+    longer, shorter = width(text), width(after)
+    return longer > 1.5 * shorter or (len(text) >= 10 and len(after) >= 4 and longer > shorter + 1)

@@ -17,7 +17,13 @@ _NAME = re.compile(
 )
 _MARK = r"[□■◇◆○●◎▲△★☆※\s]*"
 _SEVERAL = re.compile(rf"{_MARK}{_NAME.pattern}(?:[\s、/／]+{_NAME.pattern}){{0,4}}")
+_WHERE = re.compile(r"[\u4e00-\u9fff\w（）() 　·]+[\u4e00-\u9fff）)]")
 _MARKED = re.compile(r"[□■◇◆◎▲△]\s*[\u4e00-\u9fff·]{2,8}(?:[\s、/／]+[\u4e00-\u9fff·]{2,8}){0,4}")
+
+
+def is_surname(text: str) -> bool:
+    """Whether the text begins with a surname."""
+    return text[:1] in _SINGLE or text[:2] in _DOUBLE.split("|")
 
 
 def is_name(text: str) -> bool:
@@ -28,6 +34,14 @@ def is_name(text: str) -> bool:
 def are_names(text: str) -> bool:
     """Whether the text is nothing but one name or a few."""
     return len(text) <= 40 and bool(_SEVERAL.fullmatch(text))
+
+
+def is_author(text: str) -> bool:
+    """Whether the text is a name, or a name behind what its bearer does: 市科普协会会员 周小满."""
+    if are_names(text):
+        return True
+    place, _, name = text.replace("　", " ").rpartition(" ")
+    return 2 <= len(place) <= 24 and bool(_WHERE.fullmatch(place)) and is_name(name)
 
 
 def is_marked_name(text: str) -> bool:

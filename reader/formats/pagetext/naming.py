@@ -17,8 +17,7 @@ _FILE_LABEL = re.compile(
 )
 _DATE_IN_NAME = re.compile(r"(?:19|20)\d{2}[-_.]?\d{2}[-_.]?\d{2}")
 _DIGITS = "〇一二三四五六七八九"
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
-_MONTHS += ("November", "December")
+_MONTHS = re.findall(r"\w+", "January February March April May June July August September October November December")
 
 
 @dataclass(frozen=True, slots=True)

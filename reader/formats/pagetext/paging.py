@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.errors import Sentence, sentence
@@ -9,7 +10,7 @@ from reader.formats.pagetext.assembling import QUOTED, Assembly, broken_off
 from reader.formats.pagetext.dividing import divide
 from reader.formats.pagetext.drafts import Draft
 from reader.formats.pagetext.furniture import Printed, printed
-from reader.formats.pagetext.lines import lines
+from reader.formats.pagetext.lines import Line, lines
 from reader.formats.pagetext.naming import Imprint, imprint
 from reader.formats.pagetext.roles import Doubt, decide
 from reader.formats.pagetext.setting import set_apart
@@ -19,7 +20,9 @@ from reader.formats.pagetext.wrapping import Wrapping
 from reader.model.issue import BlockRole, Furniture
 from reader.text.wide import is_eastern
 
-MOST = 200_000  # characters; the fullest broadsheet page has a tenth of it
+MOST = 120_000  # characters; the fullest broadsheet page has a fifth of them
+MOST_LINES = 8_000
+MOST_DOUBTS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,10 @@ class ReadPage:
 
 def read_page(text: str) -> ReadPage:
     """The articles and furniture of one page's text. A text too long for a page is given line by line."""
-    if len(text) > MOST:
-        return _line_by_line(text)
     eastern = is_eastern(text)
     found = lines(text)
+    if len(text) > MOST or len(found) > MOST_LINES:
+        return _line_by_line(found)
     kinds = sort_lines(found, eastern=eastern)
     units = divide(set_apart(Wrapping(found, kinds, eastern=eastern).units()))
     decided, doubts = decide(units, eastern=eastern)
@@ -48,7 +51,7 @@ def read_page(text: str) -> ReadPage:
         tuple(assembly.drafts),
         tuple(Furniture(line.role, line.text) for line in prints),
         imprint(prints),
-        (*assembly.warnings, *map(_told, doubts), *broken_off(assembly.drafts)),
+        (*assembly.warnings, *map(_told, doubts[:MOST_DOUBTS]), *broken_off(assembly.drafts)),
     )
 
 
@@ -62,11 +65,9 @@ def _told(doubt: Doubt) -> Sentence:
     return sentence("“{words}” may be a heading; it is taken for text.", words=doubt.text[:QUOTED])
 
 
-def _line_by_line(text: str) -> ReadPage:
+def _line_by_line(found: Sequence[Line]) -> ReadPage:
     draft = Draft()
-    for line in lines(text):
+    for line in found:
         draft.add(BlockRole.PARAGRAPH, line.text, whole=True)
-    warning = sentence(
-        "A page with more than {limit} characters is shown line by line, as it stands in the file.", limit=MOST
-    )
+    warning = sentence("A page that is longer than any newspaper page is shown line by line, as it stands in the file.")
     return ReadPage((draft,), (), Imprint(), (warning,))

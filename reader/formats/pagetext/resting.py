@@ -10,7 +10,7 @@ import re
 from reader.text.sentences import closes_first, ends_sentence, left_open
 
 _PARTICLE = re.compile(
-    "[的了着们吗呢吧和与及等或而之者性也都则却又才于化們著嗎與於卻則]|，|、|。|；|：|！|？|）|》|”|’|」|』|,|;|\\)"
+    "[的了着们吗呢吧和及等或而之者性也都则却又才于化們著嗎於卻則]|[与與](?!.{0,12}(?:相比|不同|一样|此同时|同時))|，|、|。|；|：|！|？|）|》|”|’|」|』|,|;|\\)"
 )
 _NEVER_FIRST = re.compile("[，、。；：！？）》”’」』〉】〕,;)!?%％℃]")
 _ADVERB = re.compile(
@@ -83,6 +83,21 @@ def belongs(tail: str, head: str) -> float:
     if tail[-1:].isascii() and tail[-1:].isalpha() and head[:1].isascii() and head[:1].isalpha():
         weight += 2
     return weight
+
+
+_ITEM = re.compile(
+    r"(?:\d{1,2}月\d{1,2}日|\d{1,2}[:：.、]|[●■◆▲△★☆·•]|[问答問][：:]|[（(][一二三四五六七八九十\d]+[)）]|[①-⑨]|【|[一二三四五六七八九十]、)"
+)
+
+
+def same_item(first: str, second: str) -> bool:
+    """Whether two texts begin in the same way that the items of a list do: with a date, a number, a bullet."""
+    one, other = _ITEM.match(first), _ITEM.match(second)
+    return bool(one and other and _plain(one.group()) == _plain(other.group()))
+
+
+def _plain(mark: str) -> str:
+    return re.sub(r"[\d一二三四五六七八九十①-⑨问答問]+", "0", mark)
 
 
 def is_timed(text: str) -> bool:

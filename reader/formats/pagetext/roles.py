@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.formats.pagetext import forms
-from reader.formats.pagetext.names import are_names
+from reader.formats.pagetext.names import is_author
 from reader.formats.pagetext.resting import belongs, breaks_off, is_timed, rest_like, starts_paragraph
 from reader.formats.pagetext.units import HEADS, TEXT, Kind, Unit
 from reader.text.sentences import ends_sentence, holds_sentence_end, left_open
@@ -70,10 +70,12 @@ def _weight(units: Sequence[Unit], at: int) -> float:
     """Positive for a heading. The settled cases come first, then the signs are weighed."""
     unit, before, then = units[at], _previous(units, at), _next(units, at)
     text = unit.text
-    runs = text.endswith(("。", "；", "，", "、")) or holds_sentence_end(_CALL.sub("", text))
-    if unit.squares > LONGEST_HEADING or forms.is_dated(text) or runs:
+    if unit.squares > LONGEST_HEADING:
         return -9.0
-    if _SUBTITLED.match(text) and not ends_sentence(text):
+    runs = text.endswith(("。", "；", "，", "、")) or holds_sentence_end(_CALL.sub("", text))
+    if runs or forms.is_dated(text):
+        return -9.0
+    if _SUBTITLED.fullmatch(text) and not ends_sentence(text):
         return 9.0
     if DASH.match(text) and unit.squares <= 50 and not text.endswith("。"):
         return 9.0
@@ -82,7 +84,7 @@ def _weight(units: Sequence[Unit], at: int) -> float:
     headed = (
         then.kind is Kind.BYLINE
         or forms.is_dated(then.text)
-        or (then.kind in (Kind.HEADING, Kind.BODY) and are_names(then.text))
+        or (then.kind in (Kind.HEADING, Kind.BODY) and is_author(then.text))
     )
     if headed and not left_open(text):
         return 9.0 if unit.squares <= 60 or _GAP.search(text) else 1.0
@@ -126,7 +128,7 @@ def _surroundings(unit: Unit, before: Unit | None, then: Unit) -> float:
         weight += min(2.0, starts_paragraph(then.text)) - min(4.0, max(0.0, 1.4 * rest_like(then.text)))
         weight += 1.5 if then.indented else 0.0
     if then.kind in HEADS:
-        weight += 1.0
+        weight += 3.0 if DASH.match(then.text) and unit.squares <= 30 else 1.0
     if then.kind is Kind.JUMP_FROM:
         weight += 3.0
     if before is None or before.kind in (Kind.JUMP_TO, Kind.CLOSING) or forms.closes(before.text):
@@ -140,7 +142,8 @@ def _latin_weight(units: Sequence[Unit], at: int) -> float:
     """English and its like: a heading has no full stop, and its words begin with capitals or all are in them."""
     unit, then = units[at], _next(units, at)
     text = unit.text
-    if len(text) > LONGEST_LATIN_HEADING or text[0].islower() or forms.is_dated(text) or unit.lines > 2:
+    longest = LONGEST_LATIN_HEADING * (2 if then and then.kind is Kind.BYLINE else 1)
+    if len(text) > longest or text[0].islower() or forms.is_dated(text) or unit.lines > 2:
         return -9.0
     if text.endswith((".", ",", ";", "-", ".”", '."', ":")) or holds_sentence_end(text):
         return -9.0
@@ -163,11 +166,27 @@ def _named(units: list[Unit]) -> list[Unit]:
     """A line that is a mere name, between a heading and its text, is who wrote it."""
     named = list(units)
     for at in range(1, len(units) - 1):
-        unit, before, then = units[at], units[at - 1], units[at + 1]
-        follows = named[at - 1].kind is Kind.HEADING and not DASH.fullmatch(before.text)
-        if unit.kind in (Kind.HEADING, Kind.BODY) and are_names(unit.text) and follows and then.kind not in HEADS:
+        unit, then = units[at], units[at + 1]
+        headed = named[at - 1].kind is Kind.HEADING and unit.kind in (Kind.HEADING, Kind.BODY)
+        texts = then.kind not in HEADS or (then.kind is Kind.HEADING and _heads_verse(units, at + 1))
+        if headed and texts and (is_author(unit.text) or (then.kind is Kind.BODY and _PEN_NAME.fullmatch(unit.text))):
             named[at] = unit.taken_for(Kind.BYLINE)
+        elif headed and _is_deck(units, at):
+            named[at] = unit.taken_for(Kind.HEADING)
     return named
+
+
+_PEN_NAME = re.compile("[\u4e00-\u9fff]{3}")
+
+
+def _is_deck(units: Sequence[Unit], at: int) -> bool:
+    """Whether full sentences between a headline and the byline that text follows are the deck."""
+    signed = units[at + 1].kind is Kind.BYLINE and at + 2 < len(units) and units[at + 2].kind not in HEADS
+    return signed and units[at].squares <= LONGEST_HEADING and not forms.is_dated(units[at].text)
+
+
+def _heads_verse(units: Sequence[Unit], at: int) -> bool:
+    return at + 1 < len(units) and units[at + 1].kind is Kind.WHOLE and "\n" in units[at + 1].text
 
 
 def leads_into(text: str) -> bool:

@@ -49,21 +49,27 @@ def _cell_count(unit: Unit) -> int:
 
 def _stanzas(units: Sequence[Unit]) -> Iterator[Unit]:
     """Empty lines part stanzas, except on a page that has one after every line."""
-    spaced = sum(unit.after_gap for unit in units) > 0.8 * len(units)
+    spaced = sum(unit.after_gap for unit in units) > 0.5 * len(units)
     group: list[Unit] = []
     before: Unit | None = None
     in_poem = False
-    for unit in (*units, None):
-        if group and not (unit and _may_be_verse(unit) and (spaced or not unit.after_gap)):
-            in_poem = _is_stanza(group, before, in_poem)
-            yield from ([_stanza(group)] if in_poem else group)
+    for at, unit in enumerate((*units, None)):
+        if group and not (unit and _goes_on(group, unit, units[at + 1 : at + 2], spaced)):
+            stanza = _is_stanza(group, before, in_poem=in_poem, spaced=spaced)
+            in_poem = stanza or (in_poem and len(group) == 1)
+            yield from ([_stanza(group)] if stanza else group)
             before, group = group[-1], []
-        if unit is None or not _may_be_verse(unit):
-            if unit:
-                yield unit
-                before, in_poem = unit, False
-        else:
+        if unit and _may_be_verse(unit):
             group.append(unit)
+        elif unit:
+            yield unit
+            before, in_poem = unit, False
+
+
+def _goes_on(group: Sequence[Unit], unit: Unit, then: Sequence[Unit], spaced: bool) -> bool:
+    if not _may_be_verse(unit) or not unit.after_gap:
+        return _may_be_verse(unit)
+    return spaced and all(line.after_gap for line in (group[0], group[-1], *then))
 
 
 def _may_be_verse(unit: Unit) -> bool:
@@ -76,13 +82,16 @@ def _may_be_verse(unit: Unit) -> bool:
     )
 
 
-def _is_stanza(group: Sequence[Unit], before: Unit | None, in_poem: bool) -> bool:
-    if len(group) < (2 if in_poem else SHORTEST_POEM):
-        return False
+def _is_stanza(group: Sequence[Unit], before: Unit | None, *, in_poem: bool, spaced: bool) -> bool:
     paused = sum(unit.text[-1] in _PAUSE for unit in group)
     plain = sum(not any(sign in unit.text for sign in _PAUSE) for unit in group)
     signed = in_poem or (before is not None and (before.kind is Kind.BYLINE or are_names(before.text)))
-    return paused >= 0.7 * len(group) or (signed and plain + paused >= 0.8 * len(group))
+    together = spaced and len(group) > 1 and not any(unit.after_gap for unit in group[1:])
+    if len(group) < SHORTEST_POEM and not (together and (in_poem or (signed and len(group) > 2))):
+        return False
+    if paused >= 0.7 * len(group):
+        return together or signed or max(unit.squares for unit in group) <= 9 or not spaced
+    return (signed or together) and plain + paused >= 0.7 * len(group)
 
 
 def _stanza(group: Sequence[Unit]) -> Unit:

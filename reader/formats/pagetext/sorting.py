@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.formats.pagetext import forms
+from reader.formats.pagetext.bylines import is_byline
 from reader.formats.pagetext.furniture import printed
 from reader.formats.pagetext.lines import Line
 from reader.formats.pagetext.units import Kind
@@ -42,8 +43,8 @@ def _kind(text: str, *, edge: bool, eastern: bool) -> Kind:
 _JUMPS = {JumpKind.TO: Kind.JUMP_TO, JumpKind.FROM: Kind.JUMP_FROM}
 _FORMS = (
     (Kind.CREDIT, forms.is_credit),
-    (Kind.BYLINE, forms.is_byline),
-    (Kind.CLOSING, forms.is_closing),
     (Kind.RUBRIC, forms.is_rubric),
+    (Kind.BYLINE, is_byline),
+    (Kind.CLOSING, forms.is_closing),
     (Kind.CAPTION, forms.is_caption),
 )

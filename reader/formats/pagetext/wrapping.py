@@ -11,6 +11,7 @@ from reader.formats.pagetext.units import Kind, Unit
 from reader.text.gluing import glue
 from reader.text.sentences import ends_sentence
 
+LONGEST_HEADING = 4  # lines
 INDENT = range(2, 9)  # half-width units by which a paragraph may be set in
 
 
@@ -29,10 +30,12 @@ class Wrapping:
     def units(self) -> list[Unit]:
         """All lines, those that run on joined."""
         units: list[Unit] = []
+        heading = False
         for at in range(len(self._lines)):
-            if at and self._runs_on(at - 1):
+            if at and not heading and self._runs_on(at - 1):
                 units[-1] = self._longer(units[-1], at)
             else:
+                heading = self._starts_unindented(at) and self._heads(at)
                 units.append(self._unit(at))
         return units
 
@@ -63,9 +66,18 @@ class Wrapping:
             return False
         if forms.is_dated(then.text) or (self._indents and then.indent in INDENT):
             return False
+        if self._is_bare_start(at) and self._full(at + 1):
+            return True
         if not self._full(at):
             return not self._eastern and then.text[0].islower() and not ends_sentence(line.text)
+        if not self._indents and not self._bare_starts and ends_sentence(line.text) and self._had_room(at):
+            return False
         return not (ends_sentence(line.text) and self._begins_anew(at + 1))
+
+    def _had_room(self, at: int) -> bool:
+        """Whether more of the text would have fitted into the line, so that it was ended on purpose."""
+        word = 1 if self._eastern else 1 + len(self._lines[at + 1].text.split()[0])
+        return self._lines[at].reach + word < self._columns[at]
 
     def _within(self, at: int) -> bool:
         """Whether a line that looks like a byline stands within a sentence that runs through it."""
@@ -76,19 +88,41 @@ class Wrapping:
     def _begins_anew(self, at: int) -> bool:
         """After a full line that ends a sentence: whether the line at `at` is a heading or starts a paragraph."""
         line = self._lines[at]
-        if self._bare_starts and abs(self._columns[at] - 4 - line.reach) <= 1 and not ends_sentence(line.text):
-            return True
-        if self._full(at) or ends_sentence(line.text):
+        if ends_sentence(line.text):
             return False
-        if at + 1 == len(self._lines):
+        if self._is_bare_start(at):
             return True
-        then = self._lines[at + 1]
+        if self._indents:
+            return self._heads(at)
+        then = at + 1
+        if self._full(at) or then == len(self._lines):
+            return not self._full(at)
         return (
-            self._kinds[at + 1] in _AFTER_HEADING
-            or then.after_gap
-            or then.indent in INDENT
-            or forms.is_dated(then.text)
+            self._kinds[then] in _AFTER_HEADING or self._lines[then].after_gap or forms.is_dated(self._lines[then].text)
         )
+
+    def _is_bare_start(self, at: int) -> bool:
+        """Whether the line is as long as a paragraph's first line without the two squares it was set in by."""
+        return self._bare_starts and abs(self._columns[at] - 4 - self._lines[at].reach) <= 1
+
+    def _heads(self, at: int) -> bool:
+        """Whether a few lines from `at` on, none set in and none ending a sentence, stand over a paragraph."""
+        for place in range(at, min(at + LONGEST_HEADING, len(self._lines))):
+            line = self._lines[place]
+            if ends_sentence(line.text) or line.indent in INDENT:
+                return False
+            then = place + 1
+            if then == len(self._lines) or self._kinds[then] is not Kind.PLAIN or self._lines[then].after_gap:
+                return True
+            if self._lines[then].indent in INDENT:
+                return True
+        return False
+
+    def _starts_unindented(self, at: int) -> bool:
+        """Whether a line begins something without being set in, on a page that sets its paragraphs in."""
+        if not self._indents or self._lines[at].indent in INDENT:
+            return False
+        return at == 0 or self._kinds[at - 1] not in _RUNNING or ends_sentence(self._lines[at - 1].text)
 
     def _starts_are_short(self) -> bool:
         """Whether first lines are two characters short of the column: an extractor dropped their indent."""
