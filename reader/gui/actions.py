@@ -14,7 +14,10 @@ from reader.gui.icons import icon
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One action. `keys` work anywhere in the window; `page_keys` are the page view's own and only listed here."""
+    """One action. `keys` work anywhere in the window; `page_keys` are the page view's own and only listed here.
+
+    `short` stands under the icon in the toolbar, where the text is too long for that.
+    """
 
     name: str
     text: str
@@ -22,6 +25,7 @@ class Row:
     icon: str = ""
     checkable: bool = False
     page_keys: tuple[str, ...] = ()
+    short: str = ""
 
 
 ROWS = (
@@ -31,21 +35,21 @@ ROWS = (
     Row("quit", "Quit", ("Ctrl+Q",)),
     Row("back", "Back", ("Alt+Left", "Back"), "back"),
     Row("forward", "Forward", ("Alt+Right", "Forward"), "forward"),
-    Row("previous", "Previous page", ("Ctrl+PgUp",), "page-previous", page_keys=("Left",)),
-    Row("next", "Next page", ("Ctrl+PgDown",), "page-next", page_keys=("Right",)),
+    Row("previous", "Previous page", ("Ctrl+PgUp",), "page-previous", page_keys=("Left",), short="Previous"),
+    Row("next", "Next page", ("Ctrl+PgDown",), "page-next", page_keys=("Right",), short="Next"),
     Row("first", "First page", page_keys=("Home",)),
     Row("last", "Last page", page_keys=("End",)),
     Row("go-to", "Go to page…", ("Ctrl+G",)),
-    Row("jump", "Follow jump", ("J",), "jump"),
-    Row("article", "Read article", (), "article", page_keys=("Return",)),
-    Row("return", "Return to the page", ("Esc",)),
+    Row("jump", "Follow jump", ("J",), "jump", short="Jump"),
+    Row("article", "Read article", (), "article", page_keys=("Return",), short="Article"),
+    Row("return", "Return to the page", ("Esc",), "pages"),
     Row("screen-down", "A screenful down", page_keys=("PgDown", "Space")),
     Row("screen-up", "A screenful up", page_keys=("PgUp", "Shift+Space")),
     Row("walk", "Next article or jump line", page_keys=("Tab",)),
     Row("zoom-in", "Larger", ("Ctrl++", "Ctrl+="), "zoom-in"),
     Row("zoom-out", "Smaller", ("Ctrl+-",), "zoom-out"),
-    Row("fit-page", "Whole page", ("Ctrl+0",), "fit-page", checkable=True),
-    Row("fit-width", "Page width", ("Ctrl+2",), "fit-width", checkable=True),
+    Row("fit-page", "Whole page", ("Ctrl+0",), "fit-page", checkable=True, short="Page"),
+    Row("fit-width", "Page width", ("Ctrl+2",), "fit-width", checkable=True, short="Width"),
     Row("full-size", "Size of print (100 %)", ("Ctrl+1",)),
     Row("night", "Night", ("Ctrl+I",), "night", checkable=True),
     Row("sidebar", "Sidebar", ("F9",), "sidebar", checkable=True),
@@ -88,6 +92,8 @@ def make(slots: Mapping[str, Callable[[], object]], parent: QWidget) -> dict[str
     for row in ROWS:
         if row.name in slots:
             action = made[row.name] = QAction(words(row.text), parent, checkable=row.checkable)
+            if row.short:
+                action.setIconText(words(row.short))
             action.setShortcuts([QKeySequence(key) for key in row.keys])
             action.triggered.connect(lambda _checked=False, slot=slots[row.name]: slot())
             parent.addAction(action)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ class ArticlePane(QWidget):
         self.view.setAccessibleName(QCoreApplication.translate("Window", "Article"))
         self._back = QToolButton()
         self._back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        side = self.fontMetrics().height()
+        self._back.setIconSize(QSize(side, side))
         self._pages = QLabel()
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 12, 6)
@@ -48,4 +50,6 @@ class ArticlePane(QWidget):
 
     def set_theme(self, name: str) -> None:
         """Take the colours of a theme."""
-        self.view.apply(article_palette(THEMES[name]))
+        colours = article_palette(THEMES[name])
+        self.view.apply(colours)
+        self.view.viewport().setPalette(colours)  # under a style sheet it does not take its parent's

@@ -11,13 +11,11 @@ from reader.gui import theme
 from reader.gui.articlepane import ArticlePane
 from reader.gui.choices import Choices
 from reader.gui.commands import Commands
-from reader.gui.describing import describe
 from reader.gui.dialogs.messages import tell
 from reader.gui.jobs import Jobs
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
 from reader.gui.opener import Opener
-from reader.gui.pageview.hotspots import Spot
 from reader.gui.pageview.pointing import Pointing
 from reader.gui.pageview.press import Press
 from reader.gui.pageview.view import PageView
@@ -31,10 +29,7 @@ from reader.gui.statusline import StatusLine
 from reader.gui.welcome import Welcome
 from reader.gui.window import Window
 from reader.gui.words import Language
-from reader.model.jump import Link
-from reader.services.following import link_at
 from reader.settings import Settings, interface_language
-from reader.typeset.placed import JumpArea
 
 LANES = {"store": 1, "pages": 1, "files": 1}
 
@@ -46,7 +41,7 @@ class Assembly(QObject):
         super().__init__()
         self._application = application
         self.language = Language(interface_language(settings))
-        theme.apply(application, settings)
+        theme.apply(application, settings, self.language.words.language)
         self.jobs = Jobs(LANES, self._failed, self)
         self.choices = Choices(settings, places.config_folder(), self.jobs, self)
         self.shelf = Shelf(places.data_folder(), self.jobs, self._failed, self)
@@ -94,31 +89,21 @@ class Assembly(QObject):
         navigation, pages = self.navigation, scenes.pages
         pages.neighbours = navigation.neighbours
         pages.zoomed.connect(self._zoomed)
-        self.pointing.describe = self._describe
+        self.pointing.describe = navigation.describe
         for listener in (self.pointing, self.walking):
-            listener.followed.connect(lambda spot: navigation.follow(self._link(spot)))
+            listener.followed.connect(navigation.follow_spot)
             listener.opened.connect(lambda spot: navigation.read(spot.address))
         self.pointing.stepped.connect(self._step)
         self.walking.turned.connect(navigation.turn)
         self.walking.ended.connect(navigation.end)
         scenes.article.view.followed.connect(navigation.follow)
         scenes.article.view.turned.connect(navigation.show_part)
-        scenes.missing.back.connect(navigation.back)
+        scenes.missing.back.connect(navigation.retreat)
         scenes.missing.open_another.connect(self.opener.ask_for_files)
         scenes.missing.chosen.connect(navigation.show_part)
         scenes.welcome.chosen.connect(self.opener.open)
         scenes.welcome.open_file.connect(self.opener.ask_for_files)
         scenes.welcome.open_folder.connect(self.opener.ask_for_folder)
-
-    def _link(self, spot: Spot) -> Link | None:
-        opened, jump = self.navigation.opened, spot.thing
-        if opened is None or not isinstance(jump, JumpArea):
-            return None
-        return link_at(opened.issue, opened.links, spot.address, jump.jump, jump.place)
-
-    def _describe(self, spot: Spot) -> str:
-        opened = self.navigation.opened
-        return describe(opened, self._link(spot)) if opened else ""
 
     def _moved(self) -> None:
         self.window.follow(self.navigation)
@@ -136,7 +121,7 @@ class Assembly(QObject):
         (self.navigation.forward if step > 0 else self.navigation.back)()
 
     def _follow_settings(self, settings: Settings) -> None:
-        theme.apply(self._application, settings)
+        theme.apply(self._application, settings, self.language.words.language)
         self.window.colour_icons()
         self.window.stage.set_theme(settings.theme)
         self.window.sidebar.set_theme(settings.theme)

@@ -19,6 +19,7 @@ from reader.gui.opener import Opener
 from reader.gui.pageview.layout import PRINT, STEP, Fit, Zoom
 from reader.gui.window import Window
 from reader.model.jump import PartAddress
+from reader.services.following import onward
 from reader.services.wording import Words
 from reader.settings import ROWS
 
@@ -61,7 +62,7 @@ class Commands:
             "first": partial(navigation.end, -1),
             "last": partial(navigation.end, 1),
             "go-to": self.ask_for_page,
-            "jump": lambda: navigation.follow_from(self._part_in_view()),
+            "jump": self.follow_jump,
             "article": self.read_article,
             "return": self.escape,
         }
@@ -104,8 +105,26 @@ class Commands:
             self._navigation.leave_article()
         elif self._window.isFullScreen():
             self._window.set_full_screen(False)
-        elif stage.currentWidget() is not stage.scenes.pages:
+        elif stage.currentWidget() is stage.scenes.missing:
+            self._navigation.retreat()
+        elif stage.currentWidget() is stage.scenes.welcome:
             self._navigation.back()
+
+    def follow_jump(self) -> None:
+        """Follow the jump line under the pointer or walked to, else that of the article most in view that has one."""
+        pages, opened = self._window.stage.scenes.pages, self._navigation.opened
+        if opened is None:
+            return
+        if pages.hovered:
+            self._navigation.follow_spot(pages.hovered)
+            return
+        spot = pages.article_in_view(lambda spot: onward(opened.links, spot.address) is not None)
+        if spot is None:
+            self._window.status.say(QCoreApplication.translate("Window", "No article in view goes on elsewhere."))
+        elif spot.is_jump:
+            self._navigation.follow_spot(spot)
+        else:
+            self._navigation.follow(onward(opened.links, spot.address))
 
     def read_article(self) -> None:
         """Read the article in view as one text."""

@@ -16,18 +16,18 @@ def describe(opened: OpenIssue, link: Link | None) -> str:
         return ""
     goal = destination(opened.issue, link)
     if link.jump.kind is JumpKind.NEXT_ISSUE:
-        return QCoreApplication.translate("Jumps", "Goes on in the next issue")
+        return QCoreApplication.translate("Following", "Goes on in the next issue")
     if goal.part:
         return _to_part(opened, link, goal)
     if goal.page is None:
-        return QCoreApplication.translate("Jumps", "Where this goes on could not be found")
+        return QCoreApplication.translate("Following", "Where this goes on could not be found")
     return _to_page(link, goal).format(page=goal.page)
 
 
 def _to_part(opened: OpenIssue, link: Link, goal: Destination) -> str:
-    back = QCoreApplication.translate("Jumps", "Begins on page {page}: {headline}")
-    on = QCoreApplication.translate("Jumps", "Goes on upon page {page}: {headline}")
-    see = QCoreApplication.translate("Jumps", "See page {page}: {headline}")
+    back = QCoreApplication.translate("Following", "Begins on page {page}: {headline}")
+    on = QCoreApplication.translate("Following", "Goes on upon page {page}: {headline}")
+    see = QCoreApplication.translate("Following", "See page {page}: {headline}")
     words = {JumpKind.FROM: back, JumpKind.TO: on}.get(link.jump.kind, see)
     headline = title_of(opened.issue, opened.links, goal.part) if goal.part else ""
     return words.format(page=goal.page, headline=headline)
@@ -35,9 +35,9 @@ def _to_part(opened: OpenIssue, link: Link, goal: Destination) -> str:
 
 def _to_page(link: Link, goal: Destination) -> str:
     if goal.missing:
-        return QCoreApplication.translate("Jumps", "The file of this issue has no page {page}")
+        return QCoreApplication.translate("Following", "The file of this issue has no page {page}")
     if goal.choices:
-        return QCoreApplication.translate("Jumps", "Several articles on page {page} may be meant: choose one")
+        return QCoreApplication.translate("Following", "Several articles on page {page} may be meant: choose one")
     if link.jump.kind is JumpKind.SEE:
-        return QCoreApplication.translate("Jumps", "See page {page}")
-    return QCoreApplication.translate("Jumps", "Page {page}; the article that is meant was not found there")
+        return QCoreApplication.translate("Following", "See page {page}")
+    return QCoreApplication.translate("Following", "Page {page}; the article that is meant was not found there")

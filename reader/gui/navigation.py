@@ -7,13 +7,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.describing import describe
+from reader.gui.pageview.hotspots import Spot
 from reader.gui.stage import Stage
 from reader.model.jump import Link, PartAddress
 from reader.model.locator import Locator
 from reader.services.contents import PageEntry, find_page, page_entries, page_of, title_of
-from reader.services.following import Destination, destination, onward
+from reader.services.following import Destination, destination, link_at
 from reader.services.history import History, Stop
 from reader.services.opening import OpenIssue
+from reader.typeset.placed import JumpArea
 
 
 class Navigation(QObject):
@@ -36,6 +38,7 @@ class Navigation(QObject):
         self.article: PartAddress | None = None
         self.history = History()
         self._stage = stage
+        self._leapt = False
 
     def begin(self, opened: OpenIssue, label: str | None = None) -> None:
         """Another issue, from the page of this label or its first."""
@@ -69,11 +72,13 @@ class Navigation(QObject):
     def turn(self, step: int) -> None:
         """The next page (1) or the one before (-1)."""
         if self.entries and 0 <= self.at + step < len(self.entries):
+            self._leapt = False
             self._show(self.entries[self.at + step].label)
 
     def end(self, step: int) -> None:
         """The last page (1) or the first (-1)."""
         if self.entries:
+            self._leapt = False
             self._show(self.entries[-1 if step > 0 else 0].label)
 
     def go_to(self, label: str) -> None:
@@ -110,10 +115,20 @@ class Navigation(QObject):
         elif goal.page is not None:
             self.go_to(goal.page)
 
-    def follow_from(self, address: PartAddress | None) -> None:
-        """Follow the jump line of a part: onward, else back."""
-        if self.opened and address:
-            self.follow(onward(self.opened.links, address))
+    def follow_spot(self, spot: Spot) -> None:
+        """Go where the jump line at this spot leads."""
+        self.follow(self.link(spot))
+
+    def link(self, spot: Spot) -> Link | None:
+        """The link of the jump line at a spot of the page."""
+        jump = spot.thing
+        if self.opened is None or not isinstance(jump, JumpArea):
+            return None
+        return link_at(self.opened.issue, self.opened.links, spot.address, jump.jump, jump.place)
+
+    def describe(self, spot: Spot) -> str:
+        """Where the jump line at this spot leads, in words."""
+        return describe(self.opened, self.link(spot)) if self.opened else ""
 
     def show_part(self, address: PartAddress) -> None:
         """Leap to a part of an article on its page, and light it up."""
@@ -145,6 +160,14 @@ class Navigation(QObject):
         self._stage.show_welcome()
         self.moved.emit()
 
+    def retreat(self) -> None:
+        """From a missing page to where the reader came from: by a leap, or by turning."""
+        if self._leapt:
+            self.back()
+        else:
+            present = [entry.label for entry in self.entries[: self.at] if entry.present]
+            self._show(present[-1] if present else self.label)
+
     def back(self) -> None:
         """To the stop behind."""
         self._step(self.history.back)
@@ -172,6 +195,7 @@ class Navigation(QObject):
     def _leap(self) -> None:
         if self.label:
             self.history.leap(self._stage.stop(self.here()))
+            self._leapt = True
 
     def _show(self, label: str, *, quietly: bool = False) -> None:
         self.label, self.article = label, None

@@ -60,7 +60,7 @@ class Recents(QObject):
 def specimens(folder: Path, language: str) -> list[Choice]:
     """The issues that come with the program, those in the reader's language first."""
     found = []
-    for path in sorted(folder.glob("*")):
+    for path in sorted({*folder.glob("*.npissue"), *(text.parent for text in folder.glob("*/issue.xml"))}):
         try:
             issue = open_files([path]).issue
         except JumplineError:

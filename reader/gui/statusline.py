@@ -39,6 +39,11 @@ class StatusLine(QStatusBar):
         self._warnings.setText(one if warnings == 1 else many.format(count=warnings))
         self._warnings.setVisible(bool(warnings))
 
+    def show_place(self, shown: bool) -> None:
+        """Whether a page is shown, of which there is a number and a zoom to be told."""
+        self._zoom.setVisible(shown)
+        self._page.setVisible(shown)
+
     def show_zoom(self, scale: float) -> None:
         """Say how large the page is; 100 % is the size of print."""
         self._zoom.setText(f"{round(100 * scale / PRINT)} %")

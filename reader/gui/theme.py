@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from reader.gui.fontlists import families
 from reader.gui.pageview import palette as page
 from reader.gui.pageview.look import Look
 from reader.paths import resource
 from reader.settings import Settings
+from reader.typeset.measure import Face, Family
 from reader.typeset.placed import Ink
 
 Role = QPalette.ColorRole
@@ -61,6 +63,7 @@ DARK = Theme(
     desk="#131416",
     page=page.DARK,
 )
+TAGS = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
 THEMES = {"light": LIGHT, "dark": DARK}
 ON_ACCENT = {"light": "#ffffff", "dark": "#1d1412"}
 
@@ -70,13 +73,14 @@ def theme_of(settings: Settings) -> Theme:
     return THEMES[settings.theme]
 
 
-def apply(application: QApplication, settings: Settings) -> None:
-    """Give the whole program the look and the type size of `settings`."""
+def apply(application: QApplication, settings: Settings, language: str) -> None:
+    """Give the whole program the look and the type size of `settings`, in type that suits the language."""
     theme = theme_of(settings)
     if application.style().name() != "fusion":
         application.setStyle("Fusion")
     application.setPalette(palette(theme, ON_ACCENT[settings.theme]))
     font = application.font()
+    font.setFamilies(families(Face(Family.SANS, False, TAGS.get(language, language))))
     font.setPointSize(settings.interface_points)
     application.setFont(font)
     application.setStyleSheet(_style_sheet(theme))
@@ -137,6 +141,7 @@ def _style_sheet(theme: Theme) -> str:
     """The rules of resources/themes with the colours filled in; without the file Fusion alone will do."""
     path = resource("themes", "jumpline.qss")
     rules = path.read_text(encoding="utf-8") if path.is_file() else ""
+    rules = rules.replace("@handle", _between(theme.faint, theme.window))
     for name in ("window", "base", "text", "faint", "button", "line", "accent", "chosen", "desk"):
         rules = rules.replace(f"@{name}", getattr(theme, name))
     return rules

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar
 
@@ -15,7 +15,8 @@ from reader.gui.sidebar import Sidebar
 from reader.gui.stage import Stage
 from reader.gui.statusline import StatusLine
 
-SIZE = (1280, 860)
+SIZE = (1480, 960)
+SHARE = 0.94  # of the screen at most
 
 
 class Window(QMainWindow):
@@ -51,7 +52,8 @@ class Window(QMainWindow):
         self._toolbar.toggleViewAction().setVisible(False)
         self.addToolBar(self._toolbar)
         self.setAcceptDrops(True)
-        self.resize(*SIZE)
+        room = self.screen().availableSize() * SHARE
+        self.resize(QSize(*SIZE).boundedTo(room))
 
     def set_commands(self, slots: dict[str, Callable[[], object]]) -> None:
         """Make the menus and the toolbar; each action does what `slots` says."""
@@ -104,6 +106,7 @@ class Window(QMainWindow):
         for name, enabled in able.items():
             self.commands[name].setEnabled(enabled)
         self.show_sidebar(self._sidebar_wanted)
+        self.status.show_place(on_page)
 
     def show_sidebar(self, shown: bool) -> None:
         """Show or hide the sidebar; the start page stands alone."""

@@ -445,4 +445,397 @@
         <translation>显示侧栏</translation>
     </message>
 </context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>A screenful down</source>
+        <translation>下翻一屏</translation>
+    </message>
+    <message>
+        <source>A screenful up</source>
+        <translation>上翻一屏</translation>
+    </message>
+    <message>
+        <source>About Jumpline</source>
+        <translation>关于转版</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>读全文</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>第一版</translation>
+    </message>
+    <message>
+        <source>Follow jump</source>
+        <translation>跟着转版读下去</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>翻版</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>转到某一版…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>接着读</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>按键一览…</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>最后一版</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一版</translation>
+    </message>
+    <message>
+        <source>Next article or jump line</source>
+        <translation>下一篇文章或转版行</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一版</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Notes on this issue…</source>
+        <translation>这一期的提示…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>整版</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>按版宽显示</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一版</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一版</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Read article</source>
+        <translation>通读全文</translation>
+    </message>
+    <message>
+        <source>Return to the page</source>
+        <translation>回到版面</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Size of print (100 %)</source>
+        <translation>原大（100%）</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整版显示</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>版宽</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>— on to page {page} —</source>
+        <translation>—— 转至{page}版 ——</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Begins on page {page}: {headline}</source>
+        <translation>上接{page}版：{headline}</translation>
+    </message>
+    <message>
+        <source>Goes on in the next issue</source>
+        <translation>下期待续</translation>
+    </message>
+    <message>
+        <source>Goes on upon page {page}: {headline}</source>
+        <translation>下转{page}版：{headline}</translation>
+    </message>
+    <message>
+        <source>Page {page}; the article that is meant was not found there</source>
+        <translation>{page}版；没有在那里找到所指的文章</translation>
+    </message>
+    <message>
+        <source>See page {page}</source>
+        <translation>见{page}版</translation>
+    </message>
+    <message>
+        <source>See page {page}: {headline}</source>
+        <translation>见{page}版：{headline}</translation>
+    </message>
+    <message>
+        <source>Several articles on page {page} may be meant: choose one</source>
+        <translation>{page}版上有几篇文章都可能是下文，请选一篇</translation>
+    </message>
+    <message>
+        <source>The file of this issue has no page {page}</source>
+        <translation>本期文件中没有 {page} 版</translation>
+    </message>
+    <message>
+        <source>Where this goes on could not be found</source>
+        <translation>没有找到下文在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>Missing page</name>
+    <message>
+        <source>Back</source>
+        <translation>回到原处</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开别的文件…</translation>
+    </message>
+    <message>
+        <source>The file of this issue has no page {page}</source>
+        <translation>本期文件中没有 {page} 版</translation>
+    </message>
+    <message>
+        <source>These articles would go on there:</source>
+        <translation>下列文章转到那一版：</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>本期文件中没有</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Newspapers, read page by page and article by article</source>
+        <translation>一版一版看报，一篇一篇读完</translation>
+    </message>
+    <message>
+        <source>Open a folder of pages…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Open a newspaper…</source>
+        <translation>打开报纸…</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>最近读过</translation>
+    </message>
+    <message>
+        <source>Specimens to try</source>
+        <translation>样报，拿来试读</translation>
+    </message>
+    <message>
+        <source>What you open will be listed here.</source>
+        <translation>打开过的报纸会列在这里。</translation>
+    </message>
+    <message>
+        <source>or drop files on this window</source>
+        <translation>也可以把文件拖到这个窗口里</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>1 note on this issue</source>
+        <translation>这一期有 1 条提示</translation>
+    </message>
+    <message>
+        <source>A newspaper reader in which a printed jump line leads on to where the article goes on.</source>
+        <translation>读报软件：点一下报上印的“下转某版”，就到文章接着往下的地方。</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Made with Qt {qt}.</source>
+        <translation>自由软件，以 MIT 许可发布。用 Qt {qt} 制作。</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>转到某一版</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>标题导航</translation>
+    </message>
+    <message>
+        <source>Its pages are: {pages}.</source>
+        <translation>这一期有：{pages}。</translation>
+    </message>
+    <message>
+        <source>Jumpline</source>
+        <translation>转版</translation>
+    </message>
+    <message>
+        <source>Jumpline {version}</source>
+        <translation>转版 {version}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键一览</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Open a folder of pages</source>
+        <translation>打开放着各版的文件夹</translation>
+    </message>
+    <message>
+        <source>Open a newspaper</source>
+        <translation>打开报纸</translation>
+    </message>
+    <message>
+        <source>Opening {file} …</source>
+        <translation>正在打开 {file} …</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 版，共 {count} 版</translation>
+    </message>
+    <message>
+        <source>Page {pages}</source>
+        <translation>{pages} 版</translation>
+    </message>
+    <message>
+        <source>Page, as printed (A4, 第4版) or counted (4):</source>
+        <translation>版次（A4、第4版），或者从头数第几版（4）：</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面导航</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The issue was opened; this is not quite right in it:</source>
+        <translation>这一期已经打开，只是有几处不妥：</translation>
+    </message>
+    <message>
+        <source>There is no page “{page}” in this issue.</source>
+        <translation>这一期没有“{page}”版。</translation>
+    </message>
+    <message>
+        <source>There is nothing wrong with this issue.</source>
+        <translation>这一期没有什么不妥。</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>{count} notes on this issue</source>
+        <translation>这一期有 {count} 条提示</translation>
+    </message>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation>无法打开 {file}。</translation>
+    </message>
+    <message>
+        <source>No article in view goes on elsewhere.</source>
+        <translation>眼前的文章没有转到别处的。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>…… 还有 {count} 条</translation>
+    </message>
+</context>
 </TS>

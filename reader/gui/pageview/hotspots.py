@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.model.jump import PartAddress
@@ -67,13 +67,18 @@ def of_part(sheets: Sequence[Sheet], address: PartAddress) -> list[Spot]:
     ]
 
 
-def most_visible(sheets: Sequence[Sheet], seen: Sequence[Area | None]) -> Spot | None:
-    """The article of which most is seen, where `seen` is the part of each sheet that the view shows."""
+def most_visible(
+    sheets: Sequence[Sheet], seen: Sequence[Area | None], among: Callable[[Spot], bool] = lambda spot: True
+) -> Spot | None:
+    """The article `among` those looked for of which most is seen, where `seen` is what the view shows of each
+    sheet.
+    """
     rooms = [
-        (_common(room.area, part), Spot(number, room))
+        (_common(spot.area, part), spot)
         for number, (sheet, part) in enumerate(zip(sheets, seen, strict=True))
         if part
-        for room in sheet.articles
+        for spot in (Spot(number, room) for room in sheet.articles)
+        if among(spot)
     ]
     most = max(rooms, key=lambda room: room[0], default=None)
     return most[1] if most and most[0] > 0 else None

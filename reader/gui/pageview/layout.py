@@ -72,6 +72,17 @@ def lay_out(sizes: Sequence[tuple[float, float]], zoom: Zoom, view: tuple[int, i
     return Layout(scale, width, height, tuple(frames))
 
 
+def room_beside_bars(
+    sizes: Sequence[tuple[float, float]], zoom: Zoom, whole: tuple[int, int], bar: int
+) -> tuple[int, int]:
+    """What is left of a view of `whole` pixels beside the scroll bars that the sheets will need."""
+    room = whole
+    for _ in range(2):  # one bar may call for the other
+        laid = lay_out(sizes, zoom, room)
+        room = (whole[0] - bar * (laid.height > room[1]), whole[1] - bar * (laid.width > room[0]))
+    return room
+
+
 def _scale(sizes: Sequence[tuple[float, float]], zoom: Zoom, view: tuple[int, int]) -> float:
     if zoom.fit is None or not sizes:
         return min(MOST, max(LEAST, zoom.scale))

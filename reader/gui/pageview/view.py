@@ -12,7 +12,7 @@ from reader.gui.pageview import canvas
 from reader.gui.pageview.decorating import areas
 from reader.gui.pageview.glow import Glow
 from reader.gui.pageview.hotspots import Spot, most_visible
-from reader.gui.pageview.layout import Fit, Layout, Zoom, lay_out
+from reader.gui.pageview.layout import Layout, Zoom, lay_out, room_beside_bars
 from reader.gui.pageview.look import PLAIN, Look
 from reader.gui.pageview.press import Order, Press
 from reader.gui.pageview.tiles import Tile, tiles
@@ -171,9 +171,12 @@ class PageView(QAbstractScrollArea):
             (seen.x() - frame.x()) / scale, (seen.y() - frame.y()) / scale, seen.width() / scale, seen.height() / scale
         )
 
-    def article_in_view(self) -> Spot | None:
-        """The article walked to, else the one that takes most of the view."""
-        return self.focused or most_visible(self.sheets, [self.area_seen(number) for number in range(len(self.sheets))])
+    def article_in_view(self, among: Callable[[Spot], bool] = lambda spot: True) -> Spot | None:
+        """The article or jump line walked to, else the article `among` those in view that takes most of it."""
+        if self.focused and among(self.focused):
+            return self.focused
+        seen = [self.area_seen(number) for number in range(len(self.sheets))]
+        return most_visible(self.sheets, seen, among)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the page anew."""
@@ -260,23 +263,25 @@ class PageView(QAbstractScrollArea):
         """Place the sheets; a page that is not composed yet has the size of the one before it."""
         self._sizes = [(sheet.width, sheet.height) for sheet in self.sheets] or self._sizes[:1]
         sizes = (self._sizes or [(BROADSHEET.width, BROADSHEET.height)]) if self.label else []
-        view = self.viewport().size()
-        self.layout_ = lay_out(sizes, self.zoom, self._room(sizes))
-        for bar, length, room in (
-            (self.horizontalScrollBar(), self.layout_.width, view.width()),
-            (self.verticalScrollBar(), self.layout_.height, view.height()),
+        room = self._room(sizes)
+        self.layout_ = lay_out(sizes, self.zoom, room)
+        for bar, length, there in (
+            (self.horizontalScrollBar(), self.layout_.width, room[0]),
+            (self.verticalScrollBar(), self.layout_.height, room[1]),
         ):
-            bar.setRange(0, max(0, round(length) - room))
-            bar.setPageStep(room)
-            bar.setSingleStep(max(20, room // 12))
+            bar.setRange(0, max(0, round(length) - there))
+            bar.setPageStep(there)
+            bar.setSingleStep(max(20, there // 12))
         self.zoomed.emit(self.layout_.scale)
 
     def _room(self, sizes: Sequence[tuple[float, float]]) -> tuple[int, int]:
-        """The room for the sheets; a page fitted to the width leaves room for the scroll bar it will need."""
+        """The room that is left for the sheets when the scroll bars they need are there."""
         whole = self.maximumViewportSize()
-        bar = self.verticalScrollBar().sizeHint().width()
-        tall = self.zoom.fit is not Fit.PAGE and lay_out(sizes, self.zoom, whole.toTuple()).height > whole.height()
-        return whole.width() - bar * tall, whole.height()
+        return room_beside_bars(sizes, self.zoom, (whole.width(), whole.height()), self._bar)
+
+    @property
+    def _bar(self) -> int:
+        return self.verticalScrollBar().sizeHint().width()
 
     def _refresh(self) -> None:
         self.viewport().update()

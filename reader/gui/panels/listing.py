@@ -60,7 +60,7 @@ class Listing(QListWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for a headline in two or three lines."""
-        return QSize(19 * self.fontMetrics().height(), 400)
+        return QSize(13 * self.fontMetrics().height(), 400)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the texts anew."""

@@ -19,14 +19,10 @@ class PagesPanel(Listing):
         self.clear()
         for entry in entries:
             if entry.present:
-                self.add(entry.label, entry.name or _unnamed(entry), badge=entry.label, remark=_count(entry), kind=ROW)
+                self.add(entry.label, entry.name or "", badge=entry.label, remark=_count(entry), kind=ROW)
             else:
                 absent = QCoreApplication.translate("Pages", "not in this file")
                 self.add(entry.label, absent, badge=entry.label, kind=ABSENT)
-
-
-def _unnamed(entry: PageEntry) -> str:
-    return QCoreApplication.translate("Pages", "Page {page}").format(page=entry.label)
 
 
 def _count(entry: PageEntry) -> str:

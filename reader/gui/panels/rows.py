@@ -14,7 +14,7 @@ HEADER, ROW, ABSENT = "header", "row", "absent"
 PAD, GAP = 10, 8
 MOST_LINES = 3
 Index = QModelIndex | QPersistentModelIndex
-WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+WRAP = Qt.TextFlag.TextWordWrap
 
 
 class Rows(QStyledItemDelegate):
