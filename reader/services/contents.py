@@ -32,9 +32,7 @@ class HeadlineEntry:
 
 def page_entries(issue: Issue, links: Links) -> tuple[PageEntry, ...]:
     """The pages in their order, and each missing one behind the last page that comes before it."""
-    entries = [
-        PageEntry(page.label, page.name, articles=len(list(issue.on_page(page.label)))) for page in issue.pages
-    ]
+    entries = [PageEntry(page.label, page.name, articles=len(list(issue.on_page(page.label)))) for page in issue.pages]
     for label in links.missing:
         before = [at for at, entry in enumerate(entries) if labels.key(entry.label) < labels.key(label)]
         missing = PageEntry(label, present=False, waiting=_waiting(issue, links, label))

@@ -35,7 +35,8 @@ def test_a_sentence_cut_by_the_jump_is_one_sentence_again() -> None:
         "桥上的人站了很久，谁也不肯先走。",
         "第二天雨停了。",
     ]
-    assert [part.address.article for part in reading.items[0].pieces] == ["a", "b"]  # type: ignore[union-attr]
+    cut = next(item for item in reading.items if isinstance(item, Passage))
+    assert [piece.address.article for piece in cut.pieces] == ["a", "b"]
 
 
 def test_a_paragraph_that_ends_its_sentence_is_not_joined_and_the_turn_is_marked() -> None:

@@ -1,4 +1,4 @@
-"""Painting a placed sheet: the same code serves the screen, the printer and `jumpline render`. Coordinates are points."""
+"""Painting a placed sheet, for screen, printer and `jumpline render` alike. Coordinates are points."""
 
 from __future__ import annotations
 
