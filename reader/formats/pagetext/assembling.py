@@ -7,6 +7,7 @@ text has no heading of its own and the article before it is closed, or where it 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.errors import Sentence, sentence
 from reader.formats.pagetext import forms
@@ -20,6 +21,7 @@ from reader.text.sentences import ends_sentence
 
 SURE_REST = 2.0
 QUOTED = 16  # characters of a text in a warning
+LOOK_AHEAD = 30  # units up to the next heading
 LOOK_BACK = 12  # articles that may still be open
 
 
@@ -32,6 +34,7 @@ class Assembly:
         self._eastern = eastern
         self._current: Draft | None = None
         self._waiting: list[Unit] = []
+        self._briefs = False
 
     def take(self, units: Sequence[Unit]) -> None:
         """All units of the page in their order, furniture left out."""
@@ -47,7 +50,7 @@ class Assembly:
         while stop < len(units) and units[stop].kind in HEADS:
             stop += 1
         run = units[at:stop]
-        start = new_from(run, self._about(run, units[stop : stop + 4]))
+        start = new_from(run, self._about(run, units[stop : stop + LOOK_AHEAD]))
         self._inside(run[:start])
         if start < len(run):
             self._begin(run[start:])
@@ -64,8 +67,14 @@ class Assembly:
             inside = bool(current.pieces)
         text = next((unit.text for unit in after if unit.kind in TEXT), "")
         crossheads = tuple(current.crossheads) if current else ()
-        briefs = bool(current and announces_briefs(" ".join(current.fields.get("rubric", []))))
-        return Surroundings(announced, inside, crossheads, briefs, text)
+        return Surroundings(announced, inside, crossheads, self._briefs, text, self._is_signed(current, after))
+
+    def _is_signed(self, current: Draft | None, after: Sequence[Unit]) -> bool:
+        """Whether the text up to the next heading is signed, while the open article has its author already."""
+        if current is None or not (current.fields.get("byline") or current.dated):
+            return False
+        below = list(takewhile(lambda unit: unit.kind not in HEADS, after))
+        return bool(below) and (below[-1].kind is Kind.CLOSING or forms.closes(below[-1].text))
 
     def _inside(self, run: Sequence[Unit]) -> None:
         """Headings within the open article: crossheads, or the deck that its headline still lacks."""
@@ -92,6 +101,8 @@ class Assembly:
         draft = self._new()
         for name, text in assign(run):
             draft.put(name, text)
+        if "rubric" in draft.fields:
+            self._briefs = announces_briefs(draft.fields["rubric"][0])
         for unit in self._waiting:
             if unit.kind is Kind.BYLINE:
                 draft.put("byline", unit.text)
@@ -137,6 +148,7 @@ class Assembly:
             self._stray(unit)
         else:
             draft.put("byline", unit.text)
+            self._briefs = False
 
     def _stray(self, unit: Unit) -> None:
         self._here().add(BlockRole.PARAGRAPH, unit.text, whole=True)

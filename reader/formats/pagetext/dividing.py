@@ -12,7 +12,7 @@ from reader.model.jump import JumpKind
 from reader.text.sentences import ends_sentence
 
 LONGEST_CAPTION = 150  # full squares
-LONGEST_UNMARKED = 60  # full squares of a caption that only the credit after it shows to be one
+LONGEST_UNMARKED = 40  # full squares of a caption that only the credit after it shows to be one
 _ENDS = 160  # characters at either end of a paragraph where a jump line may be glued
 _MARKS = "▲△▼▽←→"
 _KINDS = {JumpKind.TO: Kind.JUMP_TO, JumpKind.FROM: Kind.JUMP_FROM}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from reader.formats.pagetext.forms import is_dated
 from reader.model.issue import HEADING_FIELDS, Article, Block, BlockRole, JumpLine, Part
 from reader.text.gluing import glue
 from reader.text.sentences import ends_sentence
@@ -67,6 +68,12 @@ class Draft:
     def has_text(self) -> bool:
         """Whether any paragraph stands in it yet."""
         return any(piece.role is BlockRole.PARAGRAPH for piece in self.pieces)
+
+    @property
+    def dated(self) -> bool:
+        """Whether its text begins with a dateline."""
+        first = next((piece.text for piece in self.pieces if piece.role is BlockRole.PARAGRAPH), "")
+        return is_dated(first)
 
     @property
     def crossheads(self) -> list[str]:

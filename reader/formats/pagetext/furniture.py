@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reader.formats.pagetext.vocabulary import ABOUT, ADDRESSES, CALLS, LATIN_PAPERS, PAPERS, STAFF, TRADES
+from reader.formats.pagetext.vocabulary import ABOUT, ADDRESSES, CALLS, LATIN_PAPERS, PAGE_NAMES, PAPERS, STAFF, TRADES
 from reader.model.issue import FurnitureRole
 from reader.text.wide import is_eastern
 
 _DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _HAN = "\u4e00-\u9fff"
-_PEOPLE = rf"[{_HAN}]{{1,4}}(?:\s[{_HAN}])?(?:[\s、/／]+[{_HAN}]{{2,4}}(?![{_HAN}]*[:：]))*"
+_PEOPLE = rf"[{_HAN}]{{1,4}}(?:\s[{_HAN}](?![{_HAN}]))?(?:[\s、/／]+[{_HAN}]{{2,4}}(?![{_HAN}]*[:：]))*"
 LABEL = (
     r"第\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3})\s*[版頁页]|[A-Z][-－]?\d{1,2}\s*[版]?|\d{1,3}\s*版"
     r"|(?:Page|PAGE|page) [A-Z]?\d{1,3}|[Ａ-Ｚ][０-９]{1,2}版?"
@@ -27,7 +27,8 @@ _PIECES = {
     r"|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
     rf"|\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}}|{_MONTHS} \d{{1,2}}, \d{{4}}|\d{{1,2}} {_MONTHS} \d{{4}}",
     "Weekday": rf"(?:星期|礼拜|週|周)[一二三四五六日天](?![{_HAN}])|{_DAYS}\b",
-    "Lunar": rf"(?:农历|農曆|夏历)\s*[{_HAN}]{{2,12}}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[{_HAN}]{{0,8}}"
+    "Lunar": rf"中華民國[{_HAN}]{{2,14}}日|(?:农历|農曆|夏历)\s*[{_HAN}]{{2,12}}"
+    rf"|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[{_HAN}]{{0,8}}"
     r"|[正二三四五六七八九十冬腊臘闰]{1,2}月(?:初|十|廿|二十|三十)[一二三四五六七八九十]?(?![\u4e00-\u9fff])",
     "Number": r"[（(]?(?:总|總|第|总第|總第)\s*第?\s*\d{1,6}\s*[期号號][)）]?|\bN[oO]\.? ?\d+|\bV[oO][lL]\.? ?\w+",
     "Extent": r"(?:今日|今天|本期|今日共|本期共|共)\s*[A-Z]?\d{1,3}\s*(?:个)?[版页]|[\d\w]{1,3}叠\d{1,3}版",
@@ -49,6 +50,7 @@ _PIECES = {
     "figure": r"\d{1,3}(?!\d)",
 }
 _PIECE = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _PIECES.items()))
+_PAGE_NAME = re.compile(PAGE_NAMES)
 _BETWEEN = re.compile(r"[\s|｜丨·•:：,，/／—–\-_=()（）【】\[\]。★☆●■◆~]*")
 _WEAK = ("day", "name", "latin", "figure")
 MOST_WEAK = 3  # pieces that prove nothing, beside one that does
@@ -110,7 +112,10 @@ def _proves(name: str, text: str, edge: bool) -> bool:
 
 
 def _alone(pieces: tuple[tuple[str, str], ...], edge: bool) -> bool:
-    return edge and len(pieces) == 1 and pieces[0][0] == "figure"
+    """A number at the edge of a page is the page's, also with the name of a page behind it: 08 副刊."""
+    kinds = [name for name, _ in pieces]
+    named = kinds == ["figure", "name"] and (pieces[0][1].startswith("0") or bool(_PAGE_NAME.match(pieces[1][1])))
+    return edge and (kinds == ["figure"] or named)
 
 
 def _pieces(text: str) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.formats.pagetext.resting import is_timed
 from reader.formats.pagetext.roles import DASH, leads_into
 from reader.formats.pagetext.units import Kind, Unit
-from reader.formats.pagetext.vocabulary import BRIEFS
+from reader.formats.pagetext.vocabulary import BRIEFS, NOTICES
 from reader.text.gluing import glue
 from reader.text.sentences import ends_sentence, left_open
 from reader.text.wide import is_eastern, width
@@ -17,6 +17,7 @@ from reader.text.wide import is_eastern, width
 SHORT_RUBRIC = 6  # full squares
 _COMMA = re.compile("[，,；;。]")
 _NEWS = re.compile(r"(?:本报|记者|\d{1,2}月|\d{1,2}日|\d{4}年|昨[天日]|今[天日]|日前|近日)")
+_NOTICE = re.compile(rf"(?:{NOTICES})$")
 _BRIEFS = re.compile(BRIEFS)
 
 
@@ -29,6 +30,7 @@ class Surroundings:
     crossheads: tuple[str, ...] = ()
     briefs: bool = False
     text: str = ""  # the first text that follows
+    signed: bool = False  # the text under it is signed at its end, and the open article says its author already
 
 
 def announces_briefs(rubric: str) -> bool:
@@ -97,6 +99,8 @@ def headline_weight(run: Sequence[Unit], about: Surroundings) -> float:
     weight = 1.0 if run[0].squares >= 15 else 0.0
     weight += 1.0 if run[0].squares >= 11 and not _COMMA.search(text) else 0.0
     weight += 1.0 if _NEWS.match(about.text) else 0.0
+    weight += 2.0 if about.signed else 0.0
+    weight += 2.0 if _NOTICE.search(text) else 0.0
     weight -= 1.5 if is_timed(text) else 0.0
     weight -= (
         2.0

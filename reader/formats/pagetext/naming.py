@@ -34,8 +34,9 @@ class Imprint:
 def imprint(furniture: Sequence[Printed]) -> Imprint:
     """The label, page name, paper, date and number printed on a page."""
     folio = next((line for line in furniture if line.get("Label")), None)
-    figure = next((line for line in furniture if line.pieces[0][0] == "figure" and len(line.pieces) == 1), None)
-    label = folio.get("Label") if folio else figure.text if figure else None
+    figure = next((line for line in furniture if line.pieces[0][0] == "figure"), None)
+    label = folio.get("Label") if folio else figure.get("figure") if figure else None
+    folio = folio or figure
     plate = next((text for line in furniture if (text := line.get("Nameplate"))), None)
     number = next((text for line in furniture if (text := line.get("Number"))), None)
     return Imprint(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.formats.pagetext import forms
-from reader.formats.pagetext.names import is_author
+from reader.formats.pagetext.names import are_names, is_author, is_marked_name
 from reader.formats.pagetext.resting import belongs, breaks_off, is_timed, rest_like, starts_paragraph
 from reader.formats.pagetext.units import HEADS, TEXT, Kind, Unit
 from reader.text.sentences import ends_sentence, holds_sentence_end, left_open
@@ -167,6 +167,8 @@ def _named(units: list[Unit]) -> list[Unit]:
     named = list(units)
     for at in range(1, len(units) - 1):
         unit, then = units[at], units[at + 1]
+        if unit.kind is Kind.BYLINE and then.kind is Kind.HEADING and _is_mere_mark(unit.text):
+            named[at] = unit.taken_for(Kind.RUBRIC)
         headed = named[at - 1].kind is Kind.HEADING and unit.kind in (Kind.HEADING, Kind.BODY)
         texts = then.kind not in HEADS or (then.kind is Kind.HEADING and _heads_verse(units, at + 1))
         if headed and texts and (is_author(unit.text) or (then.kind is Kind.BODY and _PEN_NAME.fullmatch(unit.text))):
@@ -177,6 +179,11 @@ def _named(units: list[Unit]) -> list[Unit]:
 
 
 _PEN_NAME = re.compile("[\u4e00-\u9fff]{3}")
+
+
+def _is_mere_mark(text: str) -> bool:
+    """Whether a square stands before a word that is no name: over a headline, a rubric."""
+    return is_marked_name(text) and not are_names(text)
 
 
 def _is_deck(units: Sequence[Unit], at: int) -> bool:
