@@ -71,7 +71,7 @@ def load(folder: Path) -> Settings:
     """
     try:
         kept = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     return _overridden(kept) if isinstance(kept, dict) else Settings()
 

@@ -105,7 +105,12 @@ class TestPairs:
         assert [link.place for link in links.links] == [(1, 4, 9), (0, 0, 5)]
 
     @pytest.mark.parametrize(
-        ("text", "kind"), [("谁也不肯（紧接A2版）", JumpKind.TO), ("（紧接A2版）谁也不肯", JumpKind.FROM)]
+        ("text", "kind"),
+        [
+            ("谁也不肯（紧接A2版）", JumpKind.TO),
+            ("（紧接A2版）谁也不肯", JumpKind.FROM),
+            ("（紧接A2版）", JumpKind.FROM),
+        ],
     )
     def test_goes_the_way_that_the_place_of_the_line_tells(self, text: str, kind: JumpKind) -> None:
         (link,) = resolve(issue(article("a", "A1", text), pages=("A1", "A2"))).links
