@@ -38,7 +38,7 @@ def _first_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A new home folder with nothing in it, a Chinese locale, and no setting left from the terminal."""
+    """A new home folder with nothing in it, a Chinese locale, and nothing left of the terminal's own settings."""
     return _move_into(tmp_path_factory.mktemp("home"), monkeypatch)
 
 
@@ -46,7 +46,7 @@ def _move_into(home: Path, patch: pytest.MonkeyPatch) -> Path:
     for name, folder in HOME_FOLDERS.items():
         patch.setenv(name, str(home / folder))
     (home / "run").mkdir(mode=0o700)
-    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "PYTHONUNBUFFERED"):
         patch.delenv(name, raising=False)
     patch.setenv("LANG", "zh_CN.UTF-8")
     return home
