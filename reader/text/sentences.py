@@ -23,11 +23,20 @@ _OPENERS = {close: open_ for open_, close in _PAIRS.items()}
 _INSIDE = re.compile('[。！？!?][”’」』）)]*(?=.)|[a-z)]\\. (?=[A-Z“"])')
 
 
+_ASIDE = re.compile("[（(【〔][^（()）【】]{1,60}[）)】〕]$")  # a signature behind the full stop
+_FULL = tuple("。！？!?…")
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the text ends where a sentence may: 。！？…, a full stop, a colon, also inside closing brackets."""
-    bare = text.rstrip().rstrip(_CLOSING)
+    tail = text.rstrip()
+    if (aside := _ASIDE.search(tail, max(0, len(tail) - 64))) and tail[: aside.start()].rstrip().rstrip(_CLOSING)[
+        -1:
+    ] in _FULL:
+        return True
+    bare = tail.rstrip(_CLOSING)
     if not bare:
-        return bool(text.strip())
+        return bool(tail)
     last = bare[-1]
     if last in ENDS or last in "：:":
         return True

@@ -55,11 +55,13 @@ def decode(raw: bytes, name: str) -> str:
 
 
 def _looks_textual(raw: bytes) -> bool:
-    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or _wide_guess(raw):
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return True
     bare = raw.removeprefix(codecs.BOM_UTF8).lstrip()
     if bare.startswith(tuple(mark for mark in _SIGNATURES if mark != b"BM")) or _BITMAP.match(bare):
         return False
+    if _wide_guess(raw):
+        return True
     return not _MARKUP.match(bare[:64]) and not _CONTROL.search(raw)
 
 
@@ -112,7 +114,8 @@ def _wide_guess(raw: bytes) -> str | None:
         return None
     texts = {name: _decoded(even, name, final=False) or "" for name in _WIDE_GUESSES}
     best = max(texts, key=lambda name: _sense(texts[name]))
-    return best if _sense(texts[best]) >= 0.9 else None
+    told = texts[best].isascii() or _everyday(texts[best]) >= ENOUGH
+    return best if told and _sense(texts[best]) >= 0.9 else None
 
 
 def _sense(text: str) -> float:

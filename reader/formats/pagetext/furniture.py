@@ -15,7 +15,10 @@ from reader.text.wide import is_eastern
 _DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _HAN = "\u4e00-\u9fff"
-_PEOPLE = rf"[{_HAN}]{{1,4}}(?:\s[{_HAN}](?![{_HAN}]))?(?:[\s、/／]+[{_HAN}]{{2,4}}(?![{_HAN}]*[:：]))*"
+_NO_CALL = rf"(?![{_HAN}]{{0,6}}(?:{CALLS}))"
+_PEOPLE = (
+    rf"{_NO_CALL}[{_HAN}]{{1,4}}(?:\s[{_HAN}](?![{_HAN}]))?(?:[\s、/／]+{_NO_CALL}[{_HAN}]{{2,4}}(?![{_HAN}]*[:：]))*"
+)
 LABEL = (
     r"第\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3})\s*[版頁页]|[A-Z][-－]?\d{1,2}\s*[版]?|\d{1,3}\s*版"
     r"|(?:Page|PAGE|page) [A-Z]?\d{1,3}|[Ａ-Ｚ][０-９]{1,2}版?"
@@ -41,7 +44,7 @@ _PIECES = {
     "About": rf"(?:{ABOUT})\s*[:：][^。，；]{{1,40}}"
     rf"|[{_HAN}]{{2,14}}(?:主[管办辦]){{1,2}}(?![{_HAN}])|[{_HAN}]{{2,14}}出版(?![{_HAN}])",
     "Label": LABEL,
-    "Nameplate": rf"(?:[{_HAN}]\s?){{1,7}}?(?:{_SPACED_PAPERS})(?:社)?(?![{_HAN}])"
+    "Nameplate": rf"(?:[{_HAN}]{{1,7}}?|(?:[{_HAN}]\s){{1,7}}?)(?:{_SPACED_PAPERS})(?:社)?(?![{_HAN}])"
     rf"|(?:(?:The|THE) )?(?:[A-Z][A-Za-z]+ ){{1,3}}(?:{LATIN_PAPERS}|{LATIN_PAPERS.upper()})\b",
     "Advertisement": r"[（(]?(?:广告|廣告|ADVERTISEMENT|Advertisement)[）)]?(?![\u4e00-\u9fff])",
     "day": r"\d{1,2}月\d{1,2}日",

@@ -15,14 +15,15 @@ from reader.formats.pagetext.naming import Imprint, imprint
 from reader.formats.pagetext.roles import Doubt, decide
 from reader.formats.pagetext.setting import set_apart
 from reader.formats.pagetext.sorting import sort_lines
-from reader.formats.pagetext.units import Kind
+from reader.formats.pagetext.units import HEADS, Kind, Unit
 from reader.formats.pagetext.wrapping import Wrapping
-from reader.model.issue import BlockRole, Furniture
+from reader.model.issue import BlockRole, Furniture, FurnitureRole
 from reader.text.wide import is_eastern
 
 MOST = 120_000  # characters; the fullest broadsheet page has a fifth of them
 MOST_LINES = 8_000
 MOST_DOUBTS = 12
+LONGEST_EAR = 90  # full squares
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ def read_page(text: str) -> ReadPage:
     kinds = sort_lines(found, eastern=eastern)
     units = divide(set_apart(Wrapping(found, kinds, eastern=eastern).units()))
     decided, doubts = decide(units, eastern=eastern)
+    decided = _with_ear(decided)
     assembly = Assembly(eastern=eastern)
     assembly.take([unit for unit in decided if unit.kind is not Kind.FURNITURE])
     prints = [_printed(unit.text) for unit in decided if unit.kind is Kind.FURNITURE]
@@ -53,6 +55,19 @@ def read_page(text: str) -> ReadPage:
         imprint(prints),
         (*assembly.warnings, *map(_told, doubts[:MOST_DOUBTS]), *broken_off(assembly.drafts)),
     )
+
+
+def _with_ear(units: list[Unit]) -> list[Unit]:
+    """The units, with the ear of a front page told: a short text between the nameplate and the first heading."""
+    start = next((at for at, unit in enumerate(units) if unit.kind is not Kind.FURNITURE), 0)
+    nameplate = any(_printed(unit.text).role is FurnitureRole.NAMEPLATE for unit in units[:start])
+    stop = start
+    while stop < len(units) and units[stop].kind is Kind.BODY and units[stop].squares <= LONGEST_EAR:
+        stop += 1
+    if not nameplate or stop == len(units) or units[stop].kind not in HEADS:
+        return units
+    ear = [unit.taken_for(Kind.FURNITURE) for unit in units[start:stop]]
+    return [*units[:start], *ear, *units[stop:]]
 
 
 def _printed(text: str) -> Printed:

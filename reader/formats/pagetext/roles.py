@@ -129,6 +129,7 @@ def _surroundings(unit: Unit, before: Unit | None, then: Unit) -> float:
         weight += 1.5 if then.indented else 0.0
     if then.kind in HEADS:
         weight += 3.0 if DASH.match(then.text) and unit.squares <= 30 else 1.0
+        weight += _before_a_heading(unit, before)
     if then.kind is Kind.JUMP_FROM:
         weight += 3.0
     if before is None or before.kind in (Kind.JUMP_TO, Kind.CLOSING) or forms.closes(before.text):
@@ -136,6 +137,13 @@ def _surroundings(unit: Unit, before: Unit | None, then: Unit) -> float:
     elif before.kind in (Kind.PLAIN, Kind.BODY) and not ends_sentence(before.text) and before.squares > 13:
         weight -= 1.0 + max(0.0, belongs(before.text, unit.text))
     return weight
+
+
+def _before_a_heading(unit: Unit, before: Unit | None) -> float:
+    """With a heading after it, and before it a full stop or nothing: no sentence is cut here, so this heads it too."""
+    if before is None:
+        return 4.0 if unit.squares <= 45 else 0.0
+    return 1.5 if ends_sentence(before.text) and not is_timed(unit.text) else 0.0
 
 
 def _latin_weight(units: Sequence[Unit], at: int) -> float:
