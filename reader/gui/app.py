@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from reader import paths as places
@@ -17,11 +18,37 @@ from reader.gui.icons import program_icon
 def run(paths: Sequence[Path]) -> int:
     """Open the window on these files, or on the start page, and stay until it is closed."""
     application = _application()
-    assembly = Assembly(application, settings.load(places.config_folder()))
-    assembly.window.show()
-    if paths:
-        assembly.opener.open([Path(path) for path in paths])
+    program = Program(application, settings.load(places.config_folder()))
+    program.assembly.window.show()
+    program.assembly.opener.open([Path(path) for path in paths])
     return application.exec()
+
+
+class Program(QObject):
+    """The program in one language after the other."""
+
+    def __init__(self, application: QApplication, chosen: settings.Settings) -> None:
+        super().__init__()
+        self._application = application
+        self.assembly = self._assembled(chosen)
+
+    def _assembled(self, chosen: settings.Settings) -> Assembly:
+        assembly = Assembly(self._application, chosen)
+        # Not at once: the dialog in which it was chosen belongs to the window that goes.
+        assembly.language_chosen.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
+        return assembly
+
+    def _make_anew(self) -> None:
+        """Another window in the place of this one, with the same issue at the same page."""
+        old = self.assembly
+        old.close()
+        self.assembly = new = self._assembled(old.choices.settings)
+        new.window.setGeometry(old.window.geometry())
+        new.window.show()
+        new.opener.open(old.session.paths)
+        old.window.close()
+        old.window.deleteLater()
+        old.deleteLater()
 
 
 def _application() -> QApplication:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader import paths as places
@@ -35,7 +35,12 @@ LANES = {"store": 1, "pages": 1, "files": 1}
 
 
 class Assembly(QObject):
-    """The program. `window` is to be shown, `opener` to be given files."""
+    """The program. `window` is to be shown, `opener` to be given files.
+
+    `language_chosen` says that the reader wants another language: all of this has to be made anew for it.
+    """
+
+    language_chosen = Signal()
 
     def __init__(self, application: QApplication, settings: Settings) -> None:
         super().__init__()
@@ -46,7 +51,7 @@ class Assembly(QObject):
         self.choices = Choices(settings, places.config_folder(), self.jobs, self)
         self.shelf = Shelf(places.data_folder(), self.jobs, self._failed, self)
         self.press = Press(self.jobs, {name: colours.page for name, colours in theme.THEMES.items()}, self)
-        self._store_failed = False
+        self._store_failed = self._closed = False
         self._make_window()
         self._connect()
         self._follow_settings(settings)
@@ -121,6 +126,8 @@ class Assembly(QObject):
         (self.navigation.forward if step > 0 else self.navigation.back)()
 
     def _follow_settings(self, settings: Settings) -> None:
+        if interface_language(settings) != self.language.words.language:
+            self.language_chosen.emit()
         theme.apply(self._application, settings, self.language.words.language)
         self.window.colour_icons()
         self.window.stage.set_theme(settings.theme)
@@ -139,7 +146,10 @@ class Assembly(QObject):
             tell(self.window, self.language.words.say(error.sentence))
 
     def close(self) -> None:
-        """Keep what is to be kept, and end the threads."""
+        """Keep what is to be kept, and end the threads; once."""
+        if self._closed:
+            return
+        self._closed = True
         self.session.keep_place()
         self.shelf.close()
         self.jobs.close()

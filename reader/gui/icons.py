@@ -8,7 +8,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from reader.paths import resource
 
-SIZES = (16, 20, 24, 28, 32, 40, 48, 56, 64, 96)  # pixels; Qt takes the nearest one that is large enough
+SIZES = (20, 28, 40, 56)  # pixels; Qt scales down the nearest one that is large enough
+PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 def icon(name: str, colours: QPalette) -> QIcon:
@@ -33,7 +34,7 @@ def program_icon() -> QIcon:
     path = resource("icons", "jumpline.svg")
     made = QIcon()
     if path.is_file():
-        for size in (*SIZES, 128, 256):
+        for size in PROGRAM_SIZES:
             made.addPixmap(_drawn(path.read_text(encoding="utf-8"), size))
     return made
 

@@ -37,16 +37,17 @@ class Session(QObject):
         self._language = language
         self._pictures: KeptPictures | None = None
         self._name = ""
+        self.paths: tuple[Path, ...] = ()
 
     def take(self, opened: OpenIssue, paths: tuple[Path, ...]) -> None:
         """An issue has been opened: remember it, and begin it where reading stopped."""
         name = issue_name(opened.issue, name_of(paths), self._language)
         self._shelf.remember(paths, name, opened)
-        self._shelf.place(opened.issue.key, partial(self._begin, opened, name))
+        self._shelf.place(opened.issue.key, partial(self._begin, opened, name, paths))
 
-    def _begin(self, opened: OpenIssue, name: str, place: Locator | None) -> None:
+    def _begin(self, opened: OpenIssue, name: str, paths: tuple[Path, ...], place: Locator | None) -> None:
         self.keep_place()
-        self._name = name
+        self._name, self.paths = name, paths
         self._pictures = KeptPictures(Pictures(opened.source))
         self._press.begin(opened, self._pictures)
         self._navigation.begin(opened, place.page if place else None)

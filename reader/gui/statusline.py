@@ -39,6 +39,16 @@ class StatusLine(QStatusBar):
         self._warnings.setText(one if warnings == 1 else many.format(count=warnings))
         self._warnings.setVisible(bool(warnings))
 
+    @property
+    def page_words(self) -> str:
+        """Which page of how many."""
+        return self._page.text()
+
+    @property
+    def warning_words(self) -> str:
+        """How many remarks there are on the issue; nothing where there are none."""
+        return self._warnings.text() if not self._warnings.isHidden() else ""
+
     def show_place(self, shown: bool) -> None:
         """Whether a page is shown, of which there is a number and a zoom to be told."""
         self._zoom.setVisible(shown)

@@ -24,11 +24,11 @@ class Welcome(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._recent, self._specimens = Listing(), Listing()
+        self.recent, self.specimens = Listing(), Listing()
         self._nothing = QLabel(QCoreApplication.translate("Welcome", "What you open will be listed here."))
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for listing in (self._recent, self._specimens):
+        for listing in (self.recent, self.specimens):
             listing.chosen.connect(self.chosen)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -37,18 +37,18 @@ class Welcome(QScrollArea):
 
     def show_recent(self, choices: Sequence[Choice]) -> None:
         """List what was opened last."""
-        _fill(self._recent, choices)
-        self._recent.setVisible(bool(choices))
+        _fill(self.recent, choices)
+        self.recent.setVisible(bool(choices))
         self._nothing.setVisible(not choices)
 
     def show_specimens(self, choices: Sequence[Choice]) -> None:
         """List the issues that come with the program."""
-        _fill(self._specimens, choices)
+        _fill(self.specimens, choices)
 
     def set_theme(self, name: str) -> None:
         """Take the colours of a theme."""
-        self._recent.set_theme(name)
-        self._specimens.set_theme(name)
+        self.recent.set_theme(name)
+        self.specimens.set_theme(name)
 
     def _page(self) -> QWidget:
         page = QWidget()
@@ -94,9 +94,9 @@ class Welcome(QScrollArea):
         ):
             grid.addWidget(_large(title, 1.15), 0, at)
             grid.setColumnStretch(at, 1)
-        grid.addWidget(self._recent, 1, 0)
+        grid.addWidget(self.recent, 1, 0)
         grid.addWidget(self._nothing, 1, 0)
-        grid.addWidget(self._specimens, 1, 1)
+        grid.addWidget(self.specimens, 1, 1)
         return grid
 
 

@@ -91,6 +91,11 @@ class PageView(QAbstractScrollArea):
         if places:
             self.reveal(*places[0])
 
+    @property
+    def lit(self) -> float:
+        """How bright the place just arrived at is lit, 1 to 0."""
+        return self._glow.strength
+
     def set_look(self, look: Look) -> None:
         """Take these colours; the press must know a palette of their name."""
         self._look = look

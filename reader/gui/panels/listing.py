@@ -38,6 +38,10 @@ class Listing(QListWidget):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.addItem(item)
 
+    def texts(self) -> list[str]:
+        """The texts of the rows."""
+        return [str(self.item(row).data(TEXT)) for row in range(self.count())]
+
     def mark(self, address: object) -> None:
         """Mark the row of this address as where the reader is, and bring it into sight; none where there is none."""
         for row in range(self.count()):

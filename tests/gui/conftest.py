@@ -1,0 +1,49 @@
+"""The program as a fixture: made new for each test, closed behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.gui.assembly import Assembly
+from reader.settings import Settings
+from tests.gui.driving import Reader
+from tests.gui.papers import write_paper
+
+
+@pytest.fixture
+def settings() -> Settings:
+    """What the reader has chosen before."""
+    return Settings()
+
+
+@pytest.fixture
+def reader(qapp: QApplication, qtbot: QtBot, home: Path, settings: Settings) -> Iterator[Reader]:
+    """Somebody at a window without a file."""
+    program = Assembly(qapp, settings)
+    program.window.resize(1000, 700)
+    program.window.show()
+    qtbot.waitExposed(program.window)
+    yield Reader(program, qtbot)
+    program.window.close()
+    program.window.deleteLater()
+    program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Path:
+    """A folder with a small paper in it."""
+    return write_paper(tmp_path / "江声日报")
+
+
+@pytest.fixture
+def reading(reader: Reader, paper: Path) -> Reader:
+    """Somebody who has opened the small paper."""
+    reader.open(paper)
+    return reader

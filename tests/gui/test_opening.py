@@ -1,0 +1,197 @@
+"""How an issue gets into the window, and what happens when it cannot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from reader import paths as places
+from reader.formats import open_issue
+from reader.gui.opener import dropped, name_of
+from reader.gui.recents import specimens
+from reader.model.locator import Locator
+from reader.settings import Settings
+from reader.storage.library import Library
+from tests.gui.driving import NONE, Reader, spoken
+from tests.gui.papers import write_damaged, write_paper
+
+COPY = Qt.DropAction.CopyAction
+
+
+def test_without_a_file_there_is_a_start_page(reader: Reader) -> None:
+    assert reader.scene == "welcome"
+    assert reader.window.windowTitle() == "转版"
+    assert not reader.window.sidebar.isVisible()
+
+
+def test_the_start_page_offers_the_specimens(reader: Reader) -> None:
+    welcome = reader.window.stage.scenes.welcome
+    reader.qtbot.waitUntil(lambda: welcome.specimens.count() == 3, timeout=10_000)
+    assert "江声日报 2026年3月5日" in welcome.specimens.texts()
+
+
+def test_what_is_chosen_on_the_start_page_is_opened(reader: Reader, paper: Path) -> None:
+    reader.window.stage.scenes.welcome.chosen.emit((paper,))
+    reader.qtbot.waitUntil(lambda: reader.scene == "pages", timeout=10_000)
+
+
+def test_what_was_opened_is_in_the_menu_of_recent_files(reader: Reader, paper: Path) -> None:
+    reader.open(paper)
+    reader.qtbot.waitUntil(lambda: bool(reader.window.recent.actions()), timeout=10_000)
+    assert [action.text() for action in reader.window.recent.actions()] == ["江声日报 2026年3月5日"]
+    assert reader.window.stage.scenes.welcome.recent.texts() == ["江声日报 2026年3月5日"]
+
+
+def test_a_recent_file_opens_again(reader: Reader, paper: Path, tmp_path: Path) -> None:
+    reader.open(paper)
+    reader.open(write_paper(tmp_path / "另一份", "<edition>晚报版</edition>"))
+    reader.qtbot.waitUntil(lambda: len(reader.window.recent.actions()) == 2, timeout=10_000)
+    before = reader.program.navigation.opened
+    reader.window.recent.actions()[1].trigger()
+    reader.qtbot.waitUntil(lambda: reader.program.navigation.opened is not before, timeout=10_000)
+    assert reader.program.session.paths == (paper,)
+
+
+def test_the_files_of_several_pages_are_one_issue(reader: Reader, tmp_path: Path) -> None:
+    for label in ("A1", "A2"):
+        (tmp_path / f"{label}.txt").write_text(
+            f"桥成了\n\n　　{label}版的文章，说的是江上的桥。\n" * 3, encoding="utf-8"
+        )
+    reader.open(tmp_path / "A1.txt", tmp_path / "A2.txt")
+    assert [entry.label for entry in reader.program.navigation.entries if entry.present] == ["A1", "A2"]
+
+
+def test_files_can_be_dropped_on_the_window(reader: Reader, paper: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(paper))])
+    enter = QDragEnterEvent(reader.window.rect().center(), COPY, data, Qt.MouseButton.LeftButton, NONE)
+    QApplication.sendEvent(reader.window, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(9, 9), COPY, data, Qt.MouseButton.LeftButton, NONE)
+    QApplication.sendEvent(reader.window, drop)
+    reader.qtbot.waitUntil(lambda: reader.scene == "pages", timeout=10_000)
+
+
+def test_a_web_address_is_not_taken(reader: Reader) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/paper.xml")])
+    enter = QDragEnterEvent(reader.window.rect().center(), COPY, data, Qt.MouseButton.LeftButton, NONE)
+    QApplication.sendEvent(reader.window, enter)
+    assert not enter.isAccepted()
+    assert dropped(data.urls()) == []
+
+
+@pytest.mark.parametrize("name", ["open", "open-folder"])
+def test_the_dialogs_open_what_is_chosen(reader: Reader, paper: Path, name: str) -> None:
+    reader.do(name)
+    dialog = reader.dialog(QFileDialog)
+    dialog.filesSelected.emit([str(paper)])
+    dialog.reject()
+    reader.qtbot.waitUntil(lambda: reader.scene == "pages", timeout=10_000)
+
+
+def test_a_damaged_file_gives_one_sentence_and_the_window_goes_on(reading: Reader, tmp_path: Path) -> None:
+    reading.program.opener.open([write_damaged(tmp_path / "坏报.xml")])
+    box = reading.message()
+    assert "坏报.xml" in spoken(box)
+    assert "无法打开" in box.text()
+    assert len(reading.messages()) == 1
+    box.close()
+    reading.press(Qt.Key.Key_Right)
+    assert reading.label == "A2"
+
+
+def test_a_file_that_has_vanished_leaves_the_recent_ones(reader: Reader, paper: Path, tmp_path: Path) -> None:
+    reader.open(paper)
+    paper.rename(tmp_path / "moved")
+    reader.program.opener.open([paper])
+    assert "没有这个文件" in spoken(reader.message())
+    reader.qtbot.waitUntil(lambda: not reader.window.recent.actions(), timeout=10_000)
+
+
+def test_pages_of_a_file_that_vanishes_while_open_stay_readable(reading: Reader, paper: Path, tmp_path: Path) -> None:
+    paper.rename(tmp_path / "moved")
+    reading.press(Qt.Key.Key_Right)
+    assert (reading.scene, reading.label) == ("pages", "A2")
+    assert reading.pages.sheets
+    assert not reading.messages()
+
+
+def test_of_several_files_asked_for_at_once_the_last_one_counts(reader: Reader, paper: Path, tmp_path: Path) -> None:
+    other = write_paper(tmp_path / "另一份", "<edition>晚报版</edition>")
+    reader.program.opener.open([other])
+    reader.open(paper)
+    assert reader.program.session.paths == (paper,)
+
+
+def test_warnings_are_a_quiet_line_that_can_be_opened(reader: Reader, paper: Path) -> None:
+    text = (paper / "issue.xml").read_text(encoding="utf-8")
+    figure = '<figure href="images/gone.png"><caption>桥</caption></figure></article>'
+    (paper / "issue.xml").write_text(text.replace("</article>", figure, 1), encoding="utf-8")
+    reader.open(paper)
+    assert not reader.messages()
+    assert reader.window.status.warning_words == "这一期有 1 条提示"
+    reader.window.status.warnings_wanted.emit()
+    assert "images/gone.png" in spoken(reader.message())
+
+
+def test_an_issue_without_warnings_says_so_when_asked(reading: Reader) -> None:
+    assert reading.window.status.warning_words == ""
+    reading.do("warnings")
+    assert "没有什么不妥" in spoken(reading.message())
+
+
+def test_an_issue_opens_at_the_page_where_reading_stopped(reader: Reader, paper: Path) -> None:
+    store = Library(places.data_folder())
+    issue = open_issue([paper]).issue
+    store.remember([paper], "江声日报", issue.key, issue.fingerprint)
+    store.keep_place(issue.key, Locator(issue.key, "A2"))
+    store.close()
+    reader.open(paper)
+    assert reader.label == "A2"
+
+
+def test_the_page_is_kept_when_the_window_closes(reading: Reader, paper: Path) -> None:
+    reading.press(Qt.Key.Key_Right)
+    reading.window.close()
+    store = Library(places.data_folder())
+    place = store.place(open_issue([paper]).issue.key)
+    store.close()
+    assert place is not None
+    assert place.page == "A2"
+
+
+def test_without_a_store_reading_goes_on_and_it_is_said_once(reader: Reader, paper: Path) -> None:
+    places.data_folder().parent.mkdir(parents=True, exist_ok=True)
+    if places.data_folder().exists():
+        for file in places.data_folder().iterdir():
+            file.unlink()
+        places.data_folder().rmdir()
+    places.data_folder().write_text("no folder")
+    reader.program.shelf.close()
+    reader.open(paper)
+    assert reader.scene == "pages"
+    reader.message()
+    assert len(reader.messages()) == 1
+
+
+def test_specimens_in_the_readers_language_come_first() -> None:
+    folder = places.specimen_folder()
+    assert specimens(folder, "en")[0][0] == "The Harbour Courier 5 March 2026"
+    assert specimens(folder, "zh_CN")[0][0] == "江声日报 2026年3月5日"
+    assert specimens(folder, "zh_TW")[0][0] == "海天時報 2026年3月5日"
+
+
+def test_files_are_called_by_the_first_one() -> None:
+    assert name_of([Path("a/一版.txt")]) == "一版.txt"
+    assert name_of([Path("一版.txt"), Path("二版.txt")]) == "一版.txt +1"
+
+
+def test_nothing_asked_for_is_nothing_opened(reader: Reader) -> None:
+    reader.program.opener.open([])
+    assert reader.said() == ""
+    assert Settings() == reader.program.choices.settings
