@@ -45,6 +45,11 @@ class StatusLine(QStatusBar):
         return self._page.text()
 
     @property
+    def zoom_words(self) -> str:
+        """How large the page is."""
+        return self._zoom.text()
+
+    @property
     def warning_words(self) -> str:
         """How many remarks there are on the issue; nothing where there are none."""
         return self._warnings.text() if not self._warnings.isHidden() else ""

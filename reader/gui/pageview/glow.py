@@ -28,6 +28,11 @@ class Glow(QObject):
         self._set(1.0)
         self._fading.start()
 
+    def stop(self) -> None:
+        """Go out at once."""
+        self._fading.stop()
+        self._set(0.0)
+
     def _set(self, strength: float) -> None:
         self.strength = strength
         self.changed.emit()

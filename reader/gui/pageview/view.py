@@ -63,6 +63,7 @@ class PageView(QAbstractScrollArea):
         self.hovered = self.focused = None
         self._once_there.clear()
         self._groups.clear()
+        self._glow.stop()
         self._lay_out()
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)

@@ -1,0 +1,106 @@
+"""The pointer over the page: hover, wheel, panning, tool tips."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from reader.gui.pageview.layout import Zoom
+from tests.gui.driving import CONTROL, LEFT, NONE, Reader
+
+
+def wheel(reader: Reader, notches: int, modifier: Qt.KeyboardModifier) -> None:
+    """Turn the wheel over the middle of the page."""
+    viewport = reader.pages.viewport()
+    point = QPointF(viewport.rect().center())
+    event = QWheelEvent(
+        point,
+        viewport.mapToGlobal(point),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        modifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+def test_the_wheel_scrolls_and_with_control_it_zooms(reading: Reader) -> None:
+    scale = reading.pages.layout_.scale
+    wheel(reading, -2, NONE)
+    assert reading.pages.scrolled()[1] > 0
+    assert reading.pages.layout_.scale == scale
+    wheel(reading, 1, CONTROL)
+    assert reading.pages.layout_.scale == pytest.approx(scale * 1.15)
+    wheel(reading, -1, CONTROL)
+    assert reading.pages.layout_.scale == pytest.approx(scale)
+
+
+def test_a_pinch_zooms(reading: Reader) -> None:
+    scale = reading.pages.layout_.scale
+    viewport = reading.pages.viewport()
+    point = QPointF(200, 200)
+    device = QPointingDevice.primaryPointingDevice()
+    zoom = Qt.NativeGestureType.ZoomNativeGesture
+    pinch = QNativeGestureEvent(zoom, device, 2, point, point, point, 0.2, QPointF())
+    QApplication.sendEvent(viewport, pinch)
+    assert reading.pages.layout_.scale == pytest.approx(scale * 1.2)
+
+
+def test_the_page_is_dragged_by_hand_and_nothing_is_followed(reading: Reader) -> None:
+    reading.pages.set_zoom(Zoom(None, 2.0))
+    point = reading.point(reading.spot("a1-1"))
+    left, top = reading.pages.scrolled()
+    viewport = reading.pages.viewport()
+    QTest.mousePress(viewport, LEFT, NONE, point)
+    QTest.mouseMove(viewport, point + QPoint(30, 15))
+    QTest.mouseMove(viewport, point + QPoint(60, 40))
+    assert viewport.cursor().shape() == Qt.CursorShape.ClosedHandCursor
+    QTest.mouseRelease(viewport, LEFT, NONE, point + QPoint(60, 40))
+    assert reading.pages.scrolled() == (left - 60, top - 40)
+    assert reading.label == "A1"
+
+
+def test_a_click_beside_jump_lines_follows_nothing(reading: Reader) -> None:
+    point = reading.point(reading.spot("a1-2", jump=False))
+    QTest.mouseClick(reading.pages.viewport(), LEFT, NONE, point)
+    assert (reading.scene, reading.label) == ("pages", "A1")
+
+
+def test_the_right_button_follows_nothing(reading: Reader) -> None:
+    point = reading.point(reading.spot("a1-1"))
+    QTest.mouseClick(reading.pages.viewport(), Qt.MouseButton.RightButton, NONE, point)
+    assert reading.label == "A1"
+
+
+def test_the_tool_tip_stands_at_the_jump_line(reading: Reader) -> None:
+    point = reading.point(reading.spot("a1-1"))
+    viewport = reading.pages.viewport()
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, point, viewport.mapToGlobal(point)))
+    assert QToolTip.text() == "下转A2版：桥成了"
+    QToolTip.hideText()
+
+
+def test_elsewhere_there_is_no_tool_tip(reading: Reader) -> None:
+    viewport = reading.pages.viewport()
+    point = QPoint(3, 3)
+    assert QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, point, viewport.mapToGlobal(point)))
+    assert QToolTip.text() == ""
+
+
+def test_the_light_on_a_jump_line_goes_when_the_pointer_leaves(reading: Reader) -> None:
+    viewport = reading.pages.viewport()
+    QTest.mouseMove(viewport, reading.point(reading.spot("a1-1")))
+    assert reading.pages.hovered == reading.spot("a1-1")
+    viewport.grab()
+    QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
+    assert reading.pages.hovered is None
+
+
+def test_the_article_under_the_pointer(reading: Reader) -> None:
+    spot = reading.spot("a1-2", jump=False)
+    assert reading.program.pointing.article_at(reading.point(spot)) == spot

@@ -1,0 +1,102 @@
+"""The press makes what is wanted now, never what was wanted before, and stops for nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.gui.jobs import Jobs
+from reader.gui.keptpictures import KeptPictures
+from reader.gui.pageview.palette import LIGHT
+from reader.gui.pageview.press import Press
+from reader.gui.pageview.tiles import Tile, tiles
+from reader.gui.pictures import Pictures
+from reader.services.opening import OpenIssue, open_files
+
+
+@pytest.fixture
+def press(qtbot: QtBot) -> Iterator[Press]:
+    jobs = Jobs({"pages": 1}, lambda error: None)
+    yield Press(jobs, {"light": LIGHT})
+    jobs.close()
+
+
+@pytest.fixture
+def opened(paper: Path) -> OpenIssue:
+    return open_files([paper])
+
+
+def tile(press: Press, label: str = "A1", scale: float = 0.5) -> Tile:
+    sheet = press.sheets(label)[0]
+    return next(tiles(label, 0, "light", scale, (sheet.width, sheet.height)))
+
+
+def test_pages_are_composed_in_the_order_of_the_plan(press: Press, opened: OpenIssue, qtbot: QtBot) -> None:
+    made: list[str] = []
+    press.composed.connect(made.append)
+    press.plan = lambda: ("A2", "A1")
+    press.begin(opened, None)
+    qtbot.waitUntil(lambda: len(made) == 2, timeout=5000)
+    assert made == ["A2", "A1"]
+    assert press.sheets("A1")
+
+
+def test_tiles_are_painted_and_stand_in_for_others(press: Press, opened: OpenIssue, qtbot: QtBot) -> None:
+    press.plan = lambda: ("A1",)
+    press.begin(opened, None)
+    qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=5000)
+    wanted, other = tile(press), tile(press, scale=0.8)
+    press.plan = lambda: (wanted,)
+    press.wake()
+    qtbot.waitUntil(lambda: press.image(wanted) is not None, timeout=5000)
+    image = press.image(wanted)
+    assert image is not None
+    assert (image.width(), image.height()) == (wanted.width, wanted.height)
+    assert press.image(other) is None
+    assert press.stand_in(other) is image
+    dark = Tile(other.label, 0, "dark", other.scale, 0, 0, other.width, other.height)
+    assert press.stand_in(dark) is None
+
+
+def test_what_is_no_longer_wanted_is_not_made(press: Press, opened: OpenIssue, qtbot: QtBot) -> None:
+    made: list[str] = []
+    press.composed.connect(made.append)
+    press.plan = lambda: ("A1", "A2")
+    press.begin(opened, None)
+    press.plan = lambda: ("A3",)
+    qtbot.waitUntil(lambda: "A3" in made, timeout=5000)
+    qtbot.wait(100)
+    assert made == ["A1", "A3"]
+
+
+def test_what_was_made_for_another_issue_is_thrown_away(press: Press, opened: OpenIssue, qtbot: QtBot) -> None:
+    press.plan = lambda: ("A1",)
+    press.begin(opened, None)
+    press.begin(None, None)
+    qtbot.wait(400)
+    assert press.sheets("A1") == ()
+
+
+def test_a_page_that_cannot_be_made_does_not_stop_the_others(press: Press, opened: OpenIssue, qtbot: QtBot) -> None:
+    press.plan = lambda: ("B9", "A1")
+    with qtbot.captureExceptions() as exceptions:
+        press.begin(opened, None)
+        qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=5000)
+    assert [kind.__name__ for kind, _, _ in exceptions] == ["NotInIssue"]
+
+
+def test_pictures_are_read_once_for_sizes_alike() -> None:
+    opened = open_files([Path(__file__).parents[3] / "issues" / "jiangsheng-2026-03-05"])
+    pictures = KeptPictures(Pictures(opened.source))
+    stored = pictures.size("images/bridge.png")
+    assert stored is not None
+    full, large = pictures("images/bridge.png", stored[0]), pictures("images/bridge.png", stored[0] - 5)
+    small = pictures("images/bridge.png", stored[0] // 3)
+    assert full is large
+    assert full is not None
+    assert small is not None
+    assert stored[0] // 3 <= small.width() < full.width()
+    assert pictures("images/none.png", 100) is None

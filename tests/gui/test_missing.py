@@ -1,0 +1,69 @@
+"""A missing page says which it is, what would go on there, and how to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.gui.missing import MissingPage
+from reader.gui.words import Language
+from reader.model.jump import PartAddress
+from reader.services.contents import PageEntry
+from tests.gui.driving import LEFT
+
+B6 = PageEntry("B6", present=False)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> Iterator[MissingPage]:
+    language = Language("zh_CN")
+    page = MissingPage()
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show_missing(B6, [(PartAddress("b1-1"), "澄江港：让箱子少绕一段路"), (PartAddress("b1-2"), "别的")])
+    page.show()
+    yield page
+    language.leave()
+
+
+def button(page: MissingPage, text: str) -> QPushButton:
+    return next(each for each in page.findChildren(QPushButton) if each.text() == text)
+
+
+def test_it_says_which_page_is_missing(page: MissingPage) -> None:
+    assert "本期文件中没有 B6 版" in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_the_articles_that_would_go_on_there_can_be_chosen(page: MissingPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.chosen) as chosen:
+        QTest.mouseClick(button(page, "别的"), LEFT)
+    assert chosen.args == [PartAddress("b1-2")]
+
+
+@pytest.mark.parametrize(("text", "signal"), [("回到原处", "back"), ("打开别的文件…", "open_another")])
+def test_there_is_a_way_back_and_another_file(page: MissingPage, qtbot: QtBot, text: str, signal: str) -> None:
+    with qtbot.waitSignal(getattr(page, signal)):
+        QTest.mouseClick(button(page, text), LEFT)
+
+
+def test_targets_are_large(page: MissingPage) -> None:
+    assert min(each.height() for each in page.findChildren(QPushButton)) >= 36
+
+
+def test_another_missing_page_takes_its_place(page: MissingPage) -> None:
+    page.show_missing(PageEntry("C1", present=False), [])
+    QApplication.processEvents()
+    labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert labels == ["本期文件中没有 C1 版"]
+
+
+def test_it_looks_like_a_page_on_the_desk(page: MissingPage) -> None:
+    light = page.grab().toImage()
+    assert light.pixelColor(450, 60) != light.pixelColor(5, 5)
+    page.set_theme("dark")
+    dark = page.grab().toImage()
+    assert dark.pixelColor(450, 60).lightness() < 60
