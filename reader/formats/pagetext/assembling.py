@@ -13,6 +13,7 @@ from reader.errors import Sentence, sentence
 from reader.formats.pagetext import forms
 from reader.formats.pagetext.drafts import Draft
 from reader.formats.pagetext.headings import Surroundings, announces_briefs, assign, new_from, printed, stanzas
+from reader.formats.pagetext.kinship import Kinship
 from reader.formats.pagetext.resting import belongs, breaks_off, rest_like, same_item, starts_paragraph
 from reader.formats.pagetext.roles import DASH
 from reader.formats.pagetext.units import HEADS, TEXT, Kind, Unit
@@ -35,9 +36,12 @@ class Assembly:
         self._current: Draft | None = None
         self._waiting: list[Unit] = []
         self._briefs = False
+        self._kinship = Kinship(())
+        self._resuming: tuple[Unit, Draft] | None = None
 
     def take(self, units: Sequence[Unit]) -> None:
         """All units of the page in their order, furniture left out."""
+        self._kinship = Kinship(unit.text for unit in units)
         at = 0
         while at < len(units):
             at += self._run(units, at) if units[at].kind in HEADS else self._one(units, at)
@@ -53,8 +57,24 @@ class Assembly:
         start = new_from(run, self._about(run, units[stop : stop + LOOK_AHEAD]))
         self._inside(run[:start])
         if start < len(run):
+            self._resuming = self._resumes(run, units[stop : stop + LOOK_AHEAD])
             self._begin(run[start:])
         return len(run)
+
+    def _resumes(self, run: Sequence[Unit], after: Sequence[Unit]) -> tuple[Unit, Draft] | None:
+        """The text under this heading that takes up the one article that broke off before it, if one does."""
+        broken = [draft for draft in self.drafts[-LOOK_BACK:] if draft.broken_off and not draft.closed]
+        texts = list(takewhile(lambda unit: unit.kind in (*TEXT, *_PICTURE, Kind.BYLINE), after))
+        if len(broken) != 1 or len(texts) == len(after):
+            return None
+        places = [at for at in range(1, len(texts)) if self._may_resume(texts[at - 1], texts[at])]
+        heading = "".join(unit.text for unit in run)
+        place = self._kinship.cut("".join(broken[0].texts()), heading, [unit.text for unit in texts], places)
+        return (texts[place], broken[0]) if place is not None else None
+
+    @staticmethod
+    def _may_resume(before: Unit, unit: Unit) -> bool:
+        return ends_sentence(before.text) and unit.kind is Kind.BODY and starts_paragraph(unit.text) < 3
 
     def _about(self, run: Sequence[Unit], after: Sequence[Unit]) -> Surroundings:
         first = after[0] if after else None
@@ -208,6 +228,8 @@ class Assembly:
         current = self._current
         if current is None:
             return self._unheaded(unit)
+        if self._resuming and self._resuming[0] is unit and self._resuming[1].broken_off:
+            return self._resuming[1]
         fits = belongs(current.broken_off, unit.text) if current.broken_off and not current.closed else 0.0
         if not current.closed:
             return self._better(current, unit, fits)

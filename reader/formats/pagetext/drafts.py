@@ -80,6 +80,10 @@ class Draft:
         """Its crossheads so far."""
         return [piece.text for piece in self.pieces if piece.role is BlockRole.CROSSHEAD]
 
+    def texts(self) -> list[str]:
+        """All its print so far."""
+        return [text for printed in self.fields.values() for text in printed] + [piece.text for piece in self.pieces]
+
     def put(self, name: str, text: str) -> None:
         """Add a printed piece to a heading field."""
         self.fields.setdefault(name, []).append(text)

@@ -141,6 +141,8 @@ def _surroundings(unit: Unit, before: Unit | None, then: Unit) -> float:
 
 def _before_a_heading(unit: Unit, before: Unit | None) -> float:
     """With a heading after it, and before it a full stop or nothing: no sentence is cut here, so this heads it too."""
+    if ends_sentence(unit.text):
+        return 0.0
     if before is None:
         return 4.0 if unit.squares <= 45 else 0.0
     return 1.5 if ends_sentence(before.text) and not is_timed(unit.text) else 0.0

@@ -1,0 +1,1 @@
+"""The rules for raw text, one step a file."""
