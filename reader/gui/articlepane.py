@@ -20,6 +20,7 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self.view = ArticleView(load_picture)
         self.view.setAccessibleName(QCoreApplication.translate("Window", "Article"))
+        self.view.setAutoFillBackground(True)  # the margins beside the column are paper too
         self._back = QToolButton()
         self._back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         side = self.fontMetrics().height()

@@ -135,8 +135,10 @@ class Navigation(QObject):
         page = page_of(self.opened.issue, address) if self.opened else None
         if page is not None:
             self._leap()
-            self._show(page)
+            self._show(page, quietly=True)
+            self.article = address
             self._stage.arrive(self._locator(address))
+            self.moved.emit()
 
     def read(self, address: PartAddress) -> None:
         """Leap into an article, read as one text."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 from reader.gui.navigation import Navigation
 from reader.gui.pageview.layout import PRINT
 
+ROOM = 8  # pixels above and below the words
 SHOWN = 8000  # milliseconds that a remark stays
 
 
@@ -25,6 +26,8 @@ class StatusLine(QStatusBar):
         self._warnings.clicked.connect(self.warnings_wanted)
         self._warnings.hide()
         self.setSizeGripEnabled(False)
+        self._zoom.setText("0 %")
+        self.setMinimumHeight(self._zoom.sizeHint().height() + 2 * ROOM)  # the same with and without words
         for widget in (self._warnings, self._zoom, self._page):
             self.addPermanentWidget(widget)
 

@@ -25,7 +25,8 @@ class KeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(buttons)
-        self.resize(table.sizeHint().width() + 80, 720)
+        room = self.screen().availableSize().height()
+        self.resize(table.sizeHint().width() + 80, min(760, round(0.8 * room)))
 
 
 def _table() -> QWidget:
