@@ -11,7 +11,7 @@ from typing import NoReturn, Protocol
 from reader import __version__, settings
 from reader.cli import inspect, render, validate, window
 from reader.cli.speech import PROGRAM, Speech
-from reader.errors import JumplineError, sentence
+from reader.errors import JumplineError, WriteError, sentence
 from reader.paths import config_folder
 from reader.services.wording import Words
 
@@ -42,12 +42,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command.run(parser.parse_args(given[1:] if name else given), speech)
     except JumplineError as error:
         speech.error(error.sentence)
+        if isinstance(error, WriteError):
+            _drop_output()
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever reads us has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 1
+
+
+def _drop_output() -> None:
+    """Let what is still in the buffer go nowhere: at exit it would be tried again, and fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Parser(ArgumentParser):
