@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
@@ -10,8 +9,8 @@ from typing import NoReturn, Protocol
 
 from reader import __version__, settings
 from reader.cli import inspect, render, validate, window
-from reader.cli.speech import PROGRAM, Speech
-from reader.errors import JumplineError, WriteError, sentence
+from reader.cli.speech import PROGRAM, Speech, drop
+from reader.errors import JumplineError, sentence
 from reader.paths import config_folder
 from reader.services.wording import Words
 
@@ -42,19 +41,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command.run(parser.parse_args(given[1:] if name else given), speech)
     except JumplineError as error:
         speech.error(error.sentence)
-        if isinstance(error, WriteError):
-            _drop_output()
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever reads us has seen enough
-        _drop_output()
+        drop(sys.stdout)
         return 1
-
-
-def _drop_output() -> None:
-    """Let what is still in the buffer go nowhere: at exit it would be tried again, and fail again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Parser(ArgumentParser):

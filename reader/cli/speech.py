@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -58,5 +59,11 @@ def _put(stream: TextIO, text: str, encoding: str | None = None) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        drop(stream)
         reason = error.strerror or type(error).__name__
         raise WriteError("The result cannot be written ({reason}). Make room for it.", reason=reason) from error
+
+
+def drop(stream: TextIO) -> None:
+    """Let what is still in the stream's buffer go nowhere: at exit it would be tried again, and fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
