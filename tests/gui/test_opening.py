@@ -123,9 +123,11 @@ def test_pages_of_a_file_that_vanishes_while_open_stay_readable(reading: Reader,
 
 def test_of_several_files_asked_for_at_once_the_last_one_counts(reader: Reader, paper: Path, tmp_path: Path) -> None:
     other = write_paper(tmp_path / "另一份", "<edition>晚报版</edition>")
+    taken: list[tuple[Path, ...]] = []
+    reader.program.opener.opened.connect(lambda opened, paths: taken.append(paths))
     reader.program.opener.open([other])
     reader.open(paper)
-    assert reader.program.session.paths == (paper,)
+    assert taken == [(paper,)]
 
 
 def test_warnings_are_a_quiet_line_that_can_be_opened(reader: Reader, paper: Path) -> None:
