@@ -1,0 +1,135 @@
+"""An X screen that nobody sees, with a window manager on it; it is looked at, and keys and mouse are used on it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import struct
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+PROGRAMS = ("Xvfb", "openbox", "xdotool")
+SIZE = (1600, 1000)
+PATIENCE = 30.0  # seconds until something has happened, or never will
+
+Process = subprocess.Popen[bytes]
+
+
+def missing() -> list[str]:
+    """The programs that are needed and not installed."""
+    return [name for name in PROGRAMS if not shutil.which(name)]
+
+
+class Patch(NamedTuple):
+    """A place of one colour, in pixels from the upper left corner of the screen."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+class Screen:
+    """One screen. Everything started on it ends with `close`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._memory = folder / "Xvfb_screen0"
+        self._processes: list[Process] = []
+        self.environment = {**os.environ, "DISPLAY": self._start(folder), "QT_QPA_PLATFORM": "xcb"}
+        self.environment.pop("WAYLAND_DISPLAY", None)
+        self.start(["openbox", "--sm-disable"])
+
+    def _start(self, folder: Path) -> str:
+        """The name of a display that was free; the X server writes its number when it is ready."""
+        reading, writing = os.pipe()
+        line = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "{}x{}x24".format(*SIZE), "-nolisten", "tcp"]
+        quiet = subprocess.DEVNULL
+        self._processes.append(
+            subprocess.Popen([*line, "-fbdir", str(folder)], pass_fds=[writing], stdout=quiet, stderr=quiet)
+        )
+        os.close(writing)
+        with open(reading, encoding="ascii") as answer:
+            return f":{answer.readline().strip()}"
+
+    def start(self, line: Sequence[str], log: Path | None = None) -> Process:
+        """Start a program on the screen; what it says goes to `log`."""
+        with (log or Path(os.devnull)).open("wb") as told:
+            process = subprocess.Popen(line, env=self.environment, stdout=told, stderr=told)
+        self._processes.append(process)
+        return process
+
+    def close(self) -> None:
+        """End what was started, the X server last."""
+        for process in reversed(self._processes):
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+    def use(self, *line: str) -> str:
+        """Run xdotool with these arguments; what it answers, or nothing where it found nothing."""
+        done = subprocess.run(["xdotool", *line], env=self.environment, capture_output=True, text=True, check=False)
+        return done.stdout.strip()
+
+    @property
+    def title(self) -> str:
+        """The title of the window in front."""
+        return self.use("getactivewindow", "getwindowname")
+
+    def wait(self, until: Callable[[], bool], patience: float = PATIENCE) -> bool:
+        """Whether it became so in time."""
+        end = time.monotonic() + patience
+        while not (there := until()) and time.monotonic() < end:
+            time.sleep(0.1)
+        return there
+
+    def click(self, patch: Patch) -> None:
+        """A click in the middle of the patch."""
+        x, y = patch.x + patch.width // 2, patch.y + patch.height // 2
+        self.use("mousemove", str(x), str(y), "sleep", "0.2", "click", "1")
+
+    def red(self) -> list[Patch]:
+        """The red words and marks, from the lowest to the highest."""
+        return sorted(_patches(self._red_pixels()), key=lambda patch: -patch.y)
+
+    def _red_pixels(self) -> list[tuple[int, int]]:
+        """(y, x) of every red pixel, from the screen's memory: an X window dump (XWDFile.h)."""
+        dump = self._memory.read_bytes()
+        words = struct.unpack(">20I", dump[:80])
+        size, width, height, line, colours = words[0], words[4], words[5], words[12], words[19]
+        start = size + colours * 12
+        return [
+            (y, x)
+            for y in range(height)
+            for x, (blue, green, red) in enumerate(_pixels(dump[start + y * line :][: width * 4]))
+            if red - green > 60 and red - blue > 60
+        ]
+
+
+def _pixels(line: bytes) -> Iterator[tuple[int, int, int]]:
+    """Blue, green, red of each pixel; the memory of a screen 24 bits deep holds 32 bits a pixel, least first."""
+    return zip(line[0::4], line[1::4], line[2::4], strict=True)
+
+
+def _patches(pixels: list[tuple[int, int]], gap: int = 12) -> Iterator[Patch]:
+    """Pixels gathered into patches: bands of lines without a gap between them, then runs with none wider than `gap`."""
+    for band in _split(sorted({y for y, _ in pixels}), 2):
+        columns = sorted({x for y, x in pixels if band[0] <= y <= band[-1]})
+        for run in _split(columns, gap):
+            yield Patch(run[0], band[0], run[-1] - run[0] + 1, band[-1] - band[0] + 1)
+
+
+def _split(numbers: list[int], gap: int) -> list[list[int]]:
+    """Ascending numbers, parted where two are more than `gap` apart."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number - runs[-1][-1] <= gap:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
