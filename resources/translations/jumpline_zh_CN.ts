@@ -268,8 +268,8 @@
         <translation>“{words}”也可能是标题，这里当作正文。</translation>
     </message>
     <message>
-        <source>A page with more than {limit} characters is shown line by line, as it stands in the file.</source>
-        <translation>超过 {limit} 字的版面，按文件原样逐行显示。</translation>
+        <source>A page that is longer than any newspaper page is shown line by line, as it stands in the file.</source>
+        <translation>这一版比任何报纸的一版都长，按文件原样逐行显示。</translation>
     </message>
     <message>
         <source>It is not certain that “{words}” is a heading.</source>
