@@ -8,13 +8,15 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImage, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from pytestqt.qtbot import QtBot
 
+from reader.gui.articleview.document import ArticleStyle, set_reading
 from reader.gui.articleview.view import ArticleView
 from reader.jumps.resolver import resolve
 from reader.model.issue import Article, Block, BlockRole, Figure, Issue, JumpLine, Page, Part
 from reader.model.jump import Link, PartAddress
+from reader.services.reading import read_whole
 
 
 def block(text: str, role: BlockRole = BlockRole.PARAGRAPH) -> Block:
@@ -133,3 +135,14 @@ def test_an_emptied_view_shows_nothing(view: ArticleView) -> None:
     view.clear_article()
     assert view.toPlainText() == ""
     assert view.reading is None
+
+
+def test_quotation_marks_are_narrow_in_english_and_wide_in_chinese() -> None:
+    def width(language: str) -> float:
+        article = Article("a", (Part("A1", (block("‘’‘’‘’‘’"),)),))
+        issue = Issue((Page("A1"),), (article,), language=language)
+        reading = read_whole(issue, resolve(issue), PartAddress("a"))
+        style = ArticleStyle(16, language, QColor("black"), QColor("grey"), QColor("red"))
+        return set_reading(reading, style, 2000, {}).document.idealWidth()
+
+    assert width("en") * 1.5 < width("zh-Hans")

@@ -51,6 +51,7 @@ HEADING = {
     "deck": (1.2, 0.5, Family.SERIF, False),
     "byline": (0.88, 1.0, Family.SANS, True),
 }
+PROPORTIONAL = QFont.Tag("pwid")  # else quotation marks of a Chinese font stand a whole em wide in English
 TALLEST = 24  # ems: a picture leaves room for text on the screen
 LINE_HEIGHT = 165  # percent of the type size's own height; long Chinese lines need air
 
@@ -197,6 +198,8 @@ class _Setter:
         font = QFont(families(Face(family, bold, self.style.language)))
         font.setPixelSize(round(self.em * size))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        if not self._is_chinese:
+            font.setFeature(PROPORTIONAL, 1)
         return font
 
 
