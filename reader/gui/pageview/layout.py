@@ -76,10 +76,11 @@ def room_beside_bars(
     sizes: Sequence[tuple[float, float]], zoom: Zoom, whole: tuple[int, int], bar: int
 ) -> tuple[int, int]:
     """What is left of a view of `whole` pixels beside the scroll bars that the sheets will need."""
-    room = whole
-    for _ in range(2):  # one bar may call for the other
+    room, beside, below = whole, False, False
+    for _ in range(2):  # one bar may call for the other; one that would be needed without itself stays
         laid = lay_out(sizes, zoom, room)
-        room = (whole[0] - bar * (laid.height > room[1]), whole[1] - bar * (laid.width > room[0]))
+        beside, below = beside or round(laid.height) > room[1], below or round(laid.width) > room[0]
+        room = (whole[0] - bar * beside, whole[1] - bar * below)
     return room
 
 
