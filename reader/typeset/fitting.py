@@ -15,6 +15,7 @@ AREAS = {1: 600.0, 2: 330.0, 3: 170.0, 4: 70.0}  # em² of heading and air, by l
 SIZE_COST, FILL_COST, GOOD = 1.1, 60.0, 18.0
 WIDE_MEASURE = 18
 HOPELESS = 1.25  # times what the smallest type holds
+CORRECTIONS = 5  # of the leading
 SMALL = 9.3  # points to the em at most, where a page is too full for anything larger
 
 
@@ -94,16 +95,27 @@ def _trials(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading)
 
 
 def fit_grid(stories: Sequence[Story], grid: Grid, spacing: Leading) -> Fitted | None:
-    """One grid with the leading that fills it: found, then corrected, because rows of a heading depend on it."""
-    best = None
-    for _ in range(2):
+    """One grid with the leading that fills it: found, then corrected, since headings and pictures depend on it.
+
+    Only a division that was made for rows at most as high as those it gets leaves room for them.
+    """
+    best, is_sound = None, False
+    for _ in range(CORRECTIONS):
         found = divide(stories, grid, spacing)
         if found is None:
-            return best
+            break
         cost, division = found
         rows = max(division.rows, round(grid.height / (grid.em * spacing.most)))
-        best = Fitted(grid.with_rows(rows), division, cost + taste(grid))
-        if abs(rows - grid.rows) <= 1:
+        holds = rows <= grid.rows
+        if is_sound and not holds:
+            break
+        best, is_sound = Fitted(grid.with_rows(rows), division, cost + taste(grid)), holds
+        if (holds and grid.rows - rows <= 1) or _is_hopeless(best, stories, spacing):
             break
         grid = grid.with_rows(rows)
     return best
+
+
+def _is_hopeless(trial: Fitted, stories: Sequence[Story], spacing: Leading) -> bool:
+    """Whether fewer stories will be tried anyhow."""
+    return len(stories) > 1 and trial.overflows(spacing)
