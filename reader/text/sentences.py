@@ -24,12 +24,15 @@ _INSIDE = re.compile('[。！？!?][”’」』）)]*(?=.)|[a-z)]\\. (?=[A-Z“
 
 
 _ASIDE = re.compile("[（(【〔][^（()）【】]{1,60}[）)】〕]$")  # a signature behind the full stop
+_WHOLE_ASIDE = re.compile("（[^（）]{4,200}）|\\([^()]{4,200}\\)")
 _FULL = tuple("。！？!?…")
 
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends where a sentence may: 。！？…, a full stop, a colon, also inside closing brackets."""
     tail = text.rstrip()
+    if _WHOLE_ASIDE.fullmatch(tail):
+        return True
     if (aside := _ASIDE.search(tail, max(0, len(tail) - 64))) and tail[: aside.start()].rstrip().rstrip(_CLOSING)[
         -1:
     ] in _FULL:

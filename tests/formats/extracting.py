@@ -69,7 +69,7 @@ def _paragraph(text: str, manner: Manner, *, cuts: bool) -> Iterator[str]:
         middle = _middle(text)
         yield from (text[:middle].rstrip(), text[middle:].lstrip())
     elif manner.columns:
-        printed = "\n".join(_wrapped(text, manner.columns * 2))
+        printed = "\n".join(wrapped(text, manner.columns * 2))
         yield printed if manner.indent else printed.lstrip()
     else:
         yield text
@@ -83,7 +83,7 @@ def _middle(text: str) -> int:
     return next(at for at in range(middle, len(text)) if is_han(text[at]) and is_han(text[at - 1]))
 
 
-def _wrapped(text: str, column: int) -> Iterator[str]:
+def wrapped(text: str, column: int) -> Iterator[str]:
     """Printed lines; no line begins with a closing mark."""
     if not is_eastern(text):
         yield from _words(text, 44)

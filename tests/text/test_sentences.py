@@ -12,6 +12,7 @@ from reader.text.sentences import closes_first, ends_sentence, holds_sentence_en
         "“这下子，指纹解锁一定会失灵。”",
         "（记者 张三）建成了。（完）",
         "凭什么?",
+        "（《江州灶话》，澄江书局2026年版）",
         "真快！",
         "说来话长……",
         "内容如下：",

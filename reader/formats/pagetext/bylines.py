@@ -24,7 +24,7 @@ _FORMS = tuple(
         r"(?:報導|報道|电|電|攝影|特稿|报道)\s*[】〕］\]）)]?",
         r"[【〔［\[](?:本報|本报|特[約约])[^】〕］\]。]{2,24}[】〕］\]]",
         r"(?:By|BY|by|Von|Par)\s+(?:our )?[A-ZÄÖÜÉ‘“][^!?;:。]{2,70}",
-        r"(?:[A-Z][\w.’'-]+\s){0,4}(?i:staff (?:writer|reporter)|(?:special )?correspondent)s?",
+        r"(?:[A-Z][\w.’'-]+,?\s){0,4}(?i:staff (?:writer|reporter)|(?:special )?correspondent)s?",
     )
 )
 LONGEST = 120  # half-width units

@@ -40,7 +40,7 @@ def announces_briefs(rubric: str) -> bool:
 
 def stanzas(run: Sequence[Unit]) -> list[list[Unit]]:
     """The run in groups that stand together; where no line is set off, each is a group, with the dashes after it."""
-    stands = any(unit.after_gap for unit in run[1:]) or (run[0].after_gap and _one_thing(run))
+    stands = any(unit.after_gap for unit in run)
     groups: list[list[Unit]] = []
     for unit in run:
         if groups and not unit.after_gap and (stands or DASH.match(unit.text)):
@@ -48,11 +48,6 @@ def stanzas(run: Sequence[Unit]) -> list[list[Unit]]:
         else:
             groups.append([unit])
     return groups
-
-
-def _one_thing(run: Sequence[Unit]) -> bool:
-    """Whether lines without a gap make one heading: a first line and its second one behind dashes."""
-    return any(DASH.match(unit.text) for unit in run[1:]) and Kind.RUBRIC not in {unit.kind for unit in run}
 
 
 def printed(group: Sequence[Unit]) -> str:
@@ -74,8 +69,8 @@ def new_from(run: Sequence[Unit], about: Surroundings) -> int:
     rubric = next((at for at, unit in enumerate(run) if unit.kind is Kind.RUBRIC), None)
     if rubric is not None and (rubric < len(run) - 1 or len(run) == 1):
         return rubric
-    groups = stanzas(run)
-    if len(groups) > 1 and not all(DASH.match(group[0].text) for group in groups[1:]):
+    lines = [text for group in stanzas(run) for text in _split(group)]
+    if sum(not DASH.match(text) for text in lines) > 1:
         return _after_dashes(run)
     return 0 if headline_weight(run, about) >= 2 else len(run)
 

@@ -22,6 +22,12 @@ _NUMBERED = re.compile(
 _PUNCTUATION = re.compile("[，。；：、！？,;:!?]")
 _GAP = re.compile("[\u4e00-\u9fff”？！?!]\\s+[“《\u4e00-\u9fff]")
 _COPULA = re.compile("，(?:是|有|在|将|已|还|也|就|都|又|并|使|让|把|被|但|而|所|其|他|她|我|这)")
+_STUMP = re.compile("[^，]{6,}，[^，]{1,3}$")  # a clause that has hardly begun
+_LATIN_WANTING = re.compile(
+    r"\b(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|that|which|who|as|is|are|was|were|be|been|has|have|had|will|"
+    r"would|said|says|his|her|its|their|than|into|not|no)$",
+    re.IGNORECASE,
+)
 _KICKER_END = re.compile(r"(?:强调|指出|要求|表示|提出|认为|主持|讲话|时说|时|強調|指出|——|：|:)$")
 _CALL = re.compile(r"[？?！!](?=\s|——)")
 LONGEST_HEADING = 100  # full squares: a deck of three clauses
@@ -118,6 +124,7 @@ def _shape(unit: Unit) -> float:
     weight -= 2.5 if is_timed(text) and "，" in text else 0.0
     weight -= 1.5 if _COPULA.search(text) else 0.0
     weight -= min(text.count("，"), 3)
+    weight -= 2.5 if _STUMP.search(text) else 0.0
     weight -= 2.0 if ends_sentence(text) else 0.0
     return weight - (2.5 if unit.indented else 0.0) - (2.0 if unit.lines > 1 and unit.full else 0.0)
 
@@ -164,6 +171,7 @@ def _latin_weight(units: Sequence[Unit], at: int) -> float:
     weight = 3.0 if then.kind is Kind.BYLINE or then.kind in HEADS or _dated(then) else 0.5
     weight += 2.0 if _in_title_case(text) else -1.0
     weight += 1.0 if len(text) < 60 else -1.0
+    weight -= 4.0 if _LATIN_WANTING.search(text) else 0.0
     return weight - (1.5 if unit.indented or unit.full else 0.0)
 
 
@@ -175,11 +183,11 @@ def _in_title_case(text: str) -> bool:
 def _named(units: list[Unit]) -> list[Unit]:
     """A line that is a mere name, between a heading and its text, is who wrote it."""
     named = list(units)
-    for at in range(1, len(units) - 1):
+    for at in range(len(units) - 1):
         unit, then = units[at], units[at + 1]
         if unit.kind is Kind.BYLINE and then.kind is Kind.HEADING and _is_mere_mark(unit.text):
             named[at] = unit.taken_for(Kind.RUBRIC)
-        headed = named[at - 1].kind is Kind.HEADING and unit.kind in (Kind.HEADING, Kind.BODY)
+        headed = at > 0 and named[at - 1].kind is Kind.HEADING and unit.kind in (Kind.HEADING, Kind.BODY)
         texts = then.kind not in HEADS or (then.kind is Kind.HEADING and _heads_verse(units, at + 1))
         if headed and texts and (is_author(unit.text) or (then.kind is Kind.BODY and _PEN_NAME.fullmatch(unit.text))):
             named[at] = unit.taken_for(Kind.BYLINE)

@@ -19,7 +19,7 @@ class Wrapping:
     """One page's lines with their kinds and column widths, and which of them run on into the next."""
 
     def __init__(self, lines: Sequence[Line], kinds: Sequence[Kind], *, eastern: bool) -> None:
-        self._lines, self._kinds, self._eastern = lines, kinds, eastern
+        self._lines, self._kinds, self._eastern = lines, list(kinds), eastern
         running = [line if kind in _RUNNING else None for line, kind in zip(lines, kinds, strict=True)]
         self._columns = column_widths(running, eastern=eastern)
         inside = [line for line, column in zip(lines, self._columns, strict=True) if column]
@@ -33,6 +33,7 @@ class Wrapping:
         heading = False
         for at in range(len(self._lines)):
             if at and not heading and self._runs_on(at - 1):
+                self._kinds[at], self._columns[at] = Kind.PLAIN, self._columns[at] or self._columns[at - 1]
                 units[-1] = self._longer(units[-1], at)
             else:
                 heading = self._starts_unindented(at) and self._heads(at)
@@ -81,7 +82,9 @@ class Wrapping:
 
     def _within(self, at: int) -> bool:
         """Whether a line that looks like a byline stands within a sentence that runs through it."""
-        if not self._full(at) or ends_sentence(self._lines[at].text) or not self._full(at + 1):
+        if not self._full(at) or ends_sentence(self._lines[at].text):
+            return False
+        if not fills(self._lines[at + 1], self._columns[at], eastern=self._eastern):
             return False
         return at + 2 < len(self._lines) and self._kinds[at + 2] is Kind.PLAIN and not self._lines[at + 2].after_gap
 
