@@ -111,6 +111,9 @@ def kinds(manner: Tradition) -> dict[int, str]:
         table.update(dict.fromkeys(map(ord, members), kind))
     if manner.spaced:
         table.update(dict.fromkeys(map(ord, "“”‘’·–/%$£€°…"), Kind.LATIN))
+    if manner is Tradition.KO:
+        table.update(dict.fromkeys(map(ord, "“‘([{"), Kind.PREFIX))
+        table.update(dict.fromkeys(map(ord, "”’)]},.;:!?%"), Kind.SUFFIX))
     return table
 
 
@@ -156,6 +159,8 @@ def pair_rules(manner: Tradition) -> dict[str, Rule]:
     table = {left + right: _rule(left, right) for left, right in product(every, every)}
     if manner is Tradition.HANT:
         table.update({pair: _centred(pair, rule) for pair, rule in table.items()})
+    if manner is Tradition.KO:  # its words have spaces between them, and particles cling to names and numbers
+        table.update({pair: PLAIN for pair, rule in table.items() if rule is MIXED})
     return defaultdict(lambda: PLAIN, {pair: rule for pair, rule in table.items() if rule is not PLAIN})
 
 

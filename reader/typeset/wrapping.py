@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from math import ceil
+from math import ceil, inf
 
-from reader.typeset.lines import Line, newlines
+from reader.typeset.lines import ROUNDING, Line, newlines
 from reader.typeset.paragraph import Prepared
 
 AFTER_WORD = 2.2  # em of balance that a break between two Han characters is worth less than one after a mark or space
+AFTER_WORD_SHARE = 0.3  # of the line, where that is more
+IN_FIGURES = 1.5  # em that a break after a number is worth less again: it may part 9 from 分钟
+TOO_WIDE = 100.0  # em, so that a line that does not fit is the last choice
 WINDOW = 7
 MOST_LINES = 12
 
@@ -31,8 +34,8 @@ def _wrap_span(text: Prepared, start: int, stop: int, room: float) -> Sequence[L
     if spaced and len(spaced) <= fewest + 1:
         return spaced
     for count in range(fewest, fewest + 3):
-        lines = balanced(text, start, stop, count)
-        if all(text.width(line.start, line.stop) <= room + 1e-6 for line in lines):
+        lines = balanced(text, start, stop, count, room)
+        if all(text.width(line.start, line.stop) <= room + ROUNDING for line in lines):
             return lines
     return _filled(text, start, stop, room)
 
@@ -54,7 +57,7 @@ def _filled(text: Prepared, start: int, stop: int, room: float) -> list[Line]:
     lines = []
     while start < stop:
         last = start + 1
-        while last < stop and text.width(start, last + 1) <= room + 1e-6:
+        while last < stop and text.width(start, last + 1) <= room + ROUNDING:
             last += 1
         end = last
         while last < stop and end > start + 1 and not text.ends[end]:
@@ -65,12 +68,14 @@ def _filled(text: Prepared, start: int, stop: int, room: float) -> list[Line]:
 
 
 @lru_cache(maxsize=2000)
-def balanced(text: Prepared, start: int, stop: int, count: int) -> tuple[Line, ...]:
-    """The text from start to stop in `count` lines of nearly the same width (fewer where it has no more breaks)."""
+def balanced(text: Prepared, start: int, stop: int, count: int, room: float = inf) -> tuple[Line, ...]:
+    """The text in `count` lines of nearly the same width, within `room` if it goes; fewer where it has no more breaks.
+
+    What ends at a mark or a space, or goes on with a dash, may be less balanced.
+    """
     lines = []
     for left in range(count, 1, -1):
-        wanted = text.width(start, stop) / left
-        end = _best_break(text, start, stop, wanted)
+        end = _best_break(text, start, stop, left, room)
         if end is None:
             break
         lines.append(Line(start, end))
@@ -78,13 +83,25 @@ def balanced(text: Prepared, start: int, stop: int, count: int) -> tuple[Line, .
     return (*lines, Line(start, stop))
 
 
-def _best_break(text: Prepared, start: int, stop: int, wanted: float) -> int | None:
+def _best_break(text: Prepared, start: int, stop: int, left: int, room: float) -> int | None:
+    """Where the first of the `left` lines that are to be made ends best."""
+    wanted = text.width(start, stop) / left
     middle = bisect_left(text.reach, text.run[start] + wanted, start + 1, stop)
     reach = max(WINDOW, (stop - start) // 6)
     ends = [end for end in range(max(start + 1, middle - reach), min(stop - 1, middle + reach) + 1) if text.ends[end]]
-    return min(ends, key=lambda end: _badness(text, start, end, wanted), default=None)
+
+    def badness(end: int) -> float:
+        width, rest = text.width(start, end), text.width(end, stop)
+        too_wide = TOO_WIDE * (width > room + ROUNDING or rest > room * (left - 1) + ROUNDING)
+        return abs(width - wanted) + too_wide + _parting(text.kinds, end, wanted)
+
+    return min(ends, key=badness, default=None)
 
 
-def _badness(text: Prepared, start: int, end: int, wanted: float) -> float:
-    worse = 0.0 if text.kinds[end - 1] in "BFCPSX" else AFTER_WORD
-    return abs(text.width(start, end) - wanted) + worse
+def _parting(kinds: str, end: int, wanted: float) -> float:
+    """How much a break is to be avoided because it may part what belongs together: there are no spaces in Han text."""
+    before, after = kinds[end - 1], kinds[end]
+    if before in "BFCPSX" or (after in "DE" and before not in "DE"):
+        return 0.0
+    worst = max(AFTER_WORD, AFTER_WORD_SHARE * wanted)
+    return worst + IN_FIGURES if before == "A" else worst / 2 if after == "A" else worst

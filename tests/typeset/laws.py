@@ -214,7 +214,7 @@ def _column_of(area: Area, sheet: Sheet) -> Area:
 
 
 def the_lead_comes_first(issue: Issue, sheets: Sequence[Sheet]) -> Iterator[str]:
-    """The article of rank 1 stands at the head of the first sheet under the largest headline, unless that is a text of its own."""
+    """The article of rank 1 stands at the head of the first sheet under the largest headline, if it is not too long."""
     lead = next((article.id for article in issue.articles if article.rank == 1 and article.headline), None)
     lengths = {article.id: len(article.headline or "") for article in issue.articles}
     if lead is None:

@@ -25,6 +25,32 @@ def test_a_headline_is_broken_where_its_sense_breaks() -> None:
     assert lines("柳林大桥通车，过江只要九分钟", 9) == ["柳林大桥通车，", "过江只要九分钟"]
 
 
+@pytest.mark.parametrize(
+    ("words", "room", "expected"),
+    [
+        ("上游水质如何变好? ——齐心控增量，合力减存量", 14, ["上游水质如何变好? ", "——齐心控增量，合力减存量"]),
+        ("上游水质如何变好?——齐心控制增量", 12, ["上游水质如何变好?", "——齐心控制增量"]),
+        ("上游水质怎样变好——齐心控制增量，合力减存量", 14, ["上游水质怎样变好", "——齐心控制增量，合力减存量"]),
+        ("百年渡口摆完最后一班船，柳林大桥通车", 12, ["百年渡口摆完最后一班船，", "柳林大桥通车"]),
+        ("柳林大桥通车9分钟过江", 8, ["柳林大桥通车", "9分钟过江"]),
+        ("柳林大桥（北岸）明天通车", 9, ["柳林大桥（北岸）", "明天通车"]),
+        ("“最后一班船”昨天傍晚靠岸", 9, ["“最后一班船”", "昨天傍晚靠岸"]),
+        ("记者手记……水退之后的滩地", 9, ["记者手记", "……水退之后的滩地"]),
+    ],
+)
+def test_display_lines_end_at_marks_and_before_dashes(words: str, room: float, expected: list[str]) -> None:
+    assert lines(words, room) == expected
+
+
+@pytest.mark.parametrize("words", ["九分钟过江——桥上，看水", "桥，" + "江" * 14, "江" * 14 + "，桥"])
+def test_a_sense_break_never_makes_a_further_line(words: str) -> None:
+    assert len(lines(words, 9)) == 2
+
+
+def test_a_dash_does_not_end_a_display_line() -> None:
+    assert not any(line.endswith("——") for line in lines("江水退去三尺多——白鹭又回来了——新草也长出来了", 9))
+
+
 def test_a_deck_of_several_pieces_has_a_line_for_each() -> None:
     assert lines("传达会议精神 研究召开生活会 毛工主持", 8) == ["传达会议精神 ", "研究召开生活会 ", "毛工主持"]
     assert lines("水质如何变好？ ——齐心控制增量", 10) == ["水质如何变好？ ", "——齐心控制增量"]
