@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -51,7 +52,15 @@ class Program(QObject):
         old.deleteLater()
 
 
+def speak_utf8(environment: MutableMapping[str, str]) -> None:
+    """On a bare system, choose the UTF-8 kind of its C locale: Qt would do so too, but complains aloud."""
+    deciding = next((name for name in ("LC_ALL", "LC_CTYPE", "LANG") if environment.get(name)), "LC_CTYPE")
+    if environment.get(deciding, "C") in ("C", "POSIX"):
+        environment["LC_ALL" if deciding == "LC_ALL" else "LC_CTYPE"] = "C.UTF-8"
+
+
 def _application() -> QApplication:
+    speak_utf8(os.environ)
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("jumpline")
