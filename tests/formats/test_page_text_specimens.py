@@ -33,7 +33,7 @@ LEAST = {
         "wrapped, gaps": 0.90,
         "wrapped, no indent": 0.34,
     },
-    "harbour-courier": {"paragraphs": 0.40, "dense": 0.40, "wrapped": 0.28},
+    "harbour-courier": {"paragraphs": 0.67, "cut": 0.62, "dense": 0.50, "wrapped": 0.37, "wrapped, gaps": 0.55},
 }
 
 

@@ -55,7 +55,7 @@ class Assembly:
             stop += 1
         run = units[at:stop]
         start = new_from(run, self._about(run, units[stop : stop + LOOK_AHEAD]))
-        self._inside(run[:start])
+        self._inside(run[:start], over=start == len(run) and stop < len(units))
         if start < len(run):
             self._resuming = self._resumes(run, units[stop : stop + LOOK_AHEAD])
             self._begin(run[start:])
@@ -96,8 +96,11 @@ class Assembly:
         below = list(takewhile(lambda unit: unit.kind not in HEADS, after))
         return bool(below) and (below[-1].kind is Kind.CLOSING or forms.closes(below[-1].text))
 
-    def _inside(self, run: Sequence[Unit]) -> None:
-        """Headings within the open article: crossheads, or the deck that its headline still lacks."""
+    def _inside(self, run: Sequence[Unit], *, over: bool) -> None:
+        """Headings within the open article: crossheads, or the deck that its headline still lacks.
+
+        With no text to stand over, lines after a letter are who signed it.
+        """
         if not run:
             return
         draft = self._current
@@ -108,8 +111,10 @@ class Assembly:
             text = printed(group)
             if "deck" not in draft.fields and "headline" in draft.fields and self._is_deck(draft, group[0]):
                 draft.put("deck", text)
-            else:
+            elif self._eastern or over or not draft.has_text:
                 draft.add(BlockRole.CROSSHEAD, text)
+            else:
+                draft.add(BlockRole.PARAGRAPH, "\n".join(unit.text for unit in group), whole=True)
 
     def _is_deck(self, draft: Draft, first: Unit) -> bool:
         if DASH.match(first.text):

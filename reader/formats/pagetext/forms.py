@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.formats.pagetext.names import are_names, is_marked_name
-from reader.formats.pagetext.vocabulary import AGENCIES, ORGANS, RUBRICS, SIGNING, TAKEN
+from reader.formats.pagetext.vocabulary import AGENCIES, LATIN_RUBRICS, ORGANS, RUBRICS, SIGNING, TAKEN
 from reader.text.wide import width
 
 _NAME = r"[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff]\s[\u4e00-\u9fff]|[A-Za-z][A-Za-z.]*(?: [A-Z][A-Za-z.]*){0,3}"
@@ -92,6 +92,7 @@ _RUBRIC_WORD = re.compile(rf"[^\s。，！？：]{{0,8}}(?:{RUBRICS})")
 _FRAMED = re.compile(
     r"(?:【[^【】。，]{2,14}】|〖[^〖〗。，]{2,14}〗|\[[^\[\]。，]{2,14}\]|[●◆◎★☆◇■▶►]\s*[^\s。，：]{2,8}|[^\s。，]{2,8}[●◆◎★☆◇■])"
 )
+_LATIN_RUBRIC = re.compile(LATIN_RUBRICS, re.IGNORECASE)
 LONGEST_RUBRIC = 28  # half-width units
 
 
@@ -101,4 +102,6 @@ def is_rubric(text: str) -> bool:
         return False
     if _FRAMED.fullmatch(text):
         return not is_marked_name(text) or bool(_RUBRIC_WORD.fullmatch(text.strip("●◆◎★☆◇■▶► ")))
+    if _LATIN_RUBRIC.fullmatch(text):
+        return True
     return any(_RUBRIC_WORD.fullmatch(word) for word in re.split(r"[\s·•|｜/]+", text))

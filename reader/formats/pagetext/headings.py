@@ -64,9 +64,11 @@ def printed(group: Sequence[Unit]) -> str:
 
 def new_from(run: Sequence[Unit], about: Surroundings) -> int:
     """From which line on the run heads a new article; its length where all belongs to the article before."""
+    rubric = next((at for at, unit in enumerate(run) if unit.kind is Kind.RUBRIC), None)
+    if rubric and about.inside and rubric < len(run) - 1:
+        return rubric
     if about.announced or not about.inside:
         return _after_dashes(run) if about.announced else 0
-    rubric = next((at for at, unit in enumerate(run) if unit.kind is Kind.RUBRIC), None)
     if rubric is not None and (rubric < len(run) - 1 or len(run) == 1):
         return rubric
     lines = [text for group in stanzas(run) for text in _split(group)]
@@ -90,7 +92,7 @@ def headline_weight(run: Sequence[Unit], about: Surroundings) -> float:
     if about.briefs:
         return 9.0
     if text.isascii() or not is_eastern(text):
-        return 3.0 if len(text.split()) >= 5 else 0.0
+        return 3.0 if len(text.split()) >= 6 else 0.0
     weight = 1.0 if run[0].squares >= 15 else 0.0
     weight += 1.0 if run[0].squares >= 11 and not _COMMA.search(text) else 0.0
     weight += 1.0 if _NEWS.match(about.text) else 0.0
@@ -164,9 +166,15 @@ def _headline(texts: Sequence[str]) -> int:
     if dashed is not None:
         return dashed - 1
     for at, text in enumerate(texts[:-1]):
-        if not (leads_into(text) or _overshadowed(text, texts[at + 1])):
+        over = leads_into(text) or _overshadowed(text, texts[at + 1])
+        if not (over or (at + 2 < len(texts) and _latin_kicker(text, texts[at + 1]))):
             return at
     return len(texts) - 1
+
+
+def _latin_kicker(text: str, after: str) -> bool:
+    """Whether a line of letters stands over a shorter headline that has its deck."""
+    return not is_eastern(after) and len(text) > 1.3 * len(after)
 
 
 def _overshadowed(text: str, after: str) -> bool:

@@ -17,6 +17,7 @@ _NAME = re.compile(
 )
 _MARK = r"[□■◇◆○●◎▲△★☆※\s]*"
 _SEVERAL = re.compile(rf"{_MARK}{_NAME.pattern}(?:[\s、/／]+{_NAME.pattern}){{0,4}}")
+_INITIALLED = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
 _WHERE = re.compile(r"[\u4e00-\u9fff\w（）() 　·]+[\u4e00-\u9fff）)]")
 _MARKED = re.compile(r"[□■◇◆◎▲△]\s*[\u4e00-\u9fff·]{2,8}(?:[\s、/／]+[\u4e00-\u9fff·]{2,8}){0,4}")
 
@@ -42,6 +43,11 @@ def is_author(text: str) -> bool:
         return True
     place, _, name = text.replace("　", " ").rpartition(" ")
     return 2 <= len(place) <= 24 and bool(_WHERE.fullmatch(place)) and is_name(name)
+
+
+def is_initialled(text: str) -> bool:
+    """Whether the text is a Western name with initials: R. M. Tully."""
+    return len(text) <= 40 and bool(_INITIALLED.fullmatch(text))
 
 
 def is_marked_name(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.formats.pagetext import forms
-from reader.formats.pagetext.names import are_names, is_author, is_marked_name
+from reader.formats.pagetext.names import are_names, is_author, is_initialled, is_marked_name
 from reader.formats.pagetext.resting import belongs, breaks_off, is_timed, rest_like, starts_paragraph
 from reader.formats.pagetext.units import HEADS, TEXT, Kind, Unit
 from reader.text.sentences import ends_sentence, holds_sentence_end, left_open
@@ -189,7 +189,15 @@ def _named(units: list[Unit]) -> list[Unit]:
             named[at] = unit.taken_for(Kind.RUBRIC)
         headed = at > 0 and named[at - 1].kind is Kind.HEADING and unit.kind in (Kind.HEADING, Kind.BODY)
         texts = then.kind not in HEADS or (then.kind is Kind.HEADING and _heads_verse(units, at + 1))
-        if headed and texts and (is_author(unit.text) or (then.kind is Kind.BODY and _PEN_NAME.fullmatch(unit.text))):
+        if (
+            headed
+            and texts
+            and (
+                is_author(unit.text)
+                or is_initialled(unit.text)
+                or (then.kind is Kind.BODY and _PEN_NAME.fullmatch(unit.text))
+            )
+        ):
             named[at] = unit.taken_for(Kind.BYLINE)
         elif headed and _is_deck(units, at):
             named[at] = unit.taken_for(Kind.HEADING)

@@ -158,6 +158,20 @@ def test_an_open_question_of_ownership_is_told() -> None:
     assert found == [f"It is not certain which article “{TWO[:16]}” belongs to."]
 
 
+def test_an_english_letter_keeps_who_signed_it() -> None:
+    found = articles(
+        "Letters",
+        "An hour of Brahms",
+        "Sir, – I am one of the eleven residents of Regent Terrace. We have been called enemies of music.",
+        "(Mrs) Dorothea Pym\nRegent Terrace",
+        "Letters",
+        "Early to bed",
+        "Sir, – So the band is to stop at nine. When I was a boy the concerts went on until the lamps gave out.",
+    )
+    assert [headline for headline, _ in found] == ["An hour of Brahms", "Early to bed"]
+    assert found[0][1][-1] == "p (Mrs) Dorothea Pym\nRegent Terrace"
+
+
 def test_a_draft_knows_what_it_still_lacks() -> None:
     draft = Draft(fields={"headline": ["桥通了"]})
     assert draft.dangling

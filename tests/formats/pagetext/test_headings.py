@@ -107,6 +107,17 @@ def test_others_do_not(text: str) -> None:
     assert new_from(run(text), OPEN) == 1
 
 
+def test_lines_before_a_rubric_belong_to_the_article_before() -> None:
+    letter = [*run("(Mrs) Dorothea Pym", "/Regent Terrace"), *run("Letters to the Editor", "Early to bed", rubric=True)]
+    assert new_from(letter, OPEN) == 2
+    assert new_from(letter, SIGNED) == 2
+
+
+def test_an_english_kicker_over_a_headline_that_has_its_deck() -> None:
+    heading = run("Harbour Board votes seven to two", "$18.4m to save the Arm", "Divers find a hollow under the wall")
+    assert [name for name, _ in assign(heading)] == ["kicker", "headline", "deck"]
+
+
 def test_rubrics_that_announce_short_news() -> None:
     assert announces_briefs("一周简讯")
     assert announces_briefs("News in Brief")
