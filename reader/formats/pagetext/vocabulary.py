@@ -41,8 +41,9 @@ RUBRICS = _any(
     " 圆桌 時論 社論 社论 编者按 开栏的话 焦點 快訊 簡訊 链接 延伸阅读 小贴士 名词解释 数说"
 )
 LATIN_RUBRICS = (
-    "letters to the editor|letters|opinion|editorial|leading article|comment|obituary|obituaries|verse|poetry|sports?|"
-    "business|in brief|news in brief|briefs|review|books|arts|weather|the markets?|feature|correction|public notices?|diary"
+    "letters to the editor|letters|opinion|editorial|leading article|comment|obituary|obituaries|verse|poetry|sports?"
+    "|business|in brief|news in brief|briefs|review|books|arts|weather|the markets?|feature|correction|public notices?"
+    "|diary"
 )
 NOTICES = _any("启事 啟事 公告 通告 声明 聲明 更正 致歉 须知 告示 通知")
 BRIEFS = _any("简讯 短讯 快讯 速览 简報 快訊 簡訊 短波 动态 集萃 Briefs BRIEFS Brief BRIEF")
