@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMutex, QMutexLocker
 from PySide6.QtGui import QImage
 
 from reader.gui.budget import Budget
@@ -16,6 +17,7 @@ class KeptPictures:
     def __init__(self, pictures: Pictures) -> None:
         self.size = pictures.size
         self._pictures = pictures
+        self._lock = QMutex()  # pages and articles ask from lanes of their own
         self._kept: Budget[tuple[str, int], QImage] = Budget(MEMORY)
 
     def __call__(self, href: str, width: int) -> QImage | None:
@@ -24,9 +26,11 @@ class KeptPictures:
         if stored is None:
             return None
         key = href, _enough(width, stored[0])
-        image = self._kept.get(key)
+        with QMutexLocker(self._lock):
+            image = self._kept.get(key)
         if image is None and (image := self._pictures(*key)) is not None:
-            self._kept.put(key, image, image.sizeInBytes())
+            with QMutexLocker(self._lock):
+                self._kept.put(key, image, image.sizeInBytes())
         return image
 
 
