@@ -13,16 +13,20 @@ from contextlib import contextmanager
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QGlyphRun, QPainterPath, QRawFont, QTextLayout, QTransform
 
-from reader.gui.fontlists import families, locale_name
+from reader.gui.fontlists import families, locale_name, region
 from reader.typeset.measure import NO_GLYPH, Face, Shaped
 
 REFERENCE = 256  # pixels to the em at which glyphs are measured
 OUTLINE = 512  # pixels to the em at which outlines are taken
 SPACE = 0.25
+HAN_SCRIPT = "国 "  # marks take the script of what stands before them: after Latin, —— would be 1.7 em long
 
+# Format characters without ink: Qt's string indexes are wrong for a whole layout that has one in it.
+_INKLESS = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff"
 # Characters that stand alone: CJK marks, kana, Han, Hangul, full-width forms. All else is shaped in words.
-_TOKEN = re.compile("[\u3001-\u30ff\u3100-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff65\U00020000-\U0003ffff“”‘’]|\\s|"
-                    "[^\\s\u3001-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff65\U00020000-\U0003ffff“”‘’]+")  # fmt: skip
+_ALONE = "\u3001-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff01-\uff65\U00020000-\U0003ffff“”‘’"
+_TOKEN = re.compile(f"[{_ALONE}]|\\s|[{_INKLESS}]|[^\\s{_INKLESS}{_ALONE}]+")
+_BLANK = re.compile(f"[\\s{_INKLESS}]")
 
 
 class QtMeasure:
@@ -67,11 +71,14 @@ class QtMeasure:
 
     def _learn(self, tokens: list[str], face: Face, words: dict[str, Shaped]) -> None:
         """Shape all the tokens at once, set apart by spaces: one layout costs far less than one for each word."""
-        visible = [token for token in tokens if not token.isspace()]
-        words.update({token: Shaped((NO_GLYPH,) * len(token), (SPACE,) * len(token)) for token in tokens})
-        line = " ".join(visible) + " "
+        visible = sorted((token for token in tokens if not _BLANK.match(token)), key=_has_letters)
+        words.update(
+            {token: Shaped((NO_GLYPH,), (SPACE * token.isspace(),)) for token in tokens if _BLANK.match(token)}
+        )
+        lead = "" if region(face.language) == "latin" else HAN_SCRIPT
+        line = lead + " ".join(visible) + " "
         glyph_at, place_at = self._laid_out(line, face)
-        unit = 0
+        unit = len(lead)
         for token in visible:
             stop = unit + _units(token)
             words[token] = self._shaped(token, unit, glyph_at, place_at, place_at.get(stop))
@@ -143,6 +150,10 @@ def _default_locale(language: str) -> Iterator[None]:
         yield
     finally:
         QLocale.setDefault(before)
+
+
+def _has_letters(token: str) -> bool:
+    return any(map(str.isalpha, token))
 
 
 def _units(text: str) -> int:

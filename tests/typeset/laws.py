@@ -215,8 +215,9 @@ def _column_of(area: Area, sheet: Sheet) -> Area:
 
 def the_lead_comes_first(issue: Issue, sheets: Sequence[Sheet]) -> Iterator[str]:
     """The article of rank 1 stands at the head of the first sheet under the largest headline, if it is not too long."""
-    lead = next((article.id for article in issue.articles if article.rank == 1 and article.headline), None)
-    lengths = {article.id: len(article.headline or "") for article in issue.articles}
+    here = [article for article, part in issue.on_page(issue.pages[0].label) if part == 0]
+    lead = next((article.id for article in here if article.rank == 1 and article.headline), None)
+    lengths = {article.id: len(article.headline or "") for article in here}
     if lead is None:
         return
     tops = {room.article: room.area.y for room in sheets[0].articles}
@@ -225,7 +226,7 @@ def the_lead_comes_first(issue: Issue, sheets: Sequence[Sheet]) -> Iterator[str]
     headlines = [line for line in sheets[0].lines if line.address.field is Field.HEADLINE]
     own = [line.size for line in headlines if line.address.article == lead]
     others = [line.size for line in headlines if line.address.article != lead]
-    if others and max(own) < max(others) and lengths[lead] < LONG:
+    if own and others and max(own) < max(others) and lengths[lead] < LONG:
         yield f"{lead} has a smaller headline than another"
 
 

@@ -51,9 +51,9 @@ def composed(issue: Issue, links: Links | None = None, paper: Paper = BROADSHEET
 
 
 def texts(issue: Issue) -> dict[TextAddress, str]:
-    """Every text that the sheets of page A1 must show."""
+    """Every text that the sheets of the first page must show."""
     found: dict[TextAddress, str] = {}
-    for article, number in issue.on_page("A1"):
+    for article, number in issue.on_page(issue.pages[0].label):
         part = article.parts[number]
         found |= {TextAddress(article.id, number, Field(name)): words for name, words in article.heading()}
         found |= {TextAddress(article.id, number, Field.BLOCK, at): block.text for at, block in enumerate(part.blocks)}

@@ -10,9 +10,8 @@ import pytest
 from reader.model.issue import Article, Block, BlockRole, Figure, Furniture, FurnitureRole, Issue, JumpLine, Part
 from reader.model.jump import Links
 from reader.typeset.composing import compose
-from reader.typeset.geometry import A3, A4, BROADSHEET, TABLOID, Paper
-from reader.typeset.placed import Field, Ink
-from reader.typeset.sheet import Sheet
+from reader.typeset.geometry import A3, A4, TABLOID, Paper
+from reader.typeset.placed import Field, PlacedLine
 from tests.typeset.laws import broken_laws
 from tests.typeset.pages import SENTENCE, an_issue, pictured, story
 from tests.typeset.wholeems import WholeEms
@@ -48,9 +47,7 @@ def several(count: int) -> Issue:
 def with_pictures(count: int) -> Issue:
     """One article with so many pictures, each with a caption."""
     blocks = [Block(BlockRole.PARAGRAPH, SENTENCE * 5) for _ in range(4)]
-    blocks += [
-        Block(BlockRole.CAPTION, f"图{number}为白鹭飞过新滩，岸上的人放下了手里的活。") for number in range(count)
-    ]
+    blocks += [Block(BlockRole.CAPTION, f"图{number}为白鹭飞过新滩，岸上的人放下了活。") for number in range(count)]
     figures = tuple(Figure(f"images/{number}.png", 4 + number, 5 + number) for number in range(count))
     gallery = Article("a1-1", (Part("A1", tuple(blocks), (), figures),), headline="水退三尺鹭归来", rank=1)
     return an_issue(gallery, story(2, 400), story(3, 500))
@@ -166,3 +163,31 @@ SIZES = {"portrait": (600, 1100), "tower": (200, 2400), "square": (900, 900), "v
 def test_pictures_of_any_shape_keep_all_laws(size: str, count: int) -> None:
     issue = with_pictures(count)
     assert broken_laws(issue, compose(issue, "A1", Links(), WholeEms(), sized(*SIZES[size]))) == []
+
+
+def test_a_law_that_is_broken_is_named() -> None:
+    """The laws see what they are for: each of these sheets is spoilt in one way."""
+    issue = several(5)
+    (sheet,) = compose(issue, "A1", Links(), WholeEms(), sized(1200, 800))
+    first = next(line for line in sheet.lines if line.address.article)
+    figure = sheet.figures[0]
+    away = replace(figure, area=replace(figure.area, y=figure.area.y + 60))
+    jump = next(line for line in sheet.lines if line.address.field is Field.JUMP)
+    others = tuple(line for line in sheet.lines if line is not jump)
+    spoilt = {
+        "every_character_stands_once": replace(sheet, lines=tuple(line for line in sheet.lines if line is not first)),
+        "lines_and_pictures_stand_apart": replace(sheet, lines=(*sheet.lines, replace(first, x=first.x + 1))),
+        "nothing_leaves_the_paper": replace(sheet, height=sheet.height / 2),
+        "captions_stand_under_their_picture": replace(sheet, figures=(away,)),
+        "boxes_hold_their_articles": replace(sheet, boxes=()),
+        "jump_lines_end_their_columns": replace(sheet, lines=(*others, replace(jump, x=jump.x - 9))),
+        "columns_share_a_baseline_grid": replace(sheet, lines=(*sheet.lines[:-1], _lowered(sheet.lines[-1]))),
+        "texts_read_forward": replace(sheet, lines=sheet.lines[::-1]),
+        "sheets_are_numbered": replace(sheet, number=3),
+    }
+    for law, wrong in spoilt.items():
+        assert law in {fault.partition(":")[0] for fault in broken_laws(issue, [wrong])}
+
+
+def _lowered(line: PlacedLine) -> PlacedLine:
+    return replace(line, y=line.y + 4)

@@ -1,0 +1,46 @@
+"""The pages of the specimens and of a real paper keep the laws of every composed page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.model.issue import Issue
+from reader.paths import specimen_folder
+from reader.services.opening import open_files
+from reader.typeset.composing import compose
+from reader.typeset.geometry import A3, BROADSHEET, Paper
+from tests.typeset.laws import LAWS, Law, columns_do_not_begin_with_widows
+from tests.typeset.wholeems import WholeEms
+
+SPECIMENS = ("jiangsheng-2026-03-05", "haitian-shibao-2026-03-05", "harbour-courier-2026-03-05", "jiangsheng-raw")
+
+
+# On a full page of short dialogue there may be no row to spare for a better break.
+STRICT = tuple(law for law in LAWS if law is not columns_do_not_begin_with_widows)
+
+
+def faults(paths: list[Path], paper: Paper, laws: tuple[Law, ...] = LAWS) -> list[str]:
+    """What is wrong with the pages of an issue, each taken as if it were the only one."""
+    opened = open_files(paths)
+    found = []
+    for page in opened.issue.pages:
+        sheets = compose(opened.issue, page.label, opened.links, WholeEms(), lambda href: (1200, 800), paper, False)
+        alone = _only(opened.issue, page.label)
+        found += [f"{page.label} {law.__name__}: {fault}" for law in laws for fault in law(alone, sheets)]
+    return found
+
+
+def _only(issue: Issue, label: str) -> Issue:
+    return Issue(tuple(page for page in issue.pages if page.label == label), issue.articles, language=issue.language)
+
+
+@pytest.mark.parametrize("paper", [BROADSHEET, A3], ids=["broadsheet", "a3"])
+@pytest.mark.parametrize("name", SPECIMENS)
+def test_the_pages_of_a_specimen_keep_all_laws(name: str, paper: Paper) -> None:
+    assert faults([specimen_folder() / name], paper, STRICT) == []
+
+
+def test_the_pages_of_a_real_paper_keep_all_laws(samples: Path) -> None:
+    assert faults(sorted((samples / "seed").glob("*.txt")), BROADSHEET) == []
