@@ -15,9 +15,10 @@ from reader.text.wide import is_eastern
 _DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _HAN = "\u4e00-\u9fff"
-_NO_CALL = rf"(?![{_HAN}]{{0,6}}(?:{CALLS}))"
+_NO_PERSON = rf"(?![{_HAN}]{{0,6}}(?:{CALLS}|{PAPERS})|第|总|總|星期|礼拜|农历|農曆|今日|本期)"
 _PEOPLE = (
-    rf"{_NO_CALL}[{_HAN}]{{1,4}}(?:\s[{_HAN}](?![{_HAN}]))?(?:[\s、/／]+{_NO_CALL}[{_HAN}]{{2,4}}(?![{_HAN}]*[:：]))*"
+    rf"{_NO_PERSON}[{_HAN}]{{1,4}}(?:\s{_NO_PERSON}[{_HAN}](?![{_HAN}]))?"
+    rf"(?:[\s、/／]+{_NO_PERSON}[{_HAN}]{{2,4}}(?![{_HAN}]*[:：]))*"
 )
 LABEL = (
     r"第\s*(?:[一二三四五六七八九十]{1,3}|\d{1,3})\s*[版頁页]|[A-Z][-－]?\d{1,2}\s*[版]?|\d{1,3}\s*版"
@@ -33,7 +34,7 @@ _PIECES = {
     "Lunar": rf"中華民國[{_HAN}]{{2,14}}日|(?:农历|農曆|夏历)\s*[{_HAN}]{{2,12}}"
     rf"|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[{_HAN}]{{0,8}}"
     r"|[正二三四五六七八九十冬腊臘闰]{1,2}月(?:初|十|廿|二十|三十)[一二三四五六七八九十]?(?![\u4e00-\u9fff])",
-    "Number": r"[（(]?(?:总|總|第|总第|總第)\s*第?\s*\d{1,6}\s*[期号號][)）]?|\bN[oO]\.? ?\d+|\bV[oO][lL]\.? ?\w+",
+    "Number": r"[（(]?(?:总|總|第|总第|總第)\s*第?\s*\d{1,6}\s*[期号號][)）]?|\bN[oO]\.? ?\d[\d,]*|\bV[oO][lL]\.? ?\w+",
     "Extent": r"(?:今日|今天|本期|今日共|本期共|共)\s*[A-Z]?\d{1,3}\s*(?:个)?[版页]|[\d\w]{1,3}叠\d{1,3}版",
     "Code": r"国内统一(?:连续出版物|刊)号\s*[:：]?\s*(?:CN)?\s*[\d-]+(?:/\w)?|CN\s?\d{2}-\d{4}(?:/\w)?"
     r"|(?:邮发)?代号\s*[:：]?\s*[\d-]+|ISSN\s*[\d-]+X?",
@@ -48,7 +49,7 @@ _PIECES = {
     rf"|(?:(?:The|THE) )?(?:[A-Z][A-Za-z]+ ){{1,3}}(?:{LATIN_PAPERS}|{LATIN_PAPERS.upper()})\b",
     "Advertisement": r"[（(]?(?:广告|廣告|ADVERTISEMENT|Advertisement)[）)]?(?![\u4e00-\u9fff])",
     "day": r"\d{1,2}月\d{1,2}日",
-    "name": rf"[{_HAN}]{{2,6}}(?:[·/／][{_HAN}]{{2,6}})?(?![{_HAN}])",
+    "name": rf"(?!的)[{_HAN}]{{2,6}}(?:[·/／][{_HAN}]{{2,6}})?(?![{_HAN}])",
     "latin": r"[A-Z][A-Za-z]+(?: [A-Z&][A-Za-z]*){0,3}",
     "figure": r"\d{1,3}(?!\d)",
 }
@@ -96,6 +97,8 @@ def printed(text: str, *, edge: bool = False) -> Printed | None:
     """The line as furniture, or None. `edge`: it stands at the top or bottom, where a number alone is the page's."""
     if len(text) > LONGEST:
         return None
+    if _TRADE.match(text) and not text.endswith("。"):
+        return Printed(text, (("Advertisement", text),))
     pieces = () if text.endswith(("，", "。", "、")) else _pieces(text)
     if (
         pieces
@@ -103,8 +106,6 @@ def printed(text: str, *, edge: bool = False) -> Printed | None:
         and (any(_proves(name, text, edge) for name, _ in pieces) or _alone(pieces, edge))
     ):
         return Printed(text, pieces)
-    if _TRADE.match(text) and not text.endswith("。"):
-        return Printed(text, (("Advertisement", text),))
     return None
 
 
@@ -127,11 +128,18 @@ def _pieces(text: str) -> tuple[tuple[str, str], ...]:
     at = _end(_BETWEEN.match(text))
     while at < len(text):
         match = _PIECE.match(text, at)
-        if not match or (match.lastgroup == "latin" and eastern and not found):
+        if not match or (match.lastgroup == "latin" and eastern and not found) or _is_one_word(found, match):
             return ()
         found.append((match.lastgroup or "", match.group().strip()))
         at = _end(_BETWEEN.match(text, match.end()))
     return tuple(found)
+
+
+def _is_one_word(found: list[tuple[str, str]], match: re.Match[str]) -> bool:
+    """Whether what looks like a label and a page's name is a word of the text: G60高速, A4纸; but A02综合."""
+    glued = match.lastgroup == "name" and match.start() > 0 and match.string[match.start() - 1].isdigit()
+    sure = not found or found[-1][0] != "Label" or "0" in found[-1][1][:2]
+    return glued and not sure and not _PAGE_NAME.search(match.group())
 
 
 def _end(match: re.Match[str] | None) -> int:
