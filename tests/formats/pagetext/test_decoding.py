@@ -71,3 +71,17 @@ def test_any_bytes_are_decoded_or_refused(raw: bytes) -> None:
 )
 def test_the_language_is_told(text: str, tag: str | None) -> None:
     assert language(text) == tag
+
+
+WORDS = "".join(sorted({*PROSE, *"渡口灯亮了船回家"}))
+EASTERN = st.text(alphabet=WORDS, min_size=30).filter(lambda text: bool(text.strip()))
+
+
+@given(EASTERN, st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]))
+def test_decoding_undoes_encoding(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a.txt") == text
+
+
+@given(EASTERN, st.sampled_from(["gb18030", "utf-16-le", "utf-16-be"]))
+def test_beside_common_prose_any_words_are_decoded(text: str, encoding: str) -> None:
+    assert decode((PROSE * 3 + text).encode(encoding), "a.txt") == PROSE * 3 + text
