@@ -18,6 +18,11 @@ class Area:
         """Whether the point lies inside; the right and lower edges do not."""
         return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
 
+    def touches(self, other: Area) -> bool:
+        """Whether the two share some room; a common edge is not enough."""
+        across = self.x < other.x + other.width and other.x < self.x + self.width
+        return across and self.y < other.y + other.height and other.y < self.y + self.height
+
     def distance(self, x: float, y: float) -> tuple[float, float]:
         """How far the point lies outside, across and down; (0, 0) inside."""
         return max(self.x - x, x - self.x - self.width, 0.0), max(self.y - y, y - self.y - self.height, 0.0)

@@ -22,11 +22,17 @@ class Family(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A typeface of one weight, as used for one language (a BCP 47 tag: it decides the glyph forms)."""
+    """A typeface of one weight, as used for one language (a BCP 47 tag: it decides the glyph forms).
+
+    In a `vertical` face every character stands upright on a line that runs down the page: its glyph is the vertical
+    form (OpenType vert) where the font has one, its advance the upright one. What lies on its side is set in the
+    horizontal face and turned by whoever paints it.
+    """
 
     family: Family
     bold: bool
     language: str
+    vertical: bool = False
 
 
 @dataclass(frozen=True, slots=True)

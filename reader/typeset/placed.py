@@ -54,7 +54,10 @@ class TextAddress:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    """A line of a prepared text with its left end at `x` and its baseline at `y`, set `size` points large."""
+    """A line of a prepared text with its left end at `x` and its baseline at `y`, set `size` points large.
+
+    A `vertical` line runs down the page: `x` is its centre line and `y` its upper end.
+    """
 
     address: TextAddress
     text: Prepared
@@ -63,15 +66,23 @@ class PlacedLine:
     y: float
     size: float
     ink: Ink = Ink.TEXT
+    vertical: bool = False
 
     def edges(self) -> list[float]:
-        """Where each code point of the line begins, in points, and where the last one ends."""
-        return [self.x + self.size * offset for offset in offsets(self.text, self.line)]
+        """Where each code point of the line begins, in points across or down the sheet, and where the last one ends."""
+        start, size = self.y if self.vertical else self.x, self.size
+        return [start + size * offset for offset in offsets(self.text, self.line)]
 
     def area(self) -> Area:
         """The em box of the whole line."""
         edges = self.edges()
-        return Area(edges[0], self.y - ASCENT * self.size, edges[-1] - edges[0], self.size)
+        return self.stretch(edges[0], edges[-1])
+
+    def stretch(self, start: float, stop: float) -> Area:
+        """The em box of the line from one of its edges to another."""
+        if self.vertical:
+            return Area(self.x - self.size / 2, start, self.size, stop - start)
+        return Area(start, self.y - ASCENT * self.size, stop - start, self.size)
 
 
 ASCENT = 0.88  # of the em box above the baseline, as CJK fonts have it

@@ -11,8 +11,8 @@ from functools import cached_property
 
 from reader.typeset.finding import SheetIndex
 from reader.typeset.geometry import Area
+from reader.typeset.ordering import read_in_order
 from reader.typeset.placed import (
-    ASCENT,
     ArticleArea,
     JumpArea,
     PlacedBox,
@@ -61,8 +61,17 @@ class Sheet:
             first, last = max(start, placed.line.start), min(stop, placed.line.stop)
             if first < last:
                 edges = placed.edges()
-                left, right = edges[first - placed.line.start], edges[last - placed.line.start]
-                yield Area(left, placed.y - ASCENT * placed.size, right - left, placed.size)
+                yield placed.stretch(edges[first - placed.line.start], edges[last - placed.line.start])
+
+    def runs(self, region: Area) -> Iterator[PlacedLine]:
+        """The lines that touch a region, in the order in which they were placed."""
+        return (line for line in self.lines if line.area().touches(region))
+
+    def reading_order(self) -> tuple[TextAddress, ...]:
+        """Every text of the sheet once: articles as they were placed, each with heading, blocks and jump lines in the
+        order of print; then what belongs to the page.
+        """
+        return read_in_order(self.lines, self.articles)
 
     def article_at(self, x: float, y: float) -> ArticleArea | None:
         """The part of an article whose room holds the point."""
