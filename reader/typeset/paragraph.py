@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from reader.typeset.characters import HALVED, Kind, Rule, Tradition, kinds, pair_rules
 from reader.typeset.measure import NO_GLYPH, Face, Measure
+from reader.typeset.turning import standing_kinds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,6 +50,8 @@ def prepare(text: str, face: Face, manner: Tradition, measure: Measure, hyphenat
     shown = displayed(text, manner)
     shaped = measure.shape(shown, face)
     letters = _BETWEEN_HAN.sub(Kind.FIELD, shown.translate(kinds(manner)))
+    if face.vertical:
+        letters = standing_kinds(shown, letters)
     bodies = list(shaped.advances)
     shifts: dict[int, float] = {}
     _trim_marks(letters, manner, bodies, shifts)
