@@ -48,6 +48,7 @@ class Caster:
     issue: Issue
     measure: Measure
     picture_size: PictureSize
+    vertical: bool = False
 
     @property
     def manner(self) -> Tradition:
@@ -56,7 +57,7 @@ class Caster:
 
     def text(self, words: str, address: TextAddress, family: Family, bold: bool, role: Role = Role.PARAGRAPH) -> Text:
         """`words` prepared."""
-        face = Face(family, bold, self.issue.language or "zh-Hans")
+        face = Face(family, bold, self.issue.language or "zh-Hans", self.vertical)
         return Text(address, prepare(words, face, self.manner, self.measure, self._divides(role)), role)
 
     def _divides(self, role: Role) -> bool:

@@ -20,6 +20,7 @@ from reader.typeset.placing import HAIRLINE, RULE, Placing, place
 from reader.typeset.sheet import Sheet
 from reader.typeset.slicing import Slot, slots
 from reader.typeset.story import Story
+from reader.typeset.vertical import Turn, flow_paper, is_vertical, vertical_caster
 
 
 def compose(
@@ -58,8 +59,13 @@ class _Composer:
     links: Links
     paper: Paper
 
+    @property
+    def vertical(self) -> bool:
+        """Whether the stories are set in lines down the page; its furniture never is."""
+        return is_vertical(self.page, self.caster)
+
     def sheets(self) -> tuple[Sheet, ...]:
-        waiting = self.caster.stories(self.page)
+        waiting = (vertical_caster(self.caster) if self.vertical else self.caster).stories(self.page)
         made: list[Sheet] = []
         while waiting or not made:
             sheet, waiting = self._sheet(waiting, len(made))
@@ -69,7 +75,7 @@ class _Composer:
     def _sheet(self, stories: list[Story], number: int) -> tuple[Sheet, list[Story]]:
         """One sheet, and the stories that are left over."""
         head, band, low = self._furniture(number)
-        choices = list(grids(self.paper, head.height + band.height, low.height, self.caster.manner))
+        choices = list(self._grids(head.height + band.height, low.height))
         spacing = leading(self.caster.manner)
         taken = self._as_many_as_fit(stories, choices)
         while True:
@@ -83,12 +89,19 @@ class _Composer:
             else:
                 break
         placing = Placing(trial.grid if trial else choices[0])
+        if trial:
+            self._place(trial, placing)
+        if self.vertical:
+            Turn(self.paper.width, head.height + band.height).all(placing)
         for strip in (head, band, low):
             placing.lines += strip.lines
             placing.rules += strip.rules
-        if trial:
-            self._place(trial, placing)
         return self._finished(placing, number), stories[taken:]
+
+    def _grids(self, above: float, below: float) -> Iterator[Grid]:
+        if self.vertical:
+            return grids(flow_paper(self.paper, above, below), 0.0, 0.0, self.caster.manner)
+        return grids(self.paper, above, below, self.caster.manner)
 
     def _furniture(self, number: int) -> tuple[Strip, Strip, Strip]:
         furniture = Furniture(self.caster, self.page, self.paper)

@@ -1,0 +1,77 @@
+"""Vertical pages: composed on paper that lies on its side, then turned a quarter clockwise.
+
+In the flow, columns are the tiers (段) of the page and rows are its lines: the flow's left is the head of the sheet,
+its top the right edge. So headings stand at the right of their article, lines follow one another to the left, and a
+jump line ends at the foot (CLREQ and JLREQ on vertical writing: tiers from the head of the page, lines from the right).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reader.model.issue import Page, WritingMode
+from reader.typeset.casting import Caster
+from reader.typeset.characters import Tradition
+from reader.typeset.geometry import Area, Paper
+from reader.typeset.measure import PictureSize
+from reader.typeset.placed import ASCENT, PlacedLine, PlacedRule
+from reader.typeset.placing import Placing
+from reader.typeset.turning import VerticalMeasure
+
+UPRIGHT = (Tradition.HANS, Tradition.HANT, Tradition.JA, Tradition.KO)
+
+
+def is_vertical(page: Page, caster: Caster) -> bool:
+    """Whether the lines of the page run down it: it asks for that, and its language can be set so."""
+    return page.writing_mode is WritingMode.VERTICAL and caster.manner in UPRIGHT
+
+
+def vertical_caster(caster: Caster) -> Caster:
+    """The caster that prepares the same texts for lines down the page, and sees pictures from the side."""
+    return replace(
+        caster, measure=VerticalMeasure(caster.measure), picture_size=_sideways(caster.picture_size), vertical=True
+    )
+
+
+def _sideways(picture_size: PictureSize) -> PictureSize:
+    def size(href: str) -> tuple[int, int] | None:
+        found = picture_size(href)
+        return found and (found[1], found[0])
+
+    return size
+
+
+def flow_paper(paper: Paper, above: float, below: float) -> Paper:
+    """The paper turned on its side, without what the furniture above and below takes."""
+    return Paper(paper.height - above - below, paper.width, paper.margin)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A quarter turn clockwise: what stands at (u, v) of the flow stands at (right - v, top + u) of the sheet."""
+
+    right: float
+    top: float
+
+    def line(self, line: PlacedLine) -> PlacedLine:
+        """A line of the flow as a line down the sheet; its centre line is the middle of its em box."""
+        middle = line.y - (ASCENT - 0.5) * line.size
+        return replace(line, x=self.right - middle, y=self.top + line.x, vertical=True)
+
+    def area(self, area: Area) -> Area:
+        """A rectangle of the flow on the sheet."""
+        return Area(self.right - area.bottom, self.top + area.x, area.height, area.width)
+
+    def rule(self, rule: PlacedRule) -> PlacedRule:
+        """A rule of the flow on the sheet."""
+        x1, x2 = self.right - rule.y1, self.right - rule.y2
+        return replace(rule, x1=x1, y1=self.top + rule.x1, x2=x2, y2=self.top + rule.x2)
+
+    def all(self, placing: Placing) -> None:
+        """Turn everything that has been placed."""
+        placing.lines[:] = map(self.line, placing.lines)
+        placing.rules[:] = map(self.rule, placing.rules)
+        placing.boxes[:] = (replace(box, area=self.area(box.area)) for box in placing.boxes)
+        placing.figures[:] = (replace(figure, area=self.area(figure.area)) for figure in placing.figures)
+        placing.articles[:] = (replace(room, area=self.area(room.area)) for room in placing.articles)
+        placing.jumps[:] = (replace(jump, area=self.area(jump.area)) for jump in placing.jumps)
