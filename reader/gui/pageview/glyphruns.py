@@ -10,21 +10,27 @@ from PySide6.QtGui import QColor, QGlyphRun, QPainter
 
 from reader.gui.measure import QtMeasure
 from reader.gui.pageview.palette import Palette
+from reader.gui.pageview.uprights import GlyphPlace, vertical_places
 from reader.typeset.measure import NO_GLYPH
 from reader.typeset.placed import Ink, PlacedLine
 
 BLOCK = 24  # lines to a block: what a viewport does not show is left out block by block
 LARGE_TYPE = 15.0  # points from which a line may be painted as outlines
 LARGEST_RUN = 64.0  # device pixels to the em that Qt still draws as a glyph run
+QUARTER = 90  # degrees clockwise
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs of one font, size and ink; `scale` brings the whole pixel size of the font to the size in points."""
+    """Glyphs of one font, size and ink; `scale` brings the whole pixel size of the font to the size in points.
+
+    Those of a `turned` run lie on their side: their places are those on paper turned a quarter clockwise.
+    """
 
     glyphs: QGlyphRun
     scale: float
     ink: Ink
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,7 @@ class Block:
 
     bounds: QRectF
     runs: tuple[Run, ...]
-    large: tuple[tuple[PlacedLine, tuple[tuple[int, float], ...], tuple[Run, ...]], ...]
+    large: tuple[tuple[PlacedLine, tuple[GlyphPlace, ...], tuple[Run, ...]], ...]
 
 
 def blocks(lines: Sequence[PlacedLine], measure: QtMeasure) -> Iterator[Block]:
@@ -42,7 +48,9 @@ def blocks(lines: Sequence[PlacedLine], measure: QtMeasure) -> Iterator[Block]:
         members = lines[first : first + BLOCK]
         small = [line for line in members if line.size < LARGE_TYPE]
         large = [
-            (line, tuple(glyph_places(line)), _runs([line], measure)) for line in members if line.size >= LARGE_TYPE
+            (line, tuple(glyph_places(line, measure)), _runs([line], measure))
+            for line in members
+            if line.size >= LARGE_TYPE
         ]
         yield Block(_bounds(members), _runs(small, measure), tuple(large))
 
@@ -57,38 +65,40 @@ def _bounds(lines: Iterable[PlacedLine]) -> QRectF:
     return bounds
 
 
-def glyph_places(line: PlacedLine) -> Iterator[tuple[int, float]]:
-    """Every glyph of the line with its place in points from the left edge of the sheet."""
-    text, shifts = line.text, line.text.shifts
+def glyph_places(line: PlacedLine, measure: QtMeasure) -> Iterator[GlyphPlace]:
+    """Every glyph of the line with its place on the sheet."""
+    if line.vertical:
+        yield from vertical_places(line, measure)
+        return
+    text, shifts, size = line.text, line.text.shifts, line.size
     edges = line.edges()
     for at, edge in zip(range(line.line.start, line.line.stop), edges, strict=False):
         glyph = text.glyphs[at]
         if glyph != NO_GLYPH:
-            yield glyph, edge + shifts[at] * line.size if at in shifts else edge
+            yield GlyphPlace(glyph, edge + shifts[at] * size if at in shifts else edge, line.y, size)
     if line.line.hyphen:
-        yield text.hyphen, edges[-1]
+        yield GlyphPlace(text.hyphen, edges[-1], line.y, size)
 
 
 def _runs(lines: Iterable[PlacedLine], measure: QtMeasure) -> tuple[Run, ...]:
-    found: dict[tuple[int, float, Ink], tuple[list[int], list[QPointF]]] = {}
+    found: dict[tuple[int, float, Ink, bool], tuple[list[int], list[QPointF]]] = {}
     for line in lines:
-        whole = max(1, round(line.size))
-        scale = line.size / whole
-        for glyph, x in glyph_places(line):
-            indexes, places = found.setdefault((glyph >> 16, line.size, line.ink), ([], []))
+        for glyph, x, y, size, turned in glyph_places(line, measure):
+            indexes, places = found.setdefault((glyph >> 16, size, line.ink, turned), ([], []))
+            scale = size / max(1, round(size))
             indexes.append(glyph & 0xFFFF)
-            places.append(QPointF(x / scale, line.y / scale))
+            places.append(QPointF(y / scale, -x / scale) if turned else QPointF(x / scale, y / scale))
     return tuple(_run(measure, key, indexes, places) for key, (indexes, places) in found.items())
 
 
-def _run(measure: QtMeasure, key: tuple[int, float, Ink], indexes: list[int], places: list[QPointF]) -> Run:
-    font, size, ink = key
+def _run(measure: QtMeasure, key: tuple[int, float, Ink, bool], indexes: list[int], places: list[QPointF]) -> Run:
+    font, size, ink, turned = key
     whole = max(1, round(size))
     run = QGlyphRun()
     run.setRawFont(measure.font(font, whole))
     run.setGlyphIndexes(indexes)
     run.setPositions(places)
-    return Run(run, size / whole, ink)
+    return Run(run, size / whole, ink, turned)
 
 
 def paint_block(painter: QPainter, block: Block, palette: Palette, measure: QtMeasure, zoom: float) -> None:
@@ -105,25 +115,28 @@ def paint_block(painter: QPainter, block: Block, palette: Palette, measure: QtMe
 
 def _paint_run(painter: QPainter, run: Run, palette: Palette) -> None:
     painter.setPen(QColor(palette.inks[run.ink]))
+    painter.rotate(QUARTER if run.turned else 0)
     painter.scale(run.scale, run.scale)
     painter.drawGlyphRun(QPointF(0, 0), run.glyphs)
     painter.scale(1 / run.scale, 1 / run.scale)
+    painter.rotate(-QUARTER if run.turned else 0)
 
 
 def _paint_outlines(
     painter: QPainter,
     line: PlacedLine,
-    places: Iterable[tuple[int, float]],
+    places: Iterable[GlyphPlace],
     palette: Palette,
     measure: QtMeasure,
 ) -> None:
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(palette.inks[line.ink]))
-    for glyph, x in places:
+    for place in places:
         painter.save()
-        painter.translate(x, line.y)
-        painter.scale(line.size, line.size)
-        painter.drawPath(measure.outline(glyph))
+        painter.translate(place.x, place.y)
+        painter.rotate(QUARTER if place.turned else 0)
+        painter.scale(place.size, place.size)
+        painter.drawPath(measure.outline(place.glyph))
         painter.restore()
     painter.restore()

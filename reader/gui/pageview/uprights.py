@@ -24,7 +24,7 @@ class GlyphPlace(NamedTuple):
     x: float
     y: float
     size: float
-    turned: bool
+    turned: bool = False
 
 
 def vertical_places(line: PlacedLine, measure: QtMeasure) -> Iterator[GlyphPlace]:
@@ -42,7 +42,7 @@ def vertical_places(line: PlacedLine, measure: QtMeasure) -> Iterator[GlyphPlace
             yield _half(glyph, line, edges[at - line.line.start - bool(flagged & SECOND)], flagged, measure)
         else:
             width = glyph_width(glyph, measure) if flagged & SINGLE else 1.0
-            yield GlyphPlace(glyph, line.x - width / 2 * size, y + ASCENT * size, size, False)
+            yield GlyphPlace(glyph, line.x - width / 2 * size, y + ASCENT * size, size)
 
 
 def _half(glyph: int, line: PlacedLine, top: float, flagged: int, measure: QtMeasure) -> GlyphPlace:
@@ -50,7 +50,7 @@ def _half(glyph: int, line: PlacedLine, top: float, flagged: int, measure: QtMea
     width = glyph_width(glyph, measure)
     size = line.size * min(1.0, PAIR_WIDTH / 2 / max(width, 0.1))
     x = line.x - (width * size if flagged & FIRST else 0.0)
-    return GlyphPlace(glyph, x, top + line.size / 2 + MIDDLE * size, size, False)
+    return GlyphPlace(glyph, x, top + line.size / 2 + MIDDLE * size, size)
 
 
 def glyph_width(glyph: int, measure: QtMeasure) -> float:

@@ -35,8 +35,8 @@ def made(sheet: Sheet, measure: QtMeasure) -> list[Block]:
     return list(blocks(sheet.lines, measure))
 
 
-def test_every_glyph_is_in_one_run(sheet: Sheet, made: list[Block]) -> None:
-    wanted = sum(1 for line in sheet.lines for _ in glyph_places(line))
+def test_every_glyph_is_in_one_run(sheet: Sheet, made: list[Block], measure: QtMeasure) -> None:
+    wanted = sum(1 for line in sheet.lines for _ in glyph_places(line, measure))
     small = sum(len(run.glyphs.glyphIndexes()) for block in made for run in block.runs)
     large = sum(len(run.glyphs.glyphIndexes()) for block in made for _, _, runs in block.large for run in runs)
     assert small + large == wanted
@@ -47,9 +47,9 @@ def test_blocks_are_bounded_and_large_lines_stand_apart(sheet: Sheet, made: list
     assert sum(len(block.large) for block in made) == sum(line.size >= LARGE_TYPE for line in sheet.lines)
 
 
-def test_glyphs_go_from_left_to_right_within_their_line(sheet: Sheet) -> None:
+def test_glyphs_go_from_left_to_right_within_their_line(sheet: Sheet, measure: QtMeasure) -> None:
     for line in sheet.lines:
-        places = [x for _, x in glyph_places(line)]
+        places = [place.x for place in glyph_places(line, measure)]
         area = line.area()
         assert all(area.x - line.size <= x <= area.right + line.size for x in places)
         assert places == sorted(places)
