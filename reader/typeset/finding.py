@@ -3,64 +3,147 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from math import inf
 
+from reader.typeset.geometry import Area
 from reader.typeset.placed import ArticleArea, PlacedLine, TextAddress
 
 STRAY = 3.0  # points by which a point may miss a line that stands outside every article
-SEARCHED = 16  # lines above and below the point that can be the nearest one
+SEARCHED = 16  # lines on either side of the point, across the lines, that can be the nearest one
+CELL = 32.0  # points: the side of the squares in which lines are looked up
+AWRY = 3  # times that the way across the lines counts, so that a point beyond the end of a line stays with it
+
+
+class Entry:
+    """A line of a sheet with its edges, which are computed when they are first asked for."""
+
+    __slots__ = ("_area", "_edges", "placed")
+
+    def __init__(self, placed: PlacedLine) -> None:
+        self.placed = placed
+        self._edges: list[float] = []
+        self._area: Area | None = None
+
+    @property
+    def edges(self) -> list[float]:
+        """Where each code point begins along the line, in points of the sheet, and where the last one ends."""
+        if not self._edges:
+            self._edges = self.placed.edges()
+        return self._edges
+
+    @property
+    def area(self) -> Area:
+        """The em box of the whole line."""
+        if self._area is None:
+            self._area = self.placed.stretch(self.edges[0], self.edges[-1])
+        return self._area
+
+    def part(self, start: int, stop: int) -> Area:
+        """The area of those of the code points start:stop that stand on this line."""
+        line, edges = self.placed.line, self.edges
+        return self.placed.stretch(edges[max(start, line.start) - line.start], edges[min(stop, line.stop) - line.start])
+
+    def offset(self, x: float, y: float) -> int:
+        """The code point whose beginning is nearest to the point; the end of the line counts too."""
+        place, edges = (y if self.placed.vertical else x), self.edges
+        at = max(0, min(bisect_right(edges, place) - 1, len(edges) - 1))
+        if at + 1 < len(edges) and place - edges[at] > edges[at + 1] - place:
+            at += 1
+        return self.placed.line.start + at
+
+    def miss(self, x: float, y: float) -> float:
+        """How far the point is off the line."""
+        across, down = self.area.distance(x, y)
+        return AWRY * across + down if self.placed.vertical else across + AWRY * down
+
+
+class _Room:
+    """The lines of one article, sorted across their direction: by y, or by x where they run down the page."""
+
+    def __init__(self, area: Area, entries: Sequence[Entry]) -> None:
+        self.area = area
+        self.is_vertical = entries[0].placed.vertical
+        self.entries = sorted(entries, key=self._place)
+        self._places = list(map(self._place, self.entries))
+
+    def _place(self, entry: Entry) -> float:
+        return entry.placed.x if self.is_vertical else entry.placed.y
+
+    def nearest(self, x: float, y: float) -> Entry:
+        """The line that the point is nearest to, among those beside it."""
+        middle = bisect_right(self._places, x if self.is_vertical else y)
+        least, nearest = inf, self.entries[0]
+        for entry in self.entries[max(0, middle - SEARCHED) : middle + SEARCHED]:
+            miss = entry.miss(x, y)
+            if miss < least:
+                least, nearest = miss, entry
+        return nearest
 
 
 class SheetIndex:
-    """The lines of a sheet, sorted for looking up; built once, when a sheet is first asked."""
+    """The lines of a sheet, ready for looking up; each of its tables is built when it is first asked for."""
 
     def __init__(self, lines: Sequence[PlacedLine], articles: Sequence[ArticleArea]) -> None:
-        self._of_text: dict[TextAddress, list[PlacedLine]] = {}
-        self._rooms = articles
-        self._in_room: list[list[PlacedLine]] = [[] for _ in articles]
-        self._loose: list[PlacedLine] = []
-        rooms = {(room.article, room.part): members for room, members in zip(articles, self._in_room, strict=True)}
-        for line in lines:
-            self._of_text.setdefault(line.address, []).append(line)
-            owner = line.address.article
-            rooms.get((owner or "", line.address.part), self._loose).append(line)
-        for members in self._in_room:
-            members.sort(key=lambda line: line.y)
-        self._heights = [[line.y for line in members] for members in self._in_room]
-        self._areas = [[line.area() for line in members] for members in self._in_room]
+        self.entries = [Entry(line) for line in lines]
+        self._articles = articles
 
-    def lines_of(self, address: TextAddress) -> Sequence[PlacedLine]:
-        """The lines of one text, in reading order."""
-        return self._of_text.get(address, ())
+    @cached_property
+    def _texts(self) -> dict[TextAddress, tuple[list[Entry], list[int]]]:
+        """The lines of each text in reading order, and where each of them ends."""
+        found: dict[TextAddress, list[Entry]] = {}
+        for entry in self.entries:
+            found.setdefault(entry.placed.address, []).append(entry)
+        for members in found.values():
+            members.sort(key=lambda entry: entry.placed.line.start)
+        return {address: (members, [entry.placed.line.stop for entry in members]) for address, members in found.items()}
 
-    def at(self, x: float, y: float) -> tuple[PlacedLine, int] | None:
-        """The line and the code point at or nearest to the point."""
-        for number, room in enumerate(self._rooms):
-            if room.area.holds(x, y) and self._in_room[number]:
-                line = self._nearest(number, x, y)
-                return line, offset_at(line, x)
-        near = [line for line in self._loose if max(line.area().distance(x, y)) <= STRAY]
-        return (near[0], offset_at(near[0], x)) if near else None
+    def of_text(self, address: TextAddress, start: int, stop: int) -> Iterator[Entry]:
+        """The lines on which something of the code points start:stop of a text stands, in reading order."""
+        members, stops = self._texts.get(address, ((), ()))
+        if start >= stop:
+            return
+        for number in range(bisect_right(stops, start), len(members)):
+            line = members[number].placed.line
+            if line.start >= stop:
+                return
+            if line.stop > line.start:
+                yield members[number]
 
-    def _nearest(self, number: int, x: float, y: float) -> PlacedLine:
-        """Down counts threefold, so that a point beside a short line stays with it."""
-        middle = bisect_right(self._heights[number], y)
-        first, last = max(0, middle - SEARCHED), middle + SEARCHED
-        least, nearest = inf, first
-        for at, area in enumerate(self._areas[number][first:last], first):
-            across, down = area.distance(x, y)
-            if across + 3 * down < least:
-                least, nearest = across + 3 * down, at
-                if not least:
-                    break
-        return self._in_room[number][nearest]
+    @cached_property
+    def _cells(self) -> dict[tuple[int, int], list[Entry]]:
+        """Which lines touch each square of the sheet."""
+        found: dict[tuple[int, int], list[Entry]] = {}
+        for entry in self.entries:
+            area = entry.area
+            for column in range(int(area.x // CELL), int(area.right // CELL) + 1):
+                for row in range(int(area.y // CELL), int(area.bottom // CELL) + 1):
+                    found.setdefault((column, row), []).append(entry)
+        return found
 
+    @cached_property
+    def _rooms(self) -> tuple[list[_Room], list[Entry]]:
+        """The articles with their lines, and the lines that belong to none of them."""
+        members: dict[tuple[str, int], list[Entry]] = {(room.article, room.part): [] for room in self._articles}
+        loose: list[Entry] = []
+        for entry in self.entries:
+            address = entry.placed.address
+            members.get((address.article or "", address.part), loose).append(entry)
+        areas = {(room.article, room.part): room.area for room in self._articles}
+        return [_Room(areas[owner], entries) for owner, entries in members.items() if entries], loose
 
-def offset_at(line: PlacedLine, x: float) -> int:
-    """The code point whose left edge is nearest to `x`; the end of the line counts as an edge."""
-    edges = line.edges()
-    at = max(0, min(bisect_right(edges, x) - 1, len(edges) - 1))
-    if at + 1 < len(edges) and x - edges[at] > edges[at + 1] - x:
-        at += 1
-    return line.line.start + at
+    def at(self, x: float, y: float) -> Entry | None:
+        """The line at or nearest to the point."""
+        for entry in self._cells.get((int(x // CELL), int(y // CELL)), ()):
+            if entry.area.holds(x, y):
+                return entry
+        rooms, loose = self._rooms
+        for room in rooms:
+            if room.area.holds(x, y):
+                return room.nearest(x, y)
+        return next((entry for entry in loose if max(entry.area.distance(x, y)) <= STRAY), None)
+
+    def touching(self, region: Area) -> Iterator[Entry]:
+        """The lines that touch a region, in the order in which they were placed."""
+        return (entry for entry in self.entries if entry.area.touches(region))

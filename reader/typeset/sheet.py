@@ -53,19 +53,20 @@ class Sheet:
     def hit(self, x: float, y: float) -> Hit | None:
         """The place in the text nearest to the point: on a line, or anywhere in an article's room; else None."""
         found = self._index.at(x, y)
-        return Hit(found[0].address, found[1]) if found else None
+        return Hit(found.placed.address, found.offset(x, y)) if found else None
 
     def rects(self, address: TextAddress, start: int, stop: int) -> Iterator[Area]:
-        """The areas that code points start:stop of a text cover on this sheet, one for each line."""
-        for placed in self._index.lines_of(address):
-            first, last = max(start, placed.line.start), min(stop, placed.line.stop)
-            if first < last:
-                edges = placed.edges()
-                yield placed.stretch(edges[first - placed.line.start], edges[last - placed.line.start])
+        """The areas that code points start:stop of a text cover on this sheet, one for each line.
+
+        What takes no room of its own has an area without an extent: a newline, a mark that combines, the second of two
+        code points that one glyph shows on a line that gives it no width. Where one glyph stands for several code
+        points (a ligature), each has an equal part of it; two digits side by side on a vertical line share its height.
+        """
+        return (entry.part(start, stop) for entry in self._index.of_text(address, start, stop))
 
     def runs(self, region: Area) -> Iterator[PlacedLine]:
         """The lines that touch a region, in the order in which they were placed."""
-        return (line for line in self.lines if line.area().touches(region))
+        return (entry.placed for entry in self._index.touching(region))
 
     def reading_order(self) -> tuple[TextAddress, ...]:
         """Every text of the sheet once: articles as they were placed, each with heading, blocks and jump lines in the
