@@ -191,7 +191,7 @@ class Navigation(QObject):
         self._stage.look(stop)
         if stop.whole and address:
             self.article = address
-            self._stage.show_article(self.opened, address)
+            self._stage.show_article(self.opened, address, stop.read)
         self.moved.emit()
 
     def _leap(self) -> None:

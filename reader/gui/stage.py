@@ -60,10 +60,11 @@ class Stage(QStackedWidget):
         self.scenes.missing.show_missing(entry, articles)
         self._show(self.scenes.missing)
 
-    def show_article(self, opened: OpenIssue, address: PartAddress) -> None:
-        """Show an article whole."""
+    def show_article(self, opened: OpenIssue, address: PartAddress, read: float = 0.0) -> None:
+        """Show an article whole, from where it had been read to (0..1)."""
         self.scenes.article.show_article(opened, address)
         self._show(self.scenes.article)
+        self.scenes.article.view.scroll_to(read)
 
     def arrive(self, locator: Locator) -> None:
         """Bring a part of the page shown into view, and light it up for a moment."""
@@ -76,7 +77,8 @@ class Stage(QStackedWidget):
         left, top = pages.scrolled()
         across, down = _share(left, pages.layout_.width), _share(top, pages.layout_.height)
         fit = pages.zoom.fit.value if pages.zoom.fit else None
-        return Stop(locator, fit, pages.zoom.scale, across, down, whole=self.is_reading)
+        read = self.scenes.article.view.scrolled() if self.is_reading else 0.0
+        return Stop(locator, fit, pages.zoom.scale, across, down, self.is_reading, read)
 
     def look(self, stop: Stop) -> None:
         """Look at the page shown as the stop says."""

@@ -14,7 +14,7 @@ class Stop:
     """Where the reader was, exactly enough to come back to: the place and how it was looked at.
 
     `zoom` is the name of a fit or None, `scale` pixels to the point; `left` and `top` are fractions (0..1) of what
-    could be scrolled through. `whole` says that the article was being read as one text.
+    could be scrolled through. `whole` says that the article was being read as one text, and `read` how far (0..1).
     """
 
     locator: Locator
@@ -23,6 +23,7 @@ class Stop:
     left: float = 0.0
     top: float = 0.0
     whole: bool = False
+    read: float = 0.0
 
 
 @dataclass(slots=True)

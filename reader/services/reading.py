@@ -6,25 +6,13 @@ where the page turns is kept, so that a view can mark it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.jumps.likeness import breaks_off
 from reader.model.issue import Article, Block, BlockRole, Figure, Issue, Part
 from reader.model.jump import JumpKind, JumpStatus, Link, Links, PartAddress
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """The words of one block, or what is left of it without the jump line glued to it.
-
-    `block` counts the blocks of the part; `start` is the code point in the block's text at which `text` begins.
-    """
-
-    address: PartAddress
-    block: int
-    text: str
-    start: int = 0
+from reader.services.healing import Piece, heal
+from reader.text.sentences import ends_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +25,7 @@ class Passage:
     @property
     def text(self) -> str:
         """The words of all pieces as one text."""
-        whole = ""
-        for piece in self.pieces:
-            whole += _glue(whole, piece.text) + piece.text
-        return whole
+        return heal(self.pieces).text
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +64,10 @@ class Reading:
     pages: tuple[str, ...]
     items: tuple[Item, ...]
 
+    def page_of(self, address: PartAddress) -> str:
+        """The page that a part of the thread stands on."""
+        return self.pages[self.thread.index(address)]
+
     @property
     def text(self) -> str:
         """The running text, one passage a line."""
@@ -115,9 +104,9 @@ def _heal(items: list[Item], following: list[Item]) -> bool:
     if last is None or begin is None:
         return False
     broken, rest = items[last], following[begin]
-    if not (isinstance(broken, Passage) and isinstance(rest, Passage) and breaks_off(broken.text)):
+    if not (isinstance(broken, Passage) and isinstance(rest, Passage) and rest.role is BlockRole.PARAGRAPH):
         return False
-    if rest.role is not BlockRole.PARAGRAPH:
+    if ends_sentence(broken.text) and not rest.text[0].islower():
         return False
     items[last] = replace(broken, pieces=broken.pieces + rest.pieces)
     del following[begin]
@@ -125,11 +114,16 @@ def _heal(items: list[Item], following: list[Item]) -> bool:
 
 
 def _last_paragraph(items: list[Item]) -> int | None:
-    last = next((index for index in reversed(range(len(items))) if _is_running(items[index])), None)
+    """The paragraph that the text stops with; none behind a turn that nothing followed, as on a page of pictures."""
+    last = next((index for index in reversed(range(len(items))) if _ends_search(items[index])), None)
     if last is None:
         return None
     item = items[last]
     return last if isinstance(item, Passage) and item.role is BlockRole.PARAGRAPH else None
+
+
+def _ends_search(item: Item) -> bool:
+    return isinstance(item, Turn) or _is_running(item)
 
 
 def _is_running(item: Item) -> bool:
@@ -139,38 +133,44 @@ def _is_running(item: Item) -> bool:
 def _items(part: Part, links: Links, address: PartAddress) -> Iterator[Item]:
     """One part's items in the order of print."""
     here = links.of(address)
-    loose = [link for link in here if link.place is None and _is_loose(link)]
+    loose = [Loose(link) for link in here if link.place is None and not _within_thread(link)]
+    yield from (item for item in loose if item.link.jump.kind is JumpKind.FROM)
     for index, block in enumerate(part.blocks):
         yield from (Illustration(figure) for figure in part.figures if figure.start == index)
-        if piece := _piece(block, index, here, address):
-            yield Passage(block.role, (piece,))
+        yield from _passage(block, index, here, address)
     yield from (Illustration(figure) for figure in part.figures if figure.start == len(part.blocks))
-    yield from (Loose(link) for link in loose)
+    yield from (item for item in loose if item.link.jump.kind is not JumpKind.FROM)
 
 
-def _piece(block: Block, index: int, links: tuple[Link, ...], address: PartAddress) -> Piece | None:
-    """The block without a linked jump line glued to its start or end; None when nothing else was in it."""
-    start, stop = 0, len(block.text)
-    for link in links:
-        if link.place and link.place[0] == index and _within_thread(link):
-            _, first, last = link.place
-            start, stop = (last, stop) if first <= start else (start, first)
-    text = block.text[start:stop]
-    start += len(text) - len(text.lstrip())
-    return Piece(address, index, text.strip(), start) if text.strip() else None
+def _passage(block: Block, index: int, links: tuple[Link, ...], address: PartAddress) -> Iterator[Item]:
+    """The block without the jump lines glued to it; one that leads out of the thread stands beside it."""
+    lines = [link for link in links if link.place and link.place[0] == index and _leads_on_or_back(link)]
+    cuts = sorted(link.place[1:] for link in lines if link.place)
+    pieces = tuple(_pieces(block.text, cuts, address, index))
+    loose = [link for link in lines if not _within_thread(link)]
+    at_start = [link for link in loose if link.place and (not pieces or link.place[1] <= pieces[0].start)]
+    yield from map(Loose, at_start)
+    if pieces:
+        yield Passage(block.role, pieces)
+    yield from (Loose(link) for link in loose if link not in at_start)
+
+
+def _pieces(text: str, cuts: Sequence[tuple[int, int]], address: PartAddress, index: int) -> Iterator[Piece]:
+    """What is left of a text without its `cuts`, in as many pieces."""
+    start = 0
+    for first, last in (*cuts, (len(text), len(text))):
+        left = text[start:first]
+        if left.strip():
+            yield Piece(address, index, left.strip(), start + len(left) - len(left.lstrip()))
+        start = max(start, last)
+
+
+def _leads_on_or_back(link: Link) -> bool:
+    return link.jump.kind in (JumpKind.TO, JumpKind.FROM)
 
 
 def _within_thread(link: Link) -> bool:
-    return link.status is JumpStatus.LINKED and link.jump.kind in (JumpKind.TO, JumpKind.FROM)
-
-
-def _is_loose(link: Link) -> bool:
-    return not _within_thread(link)
-
-
-def _glue(before: str, after: str) -> str:
-    """A space between Latin words that the cut stood between; nothing beside Chinese."""
-    return " " if before and before[-1].isascii() and after[:1].isascii() and not before.endswith("-") else ""
+    return link.status is JumpStatus.LINKED and _leads_on_or_back(link)
 
 
 def _article(issue: Issue, address: PartAddress) -> Article:

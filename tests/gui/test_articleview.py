@@ -12,11 +12,13 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from pytestqt.qtbot import QtBot
 
 from reader.gui.articleview.document import ArticleStyle, set_reading
+from reader.gui.articleview.runs import Run, offset_at, position_of
 from reader.gui.articleview.view import ArticleView
 from reader.jumps.resolver import resolve
 from reader.model.issue import Article, Block, BlockRole, Figure, Issue, JumpLine, Page, Part
 from reader.model.jump import Link, PartAddress
 from reader.services.reading import read_whole
+from reader.services.wholetext import whole_text
 
 
 def block(text: str, role: BlockRole = BlockRole.PARAGRAPH) -> Block:
@@ -135,6 +137,64 @@ def test_an_emptied_view_shows_nothing(view: ArticleView) -> None:
     view.clear_article()
     assert view.toPlainText() == ""
     assert view.reading is None
+
+
+def copied(view: ArticleView) -> str:
+    view.selectAll()
+    return view.createMimeDataFromSelection().text()
+
+
+def test_a_copy_has_the_articles_words_and_no_marks(view: ArticleView) -> None:
+    assert "转 A2 版" in view.toPlainText() or "page A2" in view.toPlainText()
+    assert copied(view) == "末班船\n本报记者 沈若水\n渡口的船停了，江面上只剩下雾。\n图为渡口。"
+
+
+def test_a_copy_of_some_words_is_just_those(view: ArticleView) -> None:
+    cursor = view.textCursor()
+    start = view.toPlainText().index("江面")
+    cursor.setPosition(start)
+    cursor.setPosition(view.toPlainText().index("只剩") + 2, cursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    assert view.createMimeDataFromSelection().text() == "江面上只剩"
+
+
+def test_pictures_are_not_copied_as_signs(view: ArticleView, pictures: Pictures) -> None:
+    pictures.answer()
+    assert "\N{OBJECT REPLACEMENT CHARACTER}" in view.document().toRawText()
+    assert "\N{OBJECT REPLACEMENT CHARACTER}" not in copied(view)
+
+
+def test_the_one_text_is_found_in_the_document_and_back(view: ArticleView) -> None:
+    opened = an_issue()
+    text = whole_text(opened.issue, opened.links, PartAddress("a")).text
+    for offset, character in enumerate(text):
+        position = view.position_of(offset)
+        if character == "\n":
+            assert position is None
+        else:
+            assert position is not None
+            assert view.document().characterAt(position) == character
+            assert view.offset_at(position) == offset
+    assert view.offset_at(0) is None
+
+
+def test_characters_beyond_the_first_plane_count_as_one() -> None:
+    runs = (Run(10, 0, "𠮷野"), Run(20, 3, "家"))
+    assert [position_of(runs, offset) for offset in range(5)] == [10, 12, None, 20, None]
+    assert [offset_at(runs, position) for position in (9, 10, 12, 13, 20, 21)] == [None, 0, 1, None, 3, None]
+
+
+def test_how_far_it_was_read_can_be_come_back_to(view: ArticleView) -> None:
+    view.resize(400, 120)
+    view.set_points(24)
+    view.scroll_to(0.5)
+    before = view.verticalScrollBar().value()
+    assert before > 0
+    share = view.scrolled()
+    view.show_article(an_issue(), PartAddress("b"))
+    assert view.scrolled() == 0
+    view.scroll_to(share)
+    assert view.verticalScrollBar().value() == before
 
 
 def test_quotation_marks_are_narrow_in_english_and_wide_in_chinese() -> None:

@@ -168,6 +168,40 @@ def test_from_the_article_the_page_of_a_part_is_shown(reading: Reader) -> None:
     assert (reading.scene, reading.label) == ("pages", "A1")
 
 
+def test_back_across_the_article_view_returns_to_where_it_was_read_to_and_then_to_the_page(reading: Reader) -> None:
+    reading.do("zoom-in")
+    reading.point(reading.spot("a1-1"))
+    page = reading.place()
+    reading.program.navigation.read(PartAddress("a1-1"))
+    view = reading.window.stage.scenes.article.view
+    view.scroll_to(0.6)
+    read = view.verticalScrollBar().value()
+    assert read > 0
+    view.turned.emit(PartAddress("a2-2"))
+    reading.settle()
+    reading.do("fit-page")
+    reading.click(reading.spot("a2-3"))
+    reading.do("back")
+    reading.do("back")
+    assert (reading.scene, view.verticalScrollBar().value()) == ("article", read)
+    reading.do("back")
+    assert (reading.scene, reading.place()) == ("pages", page)
+    reading.do("forward")
+    assert (reading.scene, view.verticalScrollBar().value()) == ("article", read)
+
+
+def test_back_returns_through_several_jumps_to_each_exact_place(reading: Reader) -> None:
+    places = []
+    for article, zoom in (("a1-1", "zoom-in"), ("a2-2", "fit-page"), ("a1-2", "fit-width"), ("a2-3", "full-size")):
+        reading.do(zoom)
+        reading.point(reading.spot(article))
+        places.append(reading.place())
+        reading.click(reading.spot(article))
+    for place in reversed(places):
+        reading.do("back")
+        assert reading.place() == place
+
+
 def test_larger_and_smaller_change_the_type_of_an_article_that_is_read(reading: Reader) -> None:
     reading.program.navigation.read(PartAddress("a1-1"))
     before = reading.program.choices.settings.article_points

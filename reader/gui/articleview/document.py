@@ -16,10 +16,12 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
+from reader.gui.articleview.runs import Run
 from reader.gui.fontlists import families
 from reader.model.issue import BlockRole
 from reader.model.jump import Link, PartAddress
-from reader.services.reading import Illustration, Loose, Passage, Piece, Reading, Turn
+from reader.services.healing import Piece, heal
+from reader.services.reading import Illustration, Loose, Passage, Reading, Turn
 from reader.typeset.measure import Face, Family
 
 
@@ -36,11 +38,17 @@ class ArticleStyle:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A document, and what its anchors lead to: anchor "n" leads to targets[n]."""
+    """A document, and what its anchors lead to: anchor "n" leads to targets[n].
+
+    `runs` say where the characters of the one text of `services.wholetext` stand, `marks` which positions of the
+    document are none of the article's own words.
+    """
 
     document: QTextDocument
     targets: tuple[Link | PartAddress, ...]
     pictures: tuple[str, ...]
+    runs: tuple[Run, ...] = ()
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 # Sizes relative to running text, air before and after in ems, face, and whether faint.
@@ -83,6 +91,9 @@ class _Setter:
         self.cursor = QTextCursor(self.document)
         self.targets: list[Link | PartAddress] = []
         self.pictures: list[str] = []
+        self.runs: list[Run] = []
+        self.marks: list[tuple[int, int]] = []
+        self.at = 0  # in the one text
         self.empty = True
 
     def set(self, reading: Reading) -> Setting:
@@ -95,10 +106,10 @@ class _Setter:
                 case Illustration(figure):
                     self._picture(figure.href)
                 case Turn(page, address):
-                    self._line(_turn_words(page), address)
+                    self._line(turn_words(page), address)
                 case Loose(link):
                     self._line(link.jump.text, link)
-        return Setting(self.document, tuple(self.targets), tuple(self.pictures))
+        return Setting(self.document, tuple(self.targets), tuple(self.pictures), tuple(self.runs), tuple(self.marks))
 
     def _heading(self, field: str, text: str) -> None:
         size, after, family, faint = HEADING[field]
@@ -120,13 +131,20 @@ class _Setter:
                 self._pieces(passage.pieces, self._format(Family.SANS, 0.82, colour=self.style.faint), reading)
 
     def _pieces(self, pieces: tuple[Piece, ...], words: QTextCharFormat, reading: Reading) -> None:
-        before = pieces[0].address
-        for piece in pieces:
-            if piece.address != before:
-                page = reading.pages[reading.thread.index(piece.address)]
-                self._anchor(f" {_turn_words(page)} ", piece.address, 0.72)
-                before = piece.address
-            self.cursor.insertText(_lines(piece.text), words)
+        """One healed text, with a mark where the page turns in the midst of it."""
+        healed = heal(pieces)
+        start = 0
+        for at, address in healed.turns:
+            self._words(healed.text[start:at], words)
+            self._anchor(f" {turn_words(reading.page_of(address))} ", address, 0.72)
+            start = at
+        self._words(healed.text[start:], words)
+        self.at += 1  # the end of the line
+
+    def _words(self, text: str, words: QTextCharFormat) -> None:
+        self.runs.append(Run(self.cursor.position(), self.at, text))
+        self.cursor.insertText(_lines(text), words)
+        self.at += len(text)
 
     def _picture(self, href: str) -> None:
         """As wide as the column, unless that would make it taller than is good beside text."""
@@ -144,15 +162,19 @@ class _Setter:
 
     def _line(self, text: str, target: Link | PartAddress) -> None:
         """A line of its own that leads somewhere."""
+        before = self.cursor.position()
         self._block(before=0.3, after=0.6, centred=isinstance(target, PartAddress))
         self._anchor(text, target, 0.85)
+        self.marks[-1] = (before, self.cursor.position())  # with the end of the line before it
 
     def _anchor(self, text: str, target: Link | PartAddress, size: float) -> None:
         words = self._format(Family.SANS, size, colour=self.style.link)
         words.setAnchor(True)
         words.setAnchorHref(str(len(self.targets)))
         self.targets.append(target)
+        start = self.cursor.position()
         self.cursor.insertText(text, words)
+        self.marks.append((start, self.cursor.position()))
 
     def _block(
         self,
@@ -208,5 +230,6 @@ def _lines(text: str) -> str:
     return text.replace("\n", "\N{LINE SEPARATOR}")
 
 
-def _turn_words(page: str) -> str:
+def turn_words(page: str) -> str:
+    """The mark where the page turns."""
     return QCoreApplication.translate("ArticleView", "— on to page {page} —").format(page=page)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
+from reader.gui.articleview.runs import offset_at, plain, position_of
 from reader.model.jump import Link, PartAddress
 from reader.services.opening import OpenIssue
 from reader.services.reading import Reading, read_whole
@@ -95,11 +96,34 @@ class ArticleView(QTextBrowser):
             return self._pictures.get(QUrl(name).toString().removeprefix("picture:"), QImage())
         return None
 
-    def _set_keeping_place(self) -> None:
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """A clean copy: the article's own words, without marks and jump lines."""
+        data, cursor = QMimeData(), self.textCursor()
+        marks = self._setting.marks if self._setting else ()
+        data.setText(plain(self.document(), marks, cursor.selectionStart(), cursor.selectionEnd()))
+        return data
+
+    def offset_at(self, position: int) -> int | None:
+        """The code point of the article's one text at a position of the document."""
+        return offset_at(self._setting.runs, position) if self._setting else None
+
+    def position_of(self, offset: int) -> int | None:
+        """The position in the document of a code point of the article's one text."""
+        return position_of(self._setting.runs, offset) if self._setting else None
+
+    def scrolled(self) -> float:
+        """How far the article has been read, 0..1."""
         bar = self.verticalScrollBar()
-        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def scroll_to(self, share: float) -> None:
+        """Come back to where the article had been read to."""
+        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
+
+    def _set_keeping_place(self) -> None:
+        share = self.scrolled()
         self._set()
-        bar.setValue(round(share * bar.maximum()))
+        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
 
     def _set(self) -> None:
         reading = self.reading
