@@ -20,7 +20,7 @@ from reader.typeset.placing import HAIRLINE, RULE, Placing, place
 from reader.typeset.sheet import Sheet
 from reader.typeset.slicing import Slot, slots
 from reader.typeset.story import Story
-from reader.typeset.vertical import Turn, flow_paper, is_vertical, vertical_caster
+from reader.typeset.vertical import Turn, flow_paper, is_vertical, tier_rules, vertical_caster
 
 
 def compose(
@@ -131,6 +131,8 @@ class _Composer:
         for slot in slots(trial.division.tree, 0, 0, rows):
             place(slot, placing)
             placing.rules += _rules(slot, grid)
+            if self.vertical:
+                placing.rules += tier_rules(slot, grid)
 
     def _finished(self, placing: Placing, number: int) -> Sheet:
         sheet = self._sheet_of(placing, number)
