@@ -13,12 +13,13 @@ from reader.typeset.facsimile import facsimile_sheet
 from reader.typeset.fitting import Fitted, capacity, demand, fitted
 from reader.typeset.furniture import Furniture, Strip, folio, foot, nameplate
 from reader.typeset.geometry import BROADSHEET, Paper
-from reader.typeset.grid import GUTTER, Grid, grids, leading
+from reader.typeset.grid import Grid, grids, leading
 from reader.typeset.measure import Measure, PictureSize
-from reader.typeset.placed import Field, JumpArea, PlacedRule, TextAddress
-from reader.typeset.placing import HAIRLINE, RULE, Placing, place
+from reader.typeset.placed import Field, JumpArea, TextAddress
+from reader.typeset.placing import Placing, place
+from reader.typeset.ruling import rules
 from reader.typeset.sheet import Sheet
-from reader.typeset.slicing import Slot, slots
+from reader.typeset.slicing import slots
 from reader.typeset.story import Story
 from reader.typeset.vertical import Turn, flow_paper, is_vertical, tier_rules, vertical_caster
 
@@ -127,10 +128,11 @@ class _Composer:
 
     def _place(self, trial: Fitted, placing: Placing) -> None:
         grid = trial.grid
-        rows = min(grid.rows, trial.division.rows + round(trial.division.elastic))
-        for slot in slots(trial.division.tree, 0, 0, rows):
+        height = min(grid.rows, trial.division.rows + round(trial.division.elastic))
+        taken = list(slots(trial.division.tree, 0, 0, height))
+        placing.rules += rules(taken, grid)
+        for slot in taken:
             place(slot, placing)
-            placing.rules += _rules(slot, grid)
             if self.vertical:
                 placing.rules += tier_rules(slot, grid)
 
@@ -162,16 +164,3 @@ class _Composer:
                     address = TextAddress(room.article, room.part, Field.BLOCK, block)
                     for area in sheet.rects(address, start, stop):
                         yield JumpArea(area, room.article, room.part, place=link.place)
-
-
-def _rules(slot: Slot, grid: Grid) -> Iterator[PlacedRule]:
-    """A rule above every module that is not at the head of the page or in a box, a hairline at its left."""
-    if slot.shape.story.boxed:
-        return
-    x, y = grid.x(slot.column), grid.y(slot.row)
-    if slot.row:
-        yield PlacedRule(x, y, x + grid.span(slot.shape.span) * grid.em, y, RULE)
-    if slot.column:
-        gutter = x - GUTTER / 2 * grid.em
-        inset = 0.5 * grid.pitch
-        yield PlacedRule(gutter, y + inset, gutter, y + slot.rows * grid.pitch - 1.5 * inset, HAIRLINE)

@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
+from reader.typeset.frames import PANORAMA, Frame, frames
 from reader.typeset.grid import GUTTER, Grid
 from reader.typeset.heading import SIZES, TOLERANCE, Heading, heading
-from reader.typeset.lines import Line
-from reader.typeset.story import Picture, Story
-from reader.typeset.units import NOTE_SIZE
-from reader.typeset.wrapping import wrap
+from reader.typeset.lines import newlines
+from reader.typeset.story import Story
+from reader.typeset.units import Text
 
 PADDING = 1.0  # em left and right inside a box
 NARROWEST, WIDEST, WIDEST_GUTTER = 11, 24, 3.4  # em of an inner column
+WIDEST_VERSE, VERSE_INDENT = 40, 2
 FOOT = 1  # rows of air below a module
-HEAD_AIR, BOX_AIR = 0.95, 1.3  # rows of air round a heading
-CAPTION_PITCH = 1.32
-PICTURE_AIR = 0.55  # em below a picture's caption
+BOX_TOP, BOX_BOTTOM = 0.3, 0.45  # rows between a box and the edges of its module
 SHALLOWEST, DEEPEST = 5, 34
 SPANS = {1: 4.6, 2: 3.7, 3: 2.4, 4: 1.5}  # columns that a level likes best, of six
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A picture's place: over which inner columns, how many rows down the body, and how high in rows."""
-
-    picture: Picture
-    column: int
-    columns: int
-    row: int
-    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,31 +75,73 @@ def _shapes(story: Story, span: int, grid: Grid) -> Iterator[Shape]:
     for inner, measure, gutter in _inner_columns(story, span, width):
         flow = story.flowed(measure)
         for wide in _picture_columns(story, inner, bool(flow.units), grid.is_tight):
-            frames, blocked = _frames(story, inner, wide, measure, gutter, grid)
-            shape = Shape(story, span, inner, measure, gutter, rows, flow.least_depth(blocked), frames, blocked, 0.0)
+            placed, blocked = frames(story, inner, wide, measure, gutter, grid)
+            shape = Shape(story, span, inner, measure, gutter, rows, flow.least_depth(blocked), placed, blocked, 0.0)
             yield replace(shape, cost=_cost(shape, head, width, grid))
+
+
+def filled(shape: Shape, rows: int, grid: Grid) -> Shape:
+    """The shape for a slot of so many rows: what is to spare goes to the first picture as far as it can use it."""
+    best = shape
+    if rows <= shape.rows or not shape.frames:
+        return shape
+    flow, wide = shape.story.flowed(shape.measure), shape.frames[0].columns
+    for columns in range(wide, min(shape.inner, wide + 1) + 1):
+        for more in range(rows - shape.rows + 1):
+            placed, blocked = frames(shape.story, shape.inner, columns, shape.measure, shape.gutter, grid, more)
+            depth = flow.least_depth(blocked)
+            if best.depth < depth <= shape.depth + rows - shape.rows and not _is_cramped(depth, blocked):
+                best = replace(shape, depth=depth, frames=placed, blocked=blocked)
+    return best
+
+
+def _is_cramped(depth: int, blocked: Sequence[int]) -> bool:
+    """Whether a few lines stand below a picture and look lost."""
+    return any(0 < depth - rows < LEAST_BELOW for rows in blocked if rows)
 
 
 def head_rows(story: Story, head: Heading, grid: Grid) -> int:
     """Rows of the heading and the air round it; a story without a heading has a little air only."""
-    air = BOX_AIR if story.boxed else HEAD_AIR
     if not head.lines:
         return 1
-    return max(1, ceil(head.height * grid.em / grid.pitch + air - 1e-6))
+    return max(1, ceil(head.needed * grid.em / grid.pitch + BOX_TOP * story.boxed - 1e-6))
 
 
 def _inner_columns(story: Story, span: int, width: float) -> list[tuple[int, int, float]]:
     """(columns, em of each, em between): those of the grid, one fewer where the story stands out (变栏)."""
-    found = []
-    for inner in range(span, max(0, span - 3), -1):
-        measure = int((width - (inner - 1) * GUTTER) / inner + 1e-6)
-        gutter = (width - inner * measure) / (inner - 1) if inner > 1 else GUTTER
-        if NARROWEST <= measure <= WIDEST and gutter <= WIDEST_GUTTER:
-            found.append((inner, measure, gutter))
+    verse = _longest_verse(story)
+    fewest, widest = (max(0, span - 3), WIDEST) if not verse else (0, WIDEST_VERSE)
+    found = [setting for inner in range(span, fewest, -1) if (setting := _setting(inner, width, widest))]
     if story.article is None:
         return found[-1:] if found and found[-1][0] == 1 else [(1, int(width), GUTTER)]
+    if verse:
+        whole = [setting for setting in found if setting[1] >= verse + VERSE_INDENT]
+        return whole[:1] or found[-1:] or [(1, int(width), GUTTER)]
     plain = found[:2] if story.boxed or story.level <= 2 else found[:1]
     return plain or [(1, int(width), GUTTER)]
+
+
+def _setting(inner: int, width: float, widest: int) -> tuple[int, int, float] | None:
+    measure = int((width - (inner - 1) * GUTTER) / inner + 1e-6)
+    gutter = (width - inner * measure) / (inner - 1) if inner > 1 else GUTTER
+    return (inner, measure, gutter) if NARROWEST <= measure <= widest and gutter <= WIDEST_GUTTER else None
+
+
+def _longest_verse(story: Story) -> float:
+    """The longest line, in em, of a story that is mostly verse: its lines are not to be turned over; else 0."""
+    if "verse" not in story.cache:
+        verses = [text for text in story.flow if "L" in text.prepared.kinds]
+        is_verse = 2 * sum(text.ems for text in verses) > story.ems
+        story.cache["verse"] = max(map(_longest_line, verses), default=0.0) if is_verse else 0.0
+    found = story.cache["verse"]
+    assert isinstance(found, float)
+    return found
+
+
+def _longest_line(text: Text) -> float:
+    stops = [*newlines(text.prepared, text.start, text.end), text.end]
+    starts = [text.start, *(stop + 1 for stop in stops)]
+    return max(text.prepared.width(start, stop) for start, stop in zip(starts, stops, strict=False))
 
 
 def _picture_columns(story: Story, inner: int, has_text: bool, tight: bool) -> list[int]:
@@ -121,49 +151,10 @@ def _picture_columns(story: Story, inner: int, has_text: bool, tight: bool) -> l
     if inner == 1 or not has_text:
         return [inner]
     ratio = story.pictures[0].ratio
+    if ratio >= PANORAMA:
+        return [inner]
     usual = (inner + 1) // 2 if ratio >= 1.1 else max(1, inner // 3)
     return sorted({max(1, usual - 1), usual} if tight else {usual, min(inner, usual + 1)})
-
-
-def _frames(
-    story: Story, inner: int, wide: int, measure: int, gutter: float, grid: Grid
-) -> tuple[tuple[Frame, ...], tuple[int, ...]]:
-    """The pictures at the heads of the columns, from the right; what finds no free column goes below the shortest."""
-    blocked = [0] * inner
-    frames = []
-    for number, picture in enumerate(story.pictures):
-        columns = wide if number == 0 else max(1, min(wide, inner - 1 if inner > 1 else 1))
-        first = _place_for(blocked, columns)
-        row = max(blocked[first : first + columns])
-        rows = picture_rows(picture, columns * measure + (columns - 1) * gutter, grid)
-        frames.append(Frame(picture, first, columns, row, rows))
-        blocked[first : first + columns] = [row + rows] * columns
-    return tuple(frames), tuple(blocked)
-
-
-def _place_for(blocked: list[int], columns: int) -> int:
-    firsts = range(len(blocked) - columns, -1, -1)
-    return min(firsts, key=lambda first: max(blocked[first : first + columns]))
-
-
-def picture_rows(picture: Picture, width: float, grid: Grid) -> int:
-    """Rows of a picture in its true proportions with its caption below."""
-    return grid.rows_for(picture_height(picture, width, grid) + caption_height(picture, width) + PICTURE_AIR)
-
-
-def picture_height(picture: Picture, width: float, grid: Grid) -> float:
-    """The height in em; a tall picture is set narrower than its columns rather than higher than a third of the page."""
-    return min(width / picture.ratio, grid.height / grid.em * grid.tallest)
-
-
-def caption_height(picture: Picture, width: float) -> float:
-    """The height of the lines of the captions, in em."""
-    return sum(len(wrap_caption(picture, number, width)) for number in range(len(picture.captions))) * CAPTION_PITCH
-
-
-def wrap_caption(picture: Picture, number: int, width: float) -> tuple[Line, ...]:
-    """The lines of one caption of a picture."""
-    return wrap(picture.captions[number].prepared, width / NOTE_SIZE)
 
 
 def _cost(shape: Shape, head: Heading, width: float, grid: Grid) -> float:
@@ -173,6 +164,7 @@ def _cost(shape: Shape, head: Heading, width: float, grid: Grid) -> float:
     cost += sum(CRAMPED for rows in set(shape.blocked) if rows and 0 < shape.depth - rows < LEAST_BELOW)
     cost += _heading_cost(head, level, width)
     cost += SMALL_PICTURE * any(frame.columns == 1 < shape.inner and frame.picture.ratio > 1 for frame in shape.frames)
+    cost += TURNED_OVER * (0 < shape.measure < _longest_verse(story) + VERSE_INDENT)
     room = shape.depth * shape.inner - sum(shape.blocked)
     cost += WASTE * max(0, room - story.flowed(shape.measure).rows - shape.inner) / shape.inner
     if shape.depth < SHALLOWEST and story.flow:
@@ -192,6 +184,7 @@ def _heading_cost(head: Heading, level: int, width: float) -> float:
 
 
 SMALL_PICTURE = 2.0
+TURNED_OVER = 3.0  # for verse in too narrow a column
 WASTE = 1.1  # for each empty row of a column beside a picture
 SPAN_COSTS = {1: 2.0, 2: 0.6, 3: 0.5, 4: 0.5}
 CRAMPED, LEAST_BELOW = 2.5, 5  # a few lines below a picture look lost

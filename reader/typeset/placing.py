@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.typeset.frames import CAPTION_LEADING, PICTURE_TOP, Frame, caption_width, captions
 from reader.typeset.geometry import Area
 from reader.typeset.grid import Grid
 from reader.typeset.heading import Heading, heading, visible_width
 from reader.typeset.lines import Line
-from reader.typeset.modules import BOX_AIR, CAPTION_PITCH, HEAD_AIR, PADDING, Frame, Shape, picture_height, room
+from reader.typeset.modules import BOX_BOTTOM, BOX_TOP, PADDING, Shape, filled, room
 from reader.typeset.placed import (
     ArticleArea,
     Field,
@@ -22,9 +23,8 @@ from reader.typeset.placed import (
 )
 from reader.typeset.slicing import Slot
 from reader.typeset.units import CROSSHEAD_SIZE, NOTE_SIZE, Role, Text, Unit
-from reader.typeset.wrapping import wrap
 
-HAIRLINE, RULE = 0.4, 0.55  # points
+HAIRLINE, RULE, FLAG_RULE = 0.4, 0.55, 0.9  # points
 INKS = {Role.JUMP: Ink.JUMP, Role.FROM: Ink.JUMP, Role.NOTE: Ink.QUIET, Role.CREDIT: Ink.QUIET}
 FLUSH_RIGHT = (Role.JUMP, Role.CREDIT)
 MOST_AIR = 2  # rows that go to the air round a heading before any go to the foot
@@ -58,7 +58,7 @@ class _Module:
     """One module being set. x and y are points on the sheet; the heading and the body are placed by rows."""
 
     def __init__(self, slot: Slot, onto: Placing) -> None:
-        self.shape: Shape = slot.shape
+        self.shape: Shape = filled(slot.shape, slot.rows, onto.grid)
         self.story = slot.shape.story
         self.slot = slot
         self.onto = onto
@@ -71,9 +71,10 @@ class _Module:
             slot.rows * self.grid.pitch,
         )
         self.left = self.area.x + (PADDING * self.em if self.story.boxed else 0.0)
-        spare = slot.rows - slot.shape.rows
-        self.air = min(spare, MOST_AIR) if slot.shape.story.heading else 0
-        self.top = slot.row + slot.shape.head + self.air
+        self.box_top = BOX_TOP * onto.grid.pitch if self.story.boxed and slot.row else 0.0
+        spare = slot.rows - self.shape.rows
+        self.air = min(spare, MOST_AIR + self.shape.head // 4) if self.story.heading else 0
+        self.top = slot.row + self.shape.head + self.air
 
     def place(self) -> None:
         if self.story.boxed:
@@ -90,55 +91,46 @@ class _Module:
             self.onto.articles.append(ArticleArea(self.area, self.story.article, self.story.part))
 
     def _box(self) -> None:
-        top, height = self.area.y + 0.3 * self.grid.pitch, self.area.height - 0.75 * self.grid.pitch
+        top = self.area.y + self.box_top
+        height = self.area.height - self.box_top - BOX_BOTTOM * self.grid.pitch
         box = Area(self.area.x, top, self.area.width, height)
         self.onto.boxes.append(PlacedBox(box, Ink.TINT, Ink.FRAME))
 
     def _heading(self, head: Heading) -> None:
-        """In the middle of the rows it has, a little above it by eye."""
-        rows = self.shape.head + self.air
-        free = rows * self.grid.pitch - head.height * self.em
-        rows_of_air = BOX_AIR if self.story.boxed else HEAD_AIR
-        top = self.area.y + min(free, (free + rows_of_air * self.grid.pitch) / 2) * (0.66 if self.story.boxed else 0.58)
-        spread = max(0.0, free - rows_of_air * self.grid.pitch) / 2 / max(1, len(head.lines))
-        for number, line in enumerate(head.lines):
-            x, y = self.left + line.x * self.em, top + line.y * self.em + number * spread
-            if line.text.address.field is Field.RUBRIC:
-                self._flag(line.x, y, head.rubric or visible_width(line.text.prepared, line.line) * line.size + 1)
+        """With as much air above as below, and some of what is to spare inside."""
+        height = (self.shape.head + self.air) * self.grid.pitch - self.box_top
+        down, gap = head.aired(height / self.em)
+        top = self.area.y + self.box_top
+        if head.flag[1]:
+            self._flag(top, *head.flag)
+        for line in head.lines:
+            x, y = self.left + line.x * self.em, top + (down + line.y + gap * line.gaps) * self.em
             self.onto.put(line.text, line.line, x, y, line.size * self.em, line.ink)
 
-    def _flag(self, x: float, y: float, width: float) -> None:
-        """The rubric's flag, and a rule from its foot to the right edge."""
-        flag = Area(self.left + (x - 0.5) * self.em, y - 1.25 * self.em, width * self.em, 1.66 * self.em)
-        self.onto.boxes.append(PlacedBox(flag, Ink.ACCENT))
-        right = self.left + room(self.story, self.shape.span, self.grid) * self.em
-        self.onto.rules.append(PlacedRule(flag.right, flag.bottom - 0.4, right, flag.bottom - 0.4, 0.8, Ink.ACCENT))
+    def _flag(self, top: float, width: float, height: float) -> None:
+        """The rubric's flag hangs from a rule along the whole upper edge of the module, or of its box."""
+        self.onto.boxes.append(PlacedBox(Area(self.left, top, width * self.em, height * self.em), Ink.ACCENT))
+        self.onto.rules.append(PlacedRule(self.area.x, top, self.area.right, top, FLAG_RULE, Ink.ACCENT))
 
     def _column_left(self, column: int) -> float:
         return self.left + column * (self.shape.measure + self.shape.gutter) * self.em
 
     def _frame(self, frame: Frame) -> None:
-        """The picture as wide as its columns or as high as it may be, its captions below."""
-        width = self.shape.width(frame.columns)
-        height = picture_height(frame.picture, width, self.grid)
-        wide = min(width, height * frame.picture.ratio)
-        x = self._column_left(frame.column) + (width - wide) / 2 * self.em
-        y = self.grid.y(self.top + frame.row) + 0.12 * self.em
+        """The picture in the middle of its columns, its captions below."""
+        x = self._column_left(frame.column) + (self.shape.width(frame.columns) - frame.width) / 2 * self.em
+        y = self.grid.y(self.top + frame.row) + PICTURE_TOP * self.em
         picture = frame.picture
-        area = Area(x, y, wide * self.em, height * self.em)
+        area = Area(x, y, frame.width * self.em, frame.height * self.em)
         owner = self.story.article or ""
         self.onto.figures.append(PlacedFigure(area, picture.href, owner, self.story.part, picture.index, picture.known))
-        self._captions(frame, width, area.bottom)
+        self._captions(frame, area)
 
-    def _captions(self, frame: Frame, width: float, top: float) -> None:
-        y = top
-        for text in frame.picture.captions:
-            for line in wrap(text.prepared, width / NOTE_SIZE):
-                y += CAPTION_PITCH * self.em
-                wide = visible_width(text.prepared, line) * NOTE_SIZE
-                inset = width - wide if text.role is Role.CREDIT else 0.0
-                x = self._column_left(frame.column) + inset * self.em
-                self.onto.put(text, line, x, y - 0.2 * self.em, NOTE_SIZE * self.em, Ink.QUIET)
+    def _captions(self, frame: Frame, area: Area) -> None:
+        wide = caption_width(frame.width, self.shape.width(frame.columns))
+        left = area.x - (wide - frame.width) / 2 * self.em
+        for caption in captions(self.story, frame.picture, wide):
+            y = area.bottom + ((caption.row + 1) * CAPTION_LEADING - 0.2) * self.em
+            self.onto.put(caption.text, caption.line, left + caption.x * self.em, y, NOTE_SIZE * self.em, Ink.QUIET)
 
     def _column(self, column: int, units: Sequence[Unit]) -> None:
         row = self.top + self.shape.blocked[column]
