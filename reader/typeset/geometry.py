@@ -20,8 +20,8 @@ class Area:
 
     def touches(self, other: Area) -> bool:
         """Whether the two share some room; a common edge is not enough."""
-        across = self.x < other.x + other.width and other.x < self.x + self.width
-        return across and self.y < other.y + other.height and other.y < self.y + self.height
+        across = min(self.x + self.width, other.x + other.width) > max(self.x, other.x)
+        return across and min(self.y + self.height, other.y + other.height) > max(self.y, other.y)
 
     def distance(self, x: float, y: float) -> tuple[float, float]:
         """How far the point lies outside, across and down; (0, 0) inside."""
