@@ -12,18 +12,18 @@ Columns = tuple[tuple[int, int], ...]
 """Which units stand in each column, as (first, last + 1)."""
 
 KEPT_WITH_CROSSHEAD = 2  # lines that a crosshead keeps with it
-UNEVEN, WIDOW, ORPHAN_LINE = 1.0, 6.0, 0.8
-WIDE_WIDOW = 10  # em from which the last line of a paragraph is no eyesore at the head of a column
+UNEVEN, WIDOW, FULL_WIDOW, ORPHAN_LINE = 1.0, 30.0, 2.0, 0.8
+FULL = 0.9  # of the longest line from which the last line of a paragraph is no eyesore at the head of a column
 SLACK = 4  # rows by which a column may stay short for a better break
 
 
 class Flow:
-    """The units of a story at one measure, and what it costs to end a column before each of them."""
+    """The units of a story at one measure; `costs` says what it costs to begin a column with each of them."""
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = tuple(units)
         self._sums = [0, *accumulate(unit.rows for unit in units)]
-        self._costs = [_break_cost(self.units, at) for at in range(len(units) + 1)]
+        self.costs = [_break_cost(self.units, at) for at in range(len(units) + 1)]
 
     @property
     def rows(self) -> int:
@@ -45,13 +45,13 @@ class Flow:
     def _fits(self, room: Sequence[int]) -> bool:
         start = 0
         for rows in room:
-            start = self._last_stop(start, rows)
+            start = self.last_stop(start, rows)
         return start == len(self.units)
 
-    def _last_stop(self, start: int, rows: int) -> int:
+    def last_stop(self, start: int, rows: int) -> int:
         """The last place where a column of so many rows that begins at `start` may end; `start` where there is none."""
         stop = min(len(self.units), start + rows + 1)
-        while stop > start and (self.height(start, stop) > rows or self._costs[stop] == inf):
+        while stop > start and (self.height(start, stop) > rows or self.costs[stop] == inf):
             stop -= 1
         return stop
 
@@ -69,7 +69,7 @@ class Flow:
             following: dict[int, tuple[float, Columns]] = {}
             for start, (cost, columns) in states.items():
                 for stop in self._stops(start, rows):
-                    total = cost + self._costs[stop] + UNEVEN * (rows - self.height(start, stop)) ** 2
+                    total = cost + self.costs[stop] + UNEVEN * (rows - self.height(start, stop)) ** 2
                     if stop not in following or total < following[stop][0]:
                         following[stop] = (total, (*columns, (start, stop)))
             states = following
@@ -78,9 +78,9 @@ class Flow:
         return states[len(self.units)][1]
 
     def _stops(self, start: int, rows: int) -> list[int]:
-        last = self._last_stop(start, rows)
+        last = self.last_stop(start, rows)
         earlier = range(last - 1, max(start, last - SLACK) - 1, -1)
-        return [last, *(stop for stop in earlier if self._costs[stop] < inf and stop > start)]
+        return [last, *(stop for stop in earlier if self.costs[stop] < inf and stop > start)]
 
 
 def _break_cost(units: Sequence[Unit], at: int) -> float:
@@ -92,6 +92,9 @@ def _break_cost(units: Sequence[Unit], at: int) -> float:
     if unit.text.role is Role.JUMP or any(other.text.role is Role.CROSSHEAD for other in kept):
         return inf
     if unit.stops and not unit.starts:
-        width = unit.text.prepared.width(unit.line.start, unit.line.stop)
-        return WIDOW if width < WIDE_WIDOW else WIDOW / 3
+        return WIDOW if _width(unit) < FULL * _width(before) else FULL_WIDOW
     return ORPHAN_LINE if before.starts and not before.stops else 0.0
+
+
+def _width(unit: Unit) -> float:
+    return unit.text.prepared.width(unit.line.start, unit.line.stop)

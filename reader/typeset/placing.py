@@ -9,8 +9,9 @@ from reader.typeset.frames import CAPTION_LEADING, PICTURE_TOP, Frame, caption_w
 from reader.typeset.geometry import Area
 from reader.typeset.grid import Grid
 from reader.typeset.heading import Heading, heading, visible_width
+from reader.typeset.levelling import settled
 from reader.typeset.lines import Line
-from reader.typeset.modules import BOX_BOTTOM, BOX_TOP, PADDING, Shape, filled, room
+from reader.typeset.modules import BOX_BOTTOM, BOX_TOP, PADDING, Shape, filled, head_width
 from reader.typeset.placed import (
     ArticleArea,
     Field,
@@ -79,14 +80,13 @@ class _Module:
     def place(self) -> None:
         if self.story.boxed:
             self._box()
-        self._heading(heading(self.story, room(self.story, self.shape.span, self.grid)))
+        self._heading(heading(self.story, head_width(self.shape, self.grid)))
         for frame in self.shape.frames:
             self._frame(frame)
         flow = self.story.flowed(self.shape.measure)
         free = [self.shape.depth - rows for rows in self.shape.blocked]
-        columns = flow.pour(flow.levelled(free))
-        for column, (start, stop) in enumerate(columns):
-            self._column(column, flow.units[start:stop])
+        for column, units in enumerate(settled(flow, flow.levelled(free), self.shape.measure)):
+            self._column(column, units)
         if self.story.article is not None:
             self.onto.articles.append(ArticleArea(self.area, self.story.article, self.story.part))
 
@@ -98,7 +98,8 @@ class _Module:
 
     def _heading(self, head: Heading) -> None:
         """With as much air above as below, and some of what is to spare inside."""
-        height = (self.shape.head + self.air) * self.grid.pitch - self.box_top
+        rows = self.shape.head + max(self.shape.taken, default=0) + self.air
+        height = rows * self.grid.pitch - self.box_top
         down, gap = head.aired(height / self.em)
         top = self.area.y + self.box_top
         if head.flag[1]:

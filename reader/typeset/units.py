@@ -74,19 +74,20 @@ CROSSHEAD_SIZE = 1.1  # em
 NOTE_SIZE = 0.9
 
 
-def units_of(text: Text, measure: int) -> Iterator[Unit]:
+def units_of(text: Text, measure: int, looseness: int = 0) -> Iterator[Unit]:
+    """The units of a text in lines of `measure` em; a paragraph in so many lines more, where that can be had."""
     if text.role is Role.CROSSHEAD:
         lines = wrap(text.prepared, measure / CROSSHEAD_SIZE)
         yield Unit(text, lines[0], starts=True, stops=True, wrapped=lines)
         return
-    lines = _lines(text, measure)
+    lines = _lines(text, measure, looseness)
     for number, line in enumerate(lines, 1):
         yield Unit(text, line, starts=number == 1, stops=number == len(lines))
 
 
-def _lines(text: Text, measure: int) -> tuple[Line, ...]:
+def _lines(text: Text, measure: int, looseness: int) -> tuple[Line, ...]:
     if text.role is Role.PARAGRAPH:
-        return fit(text.prepared, measure, indent(text, measure), text.start, text.end)
+        return fit(text.prepared, measure, indent(text, measure), text.start, text.end, looseness)
     return fit(text.prepared, measure / NOTE_SIZE, 0.0, text.start, text.end)
 
 
