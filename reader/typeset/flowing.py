@@ -36,7 +36,7 @@ class Flow:
         return self._sums[stop] - self._sums[start] - aired
 
     def least_depth(self, blocked: Sequence[int]) -> int:
-        """The fewest rows in which the flow fits columns that have some rows `blocked` at their tops."""
+        """The fewest rows in which the flow fits columns, with some rows `blocked` at their tops, without a widow."""
         depth = max(-(-(self.rows + sum(blocked) - len(blocked)) // len(blocked)), *blocked)
         while not self._fits([depth - rows for rows in blocked]):
             depth += 1
@@ -45,13 +45,16 @@ class Flow:
     def _fits(self, room: Sequence[int]) -> bool:
         start = 0
         for rows in room:
-            start = self.last_stop(start, rows)
+            start = self.last_stop(start, rows, WIDOW)
         return start == len(self.units)
 
-    def last_stop(self, start: int, rows: int) -> int:
-        """The last place where a column of so many rows that begins at `start` may end; `start` where there is none."""
+    def last_stop(self, start: int, rows: int, dear: float = inf) -> int:
+        """The last place where a column of so many rows that begins at `start` may end; `start` where there is none.
+
+        Places that cost `dear` or more do not count.
+        """
         stop = min(len(self.units), start + rows + 1)
-        while stop > start and (self.height(start, stop) > rows or self.costs[stop] == inf):
+        while stop > start and (self.height(start, stop) > rows or self.costs[stop] >= dear):
             stop -= 1
         return stop
 

@@ -14,9 +14,9 @@ from reader.typeset.flowing import SLACK, UNEVEN, Flow
 from reader.typeset.units import Role, Unit, units_of
 
 MOST_CHANGES = 2  # paragraphs of a column that are broken anew in the same sense
-MOST_TRIALS = 8  # ways that are followed before the text is taken as it is
+MOST_TRIALS = 12  # ways that are followed before the text is taken as it is
 CHANGED, STRAINED = 0.25, 1.6  # cost of a change, and of each em² by which it opens or closes each line
-WIDEST_CHANGE = 1.3  # em that a change may open each line by, by estimate
+WIDEST_CHANGE = 1.0  # em that a change may open each line by, by estimate
 SHARE_OF_GIVE = 0.75  # of what its gaps can give, that a paragraph may need to lose a line, by estimate
 NEW_LINE = 2.0  # em that a new last line must hold at least
 
