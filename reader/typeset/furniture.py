@@ -13,6 +13,7 @@ from reader.typeset.casting import Caster
 from reader.typeset.characters import Tradition
 from reader.typeset.dates import date_in_words
 from reader.typeset.geometry import Paper
+from reader.typeset.heading import visible_width
 from reader.typeset.lines import Line, fit
 from reader.typeset.measure import Family
 from reader.typeset.placed import Field, Ink, PlacedLine, PlacedRule, TextAddress
@@ -25,6 +26,11 @@ SEPARATORS = " \u3000·|｜"
 DATE_SIZE, DATE_HEIGHT = 10.5, 24.0
 LARGEST_NAME, NAME_LEADING = 0.082, 1.2  # of the paper's height; of the name's size
 LATIN_NAME = 0.066
+NAME_AIR, BELOW_BAND = 4.0, 6.0  # points below the name, and below the date line
+HEAVY, LIGHT, PAIRED = 1.4, 0.5, 2.6  # rules, and how far the two of a double rule stand apart
+SHORT_PIECE = 4.0  # em
+
+_Row = list[tuple[Text, Line]]
 
 
 @dataclass
@@ -89,7 +95,8 @@ class Furniture:
 
     def _text(self, words: str, address: TextAddress, bold: bool) -> Text:
         named = (address.field is Field.LABEL and address.index == 0) or (bold and address.field is Field.FURNITURE)
-        return self.caster.text(words, address, Family.SERIF if named else Family.SANS, bold)
+        serif = named or self.caster.manner is Tradition.LATIN
+        return self.caster.text(words, address, Family.SERIF if serif else Family.SANS, bold)
 
 
 @dataclass
@@ -101,27 +108,63 @@ class Strip:
     rules: list[PlacedRule]
 
 
-def nameplate(furniture: Furniture, left: float, top: float, width: float) -> Strip:
-    """The paper's name, large, over a date line between two rules; nothing where the page has neither."""
+def nameplate(furniture: Furniture, left: float, top: float, width: float, height: float = 0.0) -> Strip:
+    """The paper's name, large, over a date line between rules; nothing where the page has neither.
+
+    Beside an ear it is at least `height` points high: the name stands in the middle of what the date line leaves.
+    """
     strip = Strip(0.0, [], [])
     names, dates = furniture.names(), furniture.date_lines()
     if not names:
         return strip
-    manner = furniture.caster.manner
-    ink = Ink.TEXT if manner is Tradition.LATIN else Ink.NAMEPLATE
-    for text in names:
-        size = _name_size(text, width, furniture.paper, manner)
+    rows = list(_rows(list(_pieces(dates)), width))
+    sizes = [_name_size(text, width, furniture.paper, furniture.caster.manner) for text in names]
+    band = sum(size * NAME_LEADING for size in sizes) + NAME_AIR
+    spare = max(0.0, height - band - len(rows) * DATE_HEIGHT - BELOW_BAND)
+    strip.height = spare / 2
+    ink = Ink.TEXT if furniture.caster.manner is Tradition.LATIN else Ink.NAMEPLATE
+    for text, size in zip(names, sizes, strict=True):
         x = left + (width - text.ems * size) / 2
         strip.lines.append(_line(text, x, top + strip.height + size * 0.98, size, ink))
         strip.height += size * NAME_LEADING
-    strip.height += 4.0
-    strip.rules.append(PlacedRule(left, top + strip.height, left + width, top + strip.height, 1.4, Ink.TEXT))
-    for row in _rows(dates, width):
-        baseline = top + strip.height + DATE_HEIGHT * 0.66
-        strip.lines += _spread(row, left, baseline, width)
-        strip.height += DATE_HEIGHT * 0.92
-        strip.rules.append(PlacedRule(left, top + strip.height, left + width, top + strip.height, 0.5, Ink.TEXT))
+    strip.height += NAME_AIR + spare / 2
+    _date_line(strip, rows, left, top, width, furniture.caster.manner)
+    strip.height += BELOW_BAND
     return strip
+
+
+def _date_line(strip: Strip, rows: Sequence[_Row], left: float, top: float, width: float, manner: Tradition) -> None:
+    """The rows of the date line, each over a rule; English papers set them between double rules."""
+    is_double = manner is Tradition.LATIN
+    strip.rules += _rule(left, top + strip.height, width, HEAVY, -PAIRED * is_double)
+    for row in rows:
+        strip.lines += _spread(row, left, top + strip.height + DATE_HEIGHT * 0.66, width)
+        strip.height += DATE_HEIGHT * 0.92
+    if rows:
+        last = HEAVY if is_double else LIGHT
+        strip.rules += _rule(left, top + strip.height, width, last, PAIRED * is_double)
+        strip.height += PAIRED * is_double
+
+
+def _rule(left: float, y: float, width: float, thick: float, beside: float) -> Iterator[PlacedRule]:
+    """A rule across the strip, with a light one so far below it (above, if less than 0) where that is not 0."""
+    yield PlacedRule(left, y, left + width, y, thick, Ink.TEXT)
+    if beside:
+        inner = y - beside
+        yield PlacedRule(left, inner, left + width, inner, LIGHT, Ink.TEXT)
+
+
+def _pieces(texts: Sequence[Text]) -> Iterator[Text]:
+    """The parts of date lines that spaces set apart; short ones, such as the weekday, stay with the one before."""
+    for text in texts:
+        kinds, start = text.prepared.kinds, text.start
+        for at in range(text.start + 1, text.end):
+            end = kinds.find("F", at, text.end)
+            is_short = text.prepared.width(at, text.end if end < 0 else end) < SHORT_PIECE
+            if kinds[at - 1] == "F" and kinds[at] != "F" and not is_short:
+                yield replace(text, start=start, stop=at)
+                start = at
+        yield replace(text, start=start)
 
 
 def _name_size(text: Text, width: float, paper: Paper, manner: Tradition) -> float:
@@ -129,13 +172,13 @@ def _name_size(text: Text, width: float, paper: Paper, manner: Tradition) -> flo
     return min(largest, width * 0.96 / max(1.0, text.ems))
 
 
-def _rows(texts: Sequence[Text], width: float) -> Iterator[list[tuple[Text, Line]]]:
+def _rows(texts: Sequence[Text], width: float) -> Iterator[_Row]:
     """The texts side by side as long as they fit, each broken where it is wider than the strip."""
-    row: list[tuple[Text, Line]] = []
+    row: _Row = []
     taken = 0.0
     for text in texts:
-        for line in fit(text.prepared, width / DATE_SIZE):
-            wide = text.prepared.width(line.start, line.stop) * DATE_SIZE + DATE_SIZE
+        for line in fit(text.prepared, width / DATE_SIZE, 0.0, text.start, text.end):
+            wide = visible_width(text.prepared, line) * DATE_SIZE + DATE_SIZE
             if row and taken + wide > width:
                 yield row
                 row, taken = [], 0.0
@@ -145,9 +188,9 @@ def _rows(texts: Sequence[Text], width: float) -> Iterator[list[tuple[Text, Line
         yield row
 
 
-def _spread(row: Sequence[tuple[Text, Line]], left: float, y: float, width: float) -> Iterator[PlacedLine]:
+def _spread(row: _Row, left: float, y: float, width: float) -> Iterator[PlacedLine]:
     """The first at the left, the last at the right, one alone in the middle."""
-    widths = [text.prepared.width(line.start, line.stop) * DATE_SIZE for text, line in row]
+    widths = [visible_width(text.prepared, line) * DATE_SIZE for text, line in row]
     gap = (width - sum(widths)) / (len(row) - 1) if len(row) > 1 else 0.0
     x = left if len(row) > 1 else left + (width - widths[0]) / 2
     for (text, line), wide in zip(row, widths, strict=True):
@@ -162,8 +205,11 @@ def folio(furniture: Furniture, left: float, top: float, width: float) -> Strip:
         return Strip(0.0, [], [])
     strip = Strip(FOLIO_HEIGHT, [], [])
     y, x = top + LABEL_SIZE, left
-    for text, size in zip(marks, (LABEL_SIZE, NAME_SIZE), strict=False):
-        strip.lines.append(_line(text, x, y, size, Ink.TEXT))
+    sizes = iter((LABEL_SIZE, NAME_SIZE))
+    for text in marks:
+        is_mark = not text.prepared.text[text.start : text.end].strip(SEPARATORS)
+        size = FOLIO_SIZE if is_mark else next(sizes, NAME_SIZE)
+        strip.lines.append(_line(text, x, y, size, Ink.QUIET if is_mark else Ink.TEXT))
         x += text.ems * size + LABEL_GAP
     edge = left + width
     for text in reversed(facts):
@@ -209,11 +255,21 @@ def _line(text: Text, x: float, y: float, size: float, ink: Ink) -> PlacedLine:
 def _folio_pieces(text: Text, page: Page) -> list[Text]:
     """A printed folio line that begins with the page's label, in pieces: label, name, and what follows."""
     words, at = text.prepared.text.casefold(), 0
-    pieces = []
+    pieces: list[Text] = []
     for mark in filter(None, (page.label, page.name)):
-        if words.startswith(mark.casefold(), at):
-            start, at = at, at + len(mark)
-            while at < len(words) and words[at] in SEPARATORS:
-                at += 1
-            pieces.append(replace(text, start=start, stop=at))
-    return [*pieces, replace(text, start=at)] if pieces and at < len(words) else []
+        between = len(words) - len(words[at:].lstrip(SEPARATORS))
+        if words.startswith(mark.casefold(), between):
+            pieces += _separator(text, at, between, pieces)
+            at = between + len(mark)
+            pieces.append(replace(text, start=between, stop=at))
+    if not pieces or not words[at:].strip(SEPARATORS):
+        return []
+    return [*pieces, replace(text, start=at)]
+
+
+def _separator(text: Text, start: int, stop: int, pieces: list[Text]) -> list[Text]:
+    """What stands between two pieces: a mark is a piece of its own, spaces belong to the piece before."""
+    if text.prepared.text[start:stop].strip() or not pieces:
+        return [replace(text, start=start, stop=stop)] if start < stop else []
+    pieces[-1] = replace(pieces[-1], stop=stop)
+    return []

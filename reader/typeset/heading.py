@@ -55,14 +55,12 @@ class Heading:
         return self.height + (0.0 if self.flag[1] else AIR_ABOVE) + AIR_BELOW
 
     def aired(self, height: float) -> tuple[float, float]:
-        """How far down it begins in a room of this height, and how far each of its gaps opens."""
-        spare = height - self.needed
+        """How far down what is below the flag begins in a room of this height, and how far each gap of it opens."""
+        spare, above = height - self.needed, 0.0 if self.flag[1] else AIR_ABOVE
         if spare <= 0:
-            return max(0.0, 0.0 if self.flag[1] else AIR_ABOVE + spare), 0.0
-        within = self.gaps + (0.7 if self.flag[1] else 0.0)
-        each = min(WIDEST_GAP, spare * WITHIN / within) if within else 0.0
-        left = spare - each * self.gaps
-        return (0.0 if self.flag[1] else AIR_ABOVE + left / 2), each
+            return max(0.0, above + spare), 0.0
+        each = min(WIDEST_GAP, spare * WITHIN / self.gaps) if self.gaps else 0.0
+        return above + (spare - each * self.gaps) / 2, each
 
 
 WITHIN = 0.45  # of the spare height that opens the heading itself

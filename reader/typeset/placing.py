@@ -105,7 +105,8 @@ class _Module:
         if head.flag[1]:
             self._flag(top, *head.flag)
         for line in head.lines:
-            x, y = self.left + line.x * self.em, top + (down + line.y + gap * line.gaps) * self.em
+            lower = 0.0 if line.ink is Ink.REVERSED else down + gap * line.gaps
+            x, y = self.left + line.x * self.em, top + (line.y + lower) * self.em
             self.onto.put(line.text, line.line, x, y, line.size * self.em, line.ink)
 
     def _flag(self, top: float, width: float, height: float) -> None:

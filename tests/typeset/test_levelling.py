@@ -1,0 +1,98 @@
+"""Flows set into columns: level, whole, without widows, as far as paragraphs can give or take a line."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.typeset.flowing import Flow
+from reader.typeset.levelling import settled
+from reader.typeset.units import Role, Unit, units_of
+from tests.typeset.wholeems import text
+
+MEASURE = 14
+SENTENCE = "江水退下去三尺，滩地上长出了新草，白鹭也跟着回来了。"
+
+
+def flow(*lengths: int) -> Flow:
+    """A flow of paragraphs of real sentences with so many characters."""
+    words = ((SENTENCE * (length // len(SENTENCE) + 1))[: length - 1] + "。" for length in lengths)
+    return Flow([unit for paragraph in words for unit in units_of(text(paragraph), MEASURE)])
+
+
+def heights(columns: tuple[tuple[Unit, ...], ...]) -> list[int]:
+    """The rows of each column."""
+    return [sum(unit.rows for unit in column) for column in columns]
+
+
+def widows(columns: tuple[tuple[Unit, ...], ...]) -> list[str]:
+    """The last lines of paragraphs that stand at the head of a column, but for those that are nearly full."""
+    tops = [column[0] for column in columns[1:] if column]
+    alone = [unit for unit in tops if unit.stops and not unit.starts]
+    widths = [(unit.text.prepared.width(unit.line.start, unit.line.stop), unit) for unit in alone]
+    return [
+        unit.text.prepared.text[unit.line.start : unit.line.stop] for width, unit in widths if width < 0.85 * MEASURE
+    ]
+
+
+def characters(columns: tuple[tuple[Unit, ...], ...]) -> int:
+    """How many characters stand in all columns."""
+    return sum(unit.line.stop - unit.line.start for column in columns for unit in column)
+
+
+def test_text_that_fills_its_columns_is_left_as_it_is() -> None:
+    lines = flow(84, 84)
+    columns = settled(lines, [lines.rows // 2] * 2, MEASURE)
+    assert [unit for column in columns for unit in column] == list(lines.units)
+
+
+def test_a_paragraph_takes_a_line_more_where_that_levels_the_columns() -> None:
+    lines = flow(*[150] * 6)
+    rows = lines.rows // 3 + 1
+    changed = heights(settled(lines, [rows] * 3, MEASURE))
+    assert max(changed) - min(changed) <= 1
+
+
+def test_a_column_does_not_begin_with_the_last_words_of_a_paragraph() -> None:
+    """Whatever the length of the first paragraph, so that its end comes anywhere about the foot of the column."""
+    for length in range(60, 160, 3):
+        lines = flow(length, 97, 120, 88)
+        assert widows(settled(lines, [lines.least_depth([0, 0, 0])] * 3, MEASURE)) == []
+
+
+def test_a_flow_that_does_not_fit_says_so() -> None:
+    with pytest.raises(ValueError, match="do not fit"):
+        settled(flow(300), [2, 2], MEASURE)
+
+
+def test_verse_is_never_broken_anew() -> None:
+    verse = text("江水退下去三尺\n滩地上长出了新草\n白鹭也回来了")
+    lines = Flow([*units_of(verse, MEASURE), *units_of(text(SENTENCE * 2), MEASURE)])
+    columns = settled(lines, [lines.least_depth([0, 0])] * 2, MEASURE)
+    ends = [unit.line.stop for column in columns for unit in column if unit.text is verse]
+    assert ends == [unit.line.stop for unit in lines.units if unit.text is verse]
+
+
+def test_a_crosshead_keeps_two_lines_with_it() -> None:
+    parts = [text(SENTENCE * 3), text("水退之后", Role.CROSSHEAD), text(SENTENCE * 3)]
+    lines = Flow([unit for part in parts for unit in units_of(part, MEASURE)])
+    for count in (2, 3, 4):
+        for column in settled(lines, [lines.least_depth([0] * count)] * count, MEASURE):
+            assert Role.CROSSHEAD not in [unit.text.role for unit in column[-2:]]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    lengths=st.lists(st.integers(8, 260), min_size=1, max_size=9),
+    blocked=st.lists(st.integers(0, 6), min_size=1, max_size=5),
+)
+def test_every_character_stands_once_no_column_overflows_and_none_begins_with_a_widow(
+    lengths: list[int], blocked: list[int]
+) -> None:
+    lines = flow(*lengths)
+    depth = lines.least_depth(blocked)
+    columns = settled(lines, [depth - rows for rows in blocked], MEASURE)
+    assert characters(columns) == sum(lengths)
+    assert all(rows + height <= depth for rows, height in zip(blocked, heights(columns), strict=True))
+    assert widows(columns) == []
