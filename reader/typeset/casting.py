@@ -15,7 +15,7 @@ from reader.typeset.story import Picture, Story
 from reader.typeset.units import Role, Text
 
 UNKNOWN_RATIO = 1.5  # the shape of the frame that stands for a picture that cannot be read
-ODD_RATIOS = (0.2, 6.0)
+ODD_RATIOS = (0.04, 25.0)
 BRIEF = 230  # em of text below which a story without deck and picture is a brief
 SUBSTANTIAL = 160  # em that a story needs to stand high on the page
 SECONDS = 0.3  # of the stories besides the lead that are of the second level
