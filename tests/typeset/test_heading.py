@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -26,7 +28,7 @@ def sizes(found: Heading) -> dict[Field, float]:
     return {line.text.address.field: line.size for line in found.lines}
 
 
-FULL = {
+FULL: dict[str, Any] = {
     "rubric": "一线传真",
     "kicker": "白鹭洲湿地修复两年记",
     "headline": "水退三尺鹭归来",
