@@ -125,10 +125,11 @@ class _Setter:
 
     def _smaller(self, text: Text, size: float) -> None:
         """A kicker or deck, a little smaller still where that saves a line."""
-        whole = self.width / max(NOTHING, text.ems)
+        width = self.width * WIDEST_LINE
+        whole = width / max(NOTHING, text.ems)
         if size * NARROWED <= whole < size:
             size = whole
-        self._block(text, wrap(text.prepared, self.width / size), size)
+        self._block(text, wrap(text.prepared, width / size), size)
 
     def _block(self, text: Text, lines: Sequence[Line], size: float) -> None:
         field = text.address.field
