@@ -47,7 +47,20 @@ def test_text_that_fills_its_columns_is_left_as_it_is() -> None:
     assert [unit for column in columns for unit in column] == list(lines.units)
 
 
-def test_a_paragraph_takes_a_line_more_where_that_levels_the_columns() -> None:
+@pytest.mark.parametrize("length", [150, 200, 265, 300, 400])
+def test_a_long_paragraph_takes_a_line_more_to_fill_its_column(length: int) -> None:
+    lines = flow(length, length)
+    (column,) = columns = settled(lines, [lines.rows + 1], MEASURE)
+    assert len(column) == lines.rows + 1
+    assert characters(columns) == 2 * length
+
+
+def test_no_paragraph_is_driven_apart_for_more_rows_than_it_can_fill() -> None:
+    lines = flow(30)
+    assert settled(lines, [lines.rows + 5], MEASURE) == (lines.units,)
+
+
+def test_columns_are_level_to_one_row() -> None:
     lines = flow(*[150] * 6)
     rows = lines.rows // 3 + 1
     changed = heights(settled(lines, [rows] * 3, MEASURE))
