@@ -12,7 +12,7 @@ Columns = tuple[tuple[int, int], ...]
 """Which units stand in each column, as (first, last + 1)."""
 
 KEPT_WITH_CROSSHEAD = 2  # lines that a crosshead keeps with it
-UNEVEN, WIDOW, FULL_WIDOW, ORPHAN_LINE = 1.0, 30.0, 2.0, 0.8
+UNEVEN, WIDOW, FULL_WIDOW, ORPHAN_LINE = 1.0, 1000.0, 2.0, 0.8
 FULL = 0.9  # of the longest line from which the last line of a paragraph is no eyesore at the head of a column
 SLACK = 4  # rows by which a column may stay short for a better break
 

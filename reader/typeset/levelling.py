@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from reader.typeset.flowing import SLACK, UNEVEN, Flow
+from reader.typeset.flowing import SLACK, UNEVEN, WIDOW, Flow
 from reader.typeset.units import Role, Unit, units_of
 
 MOST_CHANGES = 2  # paragraphs of a column that are broken anew in the same sense
@@ -106,7 +106,7 @@ def _steps(flow: Flow, state: _Step, rows: int, paragraphs: Sequence[_Paragraph]
     """The ends that a column of so many rows can have, each with the change that makes it cheapest."""
     start = state.stop
     furthest = flow.last_stop(start, rows + MOST_CHANGES)
-    if furthest == start:
+    if flow.last_stop(start, rows, WIDOW) == start:  # an empty column rather than a widow
         yield _Step(state.cost + UNEVEN * rows**2, start, start, 0, state)
     inside = [paragraph for paragraph in paragraphs if start <= paragraph.first and paragraph.stop <= furthest]
     for stop in range(furthest, start, -1):

@@ -32,7 +32,7 @@ def widows(columns: tuple[tuple[Unit, ...], ...]) -> list[str]:
     alone = [unit for unit in tops if unit.stops and not unit.starts]
     widths = [(unit.text.prepared.width(unit.line.start, unit.line.stop), unit) for unit in alone]
     return [
-        unit.text.prepared.text[unit.line.start : unit.line.stop] for width, unit in widths if width < 0.85 * MEASURE
+        unit.text.prepared.text[unit.line.start : unit.line.stop] for width, unit in widths if width < 0.7 * MEASURE
     ]
 
 
