@@ -1,1 +1,1 @@
-"""What the reader keeps: recent files and reading places, in notes.sqlite. The only user of sqlite3."""
+"""What the reader keeps, in notes.sqlite: recent files, places, corrections, attached pages; only user of sqlite3."""

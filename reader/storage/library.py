@@ -1,4 +1,4 @@
-"""The issues the reader has opened: recent files, and the place where reading stopped."""
+"""The issues the reader has opened: recent files, where reading stopped, corrected links and attached pages."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from reader.model.correction import Correction
 from reader.model.locator import Locator
 from reader.storage import locators
 from reader.storage.database import FILE_NAME, open_database, writing
 from reader.storage.faults import damaged, told
+from reader.storage.issuekeys import OF_ISSUE, one_issue
 
 KEPT_RECENT = 100  # files; older ones leave the list, while their places stay
 
@@ -26,6 +28,23 @@ class Recent:
     paths: tuple[Path, ...]
     title: str
     opened: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A page that the reader has added to an issue: its label, and the name of the folder that holds its files."""
+
+    page: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that is kept of an issue and needed to open it again as it was left."""
+
+    place: Locator | None = None
+    corrections: tuple[Correction, ...] = ()
+    attached: tuple[Attached, ...] = ()
 
 
 class Library:
@@ -61,7 +80,7 @@ class Library:
         """Put these paths first in the recent files; from now on `key` and `fingerprint` name the same issue."""
         title = title.encode(errors="replace").decode()  # a file name may be no proper Unicode
         with self._writing() as connection:
-            issue = _one_issue(connection, title, key, fingerprint)
+            issue = one_issue(connection, title, key, fingerprint)
             connection.execute("DELETE FROM recent_files WHERE paths = ?", (_text(paths),))
             connection.execute(
                 "INSERT INTO recent_files (paths, title, opened, issue) VALUES (?, ?, ?, ?)",
@@ -93,8 +112,51 @@ class Library:
             connection.execute(
                 "INSERT INTO reading_places (issue, locator, kept) VALUES (?, ?, ?)"
                 " ON CONFLICT (issue) DO UPDATE SET locator = excluded.locator, kept = excluded.kept",
-                (_one_issue(connection, key, key), locators.write(locator), _now()),
+                (one_issue(connection, key, key), locators.write(locator), _now()),
             )
+
+    def corrections(self, key: str) -> tuple[Correction, ...]:
+        """What the reader has said of the links of this issue, in the order of saying."""
+        with self._reading() as connection:
+            rows = connection.execute(f"SELECT source, target FROM corrections {OF_ISSUE} ORDER BY turn", (key,))
+            found = rows.fetchall()
+        with self._understood():
+            return tuple(
+                Correction(locators.read(source), locators.read(target) if target else None) for source, target in found
+            )
+
+    def keep_corrections(self, key: str, corrections: Sequence[Correction]) -> None:
+        """Keep just these as what the reader says of the links of this issue."""
+        rows = [
+            (locators.write(each.source), locators.write(each.target) if each.target else None) for each in corrections
+        ]
+        with self._writing() as connection:
+            issue = one_issue(connection, key, key)
+            connection.execute("DELETE FROM corrections WHERE issue = ?", (issue,))
+            connection.executemany(
+                "INSERT INTO corrections (issue, source, target, made) VALUES (?, ?, ?, ?)",
+                [(issue, source, target, _now()) for source, target in rows],
+            )
+
+    def attached(self, key: str) -> tuple[Attached, ...]:
+        """The pages that the reader has added to this issue."""
+        with self._reading() as connection:
+            rows = connection.execute(f"SELECT page, folder FROM attached_pages {OF_ISSUE} ORDER BY turn", (key,))
+            return tuple(Attached(page, folder) for page, folder in rows)
+
+    def attach(self, key: str, attached: Attached) -> None:
+        """Add a page to this issue; one of the same label that was added before gives way."""
+        with self._writing() as connection:
+            issue = one_issue(connection, key, key)
+            connection.execute("DELETE FROM attached_pages WHERE issue = ? AND page = ?", (issue, attached.page))
+            connection.execute(
+                "INSERT INTO attached_pages (issue, page, folder, added) VALUES (?, ?, ?, ?)",
+                (issue, attached.page, attached.folder, _now()),
+            )
+
+    def kept(self, key: str) -> Kept:
+        """All that is kept of this issue."""
+        return Kept(self.place(key), self.corrections(key), self.attached(key))
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
@@ -114,45 +176,6 @@ class Library:
             yield
         except ValueError as error:
             raise damaged(self._path) from error
-
-
-def _one_issue(connection: sqlite3.Connection, title: str, *keys: str) -> int:
-    """The id of the issue that these keys name, entered where it is new. Keys that were thought to name several
-    issues name the oldest of them from now on, and what hung on the others hangs on it.
-
-    Raises ValueError on an empty key: issues without a key must not become one.
-    """
-    if not all(keys):
-        raise ValueError("an issue needs a key")
-    gaps = ", ".join("?" * len(keys))
-    found = connection.execute(
-        f"SELECT DISTINCT issue FROM issue_keys WHERE key IN ({gaps}) ORDER BY issue", keys
-    ).fetchall()
-    issue: int = found[0][0] if found else _entered(connection, title)
-    for (other,) in found[1:]:
-        _merge(connection, other, into=issue)
-    connection.executemany(
-        "INSERT INTO issue_keys (key, issue) VALUES (?, ?) ON CONFLICT (key) DO NOTHING", [(key, issue) for key in keys]
-    )
-    return issue
-
-
-def _entered(connection: sqlite3.Connection, title: str) -> int:
-    (issue,) = connection.execute("INSERT INTO issues (title) VALUES (?) RETURNING id", (title,)).fetchone()
-    return int(issue)
-
-
-def _merge(connection: sqlite3.Connection, other: int, into: int) -> None:
-    """All of issue `other` becomes that of `into`; of two reading places the later one stays."""
-    connection.execute("UPDATE issue_keys SET issue = ? WHERE issue = ?", (into, other))
-    connection.execute("UPDATE recent_files SET issue = ? WHERE issue = ?", (into, other))
-    connection.execute(
-        "INSERT INTO reading_places (issue, locator, kept) SELECT ?, locator, kept FROM reading_places WHERE issue = ?"
-        " ON CONFLICT (issue) DO UPDATE SET locator = excluded.locator, kept = excluded.kept"
-        " WHERE excluded.kept > reading_places.kept",
-        (into, other),
-    )
-    connection.execute("DELETE FROM issues WHERE id = ?", (other,))
 
 
 def _text(paths: Sequence[Path]) -> str:

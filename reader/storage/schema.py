@@ -42,4 +42,28 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) STRICT
         """,
     ),
+    (
+        # Both parts of a correction are locators; where there is no target, the source goes on nowhere.
+        """
+        CREATE TABLE corrections (
+            turn INTEGER PRIMARY KEY AUTOINCREMENT,
+            issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
+            source TEXT NOT NULL,
+            target TEXT,
+            made TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX corrections_by_issue ON corrections (issue)",
+        # `folder` is the name of a folder in the folder of attached pages.
+        """
+        CREATE TABLE attached_pages (
+            turn INTEGER PRIMARY KEY AUTOINCREMENT,
+            issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
+            page TEXT NOT NULL,
+            folder TEXT NOT NULL UNIQUE,
+            added TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX attached_pages_by_issue ON attached_pages (issue)",
+    ),
 )

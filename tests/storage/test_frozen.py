@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.model.correction import Correction
 from reader.model.locator import Locator, Quotation
 from reader.storage import schema
 from reader.storage.database import FILE_NAME, open_database
-from reader.storage.library import Library, Recent
+from reader.storage.library import Attached, Kept, Library, Recent
 
 FROZEN = sorted((Path(__file__).parent / "frozen").glob("*.sql"))
 
@@ -44,6 +45,33 @@ def test_an_old_store_gives_all_it_holds(frozen: Path, folder: Path, library: Li
     quotation = Quotation("三道难题", "解开", "，")
     assert library.place("江声日报/2026-03-05") == Locator("江声日报/2026-03-05", "A2", "a2-c1", 0, 3, 5, 9, quotation)
     assert library.place("sha256:22") is None
+
+
+@pytest.mark.parametrize("frozen", FROZEN[1:], ids=lambda path: path.stem)
+def test_corrections_and_attached_pages_are_kept_from_the_second_version_on(
+    frozen: Path, folder: Path, library: Library
+) -> None:
+    thaw(frozen, folder)
+    key = "江声日报/2026-03-05"
+    assert library.corrections("sha256:11") == (
+        Correction(
+            Locator(key, "A1", "a1-2", 0, quotation=Quotation("春风")),
+            Locator(key, "A2", "a2-c1", 0),
+        ),
+        Correction(Locator(key, "A1", "a1-3", 0)),
+    )
+    assert library.attached(key) == (Attached("B6", "0f0e"),)
+    assert library.attached("sha256:22") == ()
+
+
+@pytest.mark.parametrize("frozen", FROZEN[:1], ids=lambda path: path.stem)
+def test_the_first_version_gets_room_for_them(frozen: Path, folder: Path, library: Library) -> None:
+    thaw(frozen, folder)
+    library.keep_corrections("sha256:22", [Correction(Locator("sha256:22", "A1", "a", 0))])
+    library.attach("sha256:22", Attached("A4", "ff"))
+    assert library.kept("sha256:22") == Kept(
+        None, (Correction(Locator("sha256:22", "A1", "a", 0)),), (Attached("A4", "ff"),)
+    )
 
 
 @pytest.mark.parametrize("frozen", FROZEN, ids=lambda path: path.stem)
