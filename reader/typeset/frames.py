@@ -75,17 +75,25 @@ def caption_width(wide: float, room: float) -> float:
 
 
 def frames(
-    story: Story, inner: int, wide: int, measure: int, gutter: float, grid: Grid, more: int = 0
+    story: Story,
+    inner: int,
+    wide: int,
+    measure: int,
+    gutter: float,
+    grid: Grid,
+    more: int = 0,
+    taken: Sequence[int] = (),
 ) -> tuple[tuple[Frame, ...], tuple[int, ...]]:
-    """The pictures at the heads of the columns, from the right, and the rows that they take of each column.
+    """The pictures at the heads of the columns (from the right, many from the left), and the rows that they take.
 
-    What finds no free column goes below the shortest. `more` rows may be added to a picture that its height bounds.
+    What finds no free column goes below the shortest. `more` rows may be added to a picture that its height bounds;
+    `taken` are the rows of each column that a heading has.
     """
-    blocked = [0] * inner
+    blocked = list(taken) or [0] * inner
     found = []
     for number, picture in enumerate(story.pictures):
         columns = wide if number == 0 else _next_columns(picture, wide, inner)
-        first = _place_for(blocked, columns)
+        first = _place_for(blocked, columns, len(story.pictures) >= GALLERY)
         room = columns * measure + (columns - 1) * gutter
         size = picture_size(picture, room, grid, more if number == 0 else 0)
         row = max(blocked[first : first + columns])
@@ -102,12 +110,13 @@ def _next_columns(picture: Picture, wide: int, inner: int) -> int:
     return max(1, min(wide, inner - 1 if inner > 1 else 1))
 
 
-PANORAMA = 3.2
+PANORAMA = 3.2  # width to height
+GALLERY = 3  # pictures that are read like lines
 
 
-def _place_for(blocked: Sequence[int], columns: int) -> int:
-    firsts = range(len(blocked) - columns, -1, -1)
-    return min(firsts, key=lambda first: max(blocked[first : first + columns]))
+def _place_for(blocked: Sequence[int], columns: int, from_left: bool) -> int:
+    firsts = range(len(blocked) - columns + 1)
+    return min(firsts if from_left else reversed(firsts), key=lambda first: max(blocked[first : first + columns]))
 
 
 def picture_size(picture: Picture, room: float, grid: Grid, more: int = 0) -> tuple[float, float]:

@@ -11,20 +11,26 @@ from reader.typeset.grid import GUTTER, Grid
 from reader.typeset.heading import SIZES, TOLERANCE, Heading, heading
 from reader.typeset.lines import newlines
 from reader.typeset.story import Story
-from reader.typeset.units import Text
+from reader.typeset.units import Role, Text
 
 PADDING = 1.0  # em left and right inside a box
 NARROWEST, WIDEST, WIDEST_GUTTER = 11, 24, 3.4  # em of an inner column
 WIDEST_VERSE, VERSE_INDENT = 40, 2
+SLENDER = 0.55  # width to height of a picture that one column is enough for
 FOOT = 1  # rows of air below a module
 BOX_TOP, BOX_BOTTOM = 0.3, 0.45  # rows between a box and the edges of its module
+BESIDE_HEADING = 1  # rows of air above the columns that do not stand under the heading
 SHALLOWEST, DEEPEST = 5, 34
 SPANS = {1: 4.6, 2: 3.7, 3: 2.4, 4: 1.5}  # columns that a level likes best, of six
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """One way to set a story: `inner` columns of `measure` em, `gutter` em apart, under `head` rows of heading."""
+    """One way to set a story: `inner` columns of `measure` em, `gutter` em apart, under `head` rows of heading.
+
+    Where the heading stands over the first columns only, as on a vertical page, `over` says how many, and `taken` the
+    rows of each column that it takes.
+    """
 
     story: Story
     span: int
@@ -36,6 +42,8 @@ class Shape:
     frames: tuple[Frame, ...]
     blocked: tuple[int, ...]
     cost: float
+    over: int = 0
+    taken: tuple[int, ...] = ()
 
     @property
     def rows(self) -> int:
@@ -70,14 +78,39 @@ def shapes(story: Story, span: int, grid: Grid) -> tuple[Shape, ...]:
 
 def _shapes(story: Story, span: int, grid: Grid) -> Iterator[Shape]:
     width = room(story, span, grid)
-    head = heading(story, width)
-    rows = head_rows(story, head, grid)
     for inner, measure, gutter in _inner_columns(story, span, width):
         flow = story.flowed(measure)
-        for wide in _picture_columns(story, inner, bool(flow.units), grid.is_tight):
-            placed, blocked = frames(story, inner, wide, measure, gutter, grid)
-            shape = Shape(story, span, inner, measure, gutter, rows, flow.least_depth(blocked), placed, blocked, 0.0)
-            yield replace(shape, cost=_cost(shape, head, width, grid))
+        bare = Shape(story, span, inner, measure, gutter, 0, 0, (), (), 0.0)
+        for headed, head in _headed(bare, grid):
+            for wide in _picture_columns(story, inner, bool(flow.units), grid.is_tight):
+                placed, blocked = frames(story, inner, wide, measure, gutter, grid, taken=headed.taken)
+                shape = replace(headed, depth=flow.least_depth(blocked), frames=placed, blocked=blocked)
+                yield replace(shape, cost=_cost(shape, head, head_width(shape, grid), grid))
+
+
+def _headed(bare: Shape, grid: Grid) -> Iterator[tuple[Shape, Heading]]:
+    """The shape under its heading; on a vertical page, under headings over its first tiers only."""
+    for over in _tiers_under_heading(bare):
+        shape = replace(bare, over=over)
+        head = heading(bare.story, head_width(shape, grid))
+        rows = head_rows(bare.story, head, grid)
+        if over:
+            taken = (*(rows - BESIDE_HEADING,) * over, *(0,) * (bare.inner - over))
+            yield replace(shape, head=BESIDE_HEADING, taken=taken), head
+        else:
+            yield replace(shape, head=rows), head
+
+
+def _tiers_under_heading(shape: Shape) -> Sequence[int]:
+    if shape.inner < 2 or not shape.story.is_vertical or not shape.story.heading:
+        return (0,)
+    usual = 2 if shape.story.level <= 2 else 1
+    return sorted({min(usual, shape.inner - 1), min(usual + 1, shape.inner - 1)})
+
+
+def head_width(shape: Shape, grid: Grid) -> float:
+    """The width that a heading has, in em."""
+    return shape.width(shape.over) if shape.over else room(shape.story, shape.span, grid)
 
 
 def filled(shape: Shape, rows: int, grid: Grid) -> Shape:
@@ -88,7 +121,9 @@ def filled(shape: Shape, rows: int, grid: Grid) -> Shape:
     flow, wide = shape.story.flowed(shape.measure), shape.frames[0].columns
     for columns in range(wide, min(shape.inner, wide + 1) + 1):
         for more in range(rows - shape.rows + 1):
-            placed, blocked = frames(shape.story, shape.inner, columns, shape.measure, shape.gutter, grid, more)
+            placed, blocked = frames(
+                shape.story, shape.inner, columns, shape.measure, shape.gutter, grid, more, shape.taken
+            )
             depth = flow.least_depth(blocked)
             if best.depth < depth <= shape.depth + rows - shape.rows and not _is_cramped(depth, blocked):
                 best = replace(shape, depth=depth, frames=placed, blocked=blocked)
@@ -112,7 +147,7 @@ def _inner_columns(story: Story, span: int, width: float) -> list[tuple[int, int
     verse = _longest_verse(story)
     fewest, widest = (max(0, span - 3), WIDEST) if not verse else (0, WIDEST_VERSE)
     found = [setting for inner in range(span, fewest, -1) if (setting := _setting(inner, width, widest))]
-    if story.article is None:
+    if story.article is None or not any(text.role is Role.PARAGRAPH for text in story.flow):
         return found[-1:] if found and found[-1][0] == 1 else [(1, int(width), GUTTER)]
     if verse:
         whole = [setting for setting in found if setting[1] >= verse + VERSE_INDENT]
@@ -151,8 +186,8 @@ def _picture_columns(story: Story, inner: int, has_text: bool, tight: bool) -> l
     if inner == 1 or not has_text:
         return [inner]
     ratio = story.pictures[0].ratio
-    if ratio >= PANORAMA:
-        return [inner]
+    if ratio >= PANORAMA or ratio < SLENDER:
+        return [inner if ratio >= PANORAMA else 1]
     usual = (inner + 1) // 2 if ratio >= 1.1 else max(1, inner // 3)
     return sorted({max(1, usual - 1), usual} if tight else {usual, min(inner, usual + 1)})
 

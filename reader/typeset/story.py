@@ -34,6 +34,11 @@ class Story:
     _flows: dict[int, Flow] = field(default_factory=dict)
 
     @property
+    def is_vertical(self) -> bool:
+        """Whether its lines run down the page."""
+        return any(text.prepared.face.vertical for text in (*self.heading, *self.flow))
+
+    @property
     def ems(self) -> float:
         """The length of the running text in one line, in em."""
         return sum(text.ems for text in self.flow)
