@@ -401,6 +401,14 @@
         <source>the file itself says so</source>
         <translation>文件本身如此注明</translation>
     </message>
+    <message>
+        <source>you said so</source>
+        <translation>您指定的</translation>
+    </message>
+    <message>
+        <source>you said that it does not go on there</source>
+        <translation>您说过不接在那里</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
