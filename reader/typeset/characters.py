@@ -1,16 +1,10 @@
-"""Which kind of character each one is, and what may happen between two of them: the tables of W3C CLREQ, level 基本.
-
-A full-width punctuation mark counts as a body half an em wide; the rest of its width is a gap, and gaps are what a line
-gives and takes. All lengths in em.
-"""
+"""Which kind each character is to the line breaker, in the tradition of a language (W3C CLREQ, level 基本; JLREQ)."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from enum import StrEnum
 from functools import cache
-from itertools import product
-from typing import NamedTuple
+from unicodedata import category, east_asian_width
 
 
 class Tradition(StrEnum):
@@ -66,12 +60,16 @@ class Kind(StrEnum):
     ELLIPSIS = "E"
     SPACE = "B"
     FIELD = "F"  # a space between Han characters: it sets things apart, it ends no word
+    TIE = "T"  # a space that ends no line
+    BREAK = "Z"  # no space at all, but a line may end there
     NEWLINE = "L"
     SMALL = "K"
+    EXTENDER = "G"  # it stands on the character before: accents, variation selectors, marks of direction
 
 
 HALVED = frozenset("OCPSX")  # marks whose body is half their width
 CLOSERS = "CPSX"
+BLANK = frozenset("BFTZL")  # nothing is drawn for them
 
 _MEMBERS = {
     Kind.OPENING: "“‘（《〈「『【〔〖［｛",
@@ -80,130 +78,62 @@ _MEMBERS = {
     Kind.STOP: "。．",
     Kind.EXCLAMATION: "！？",
     Kind.DOT: "·•・‧",
-    Kind.JOINER: "～–／/",
-    Kind.SUFFIX: "%％‰℃°′″",
-    Kind.PREFIX: "¥￥$＄£€№",
-    Kind.HYPHEN: "-",
+    Kind.JOINER: "～〜–／/",
+    Kind.SUFFIX: "%％‰℃℉°′″¢￠㎡㎥㎜㎝㎞㎏㎎",
+    Kind.PREFIX: "¥￥$＄£￡€№−",
+    Kind.HYPHEN: "-‐",
     Kind.DASH: "—―⸺",
-    Kind.ELLIPSIS: "…⋯",
-    Kind.SPACE: " \t\u00a0\u2002\u2003\u2009\u3000",
+    Kind.ELLIPSIS: "…⋯‥",
+    Kind.SPACE: " \t\u2002\u2003\u2009\u3000\x85",
+    Kind.TIE: "\u00a0\u2007\u202f",
+    Kind.BREAK: "\u200b",
     Kind.NEWLINE: "\n",
-    Kind.SMALL: "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー々〻ゝゞヽヾ",
+    Kind.SMALL: "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶー々〻ゝゞヽヾ",
 }
-_LATIN_RANGES = ((0x21, 0x250), (0x370, 0x530), (0x1E00, 0x2000))
+_LATIN_RANGES = ((0x21, 0x7F), (0xA1, 0x250), (0x370, 0x530), (0x1E00, 0x2000))
+_JAMO = ((0x1160, 0x1200), (0xD7B0, 0xD800))  # vowels and finals of Hangul, which follow an initial
+_SKIN = (0x1F3FB, 0x1F400)
+_EXTENDING = frozenset(("Mn", "Mc", "Me", "Cf", "Cc"))
 
 
 class _Kinds(dict[int, str]):
-    """A table for `str.translate` that takes everything it does not list for a Han character."""
+    """A table for `str.translate` that asks Unicode about everything it does not list."""
+
+    def __init__(self, spaced: bool) -> None:
+        super().__init__()
+        self.spaced = spaced
 
     def __missing__(self, code: int) -> str:
-        self[code] = Kind.HAN
+        self[code] = kind = _unlisted(code, self.spaced)
+        return kind
+
+
+def _unlisted(code: int, spaced: bool) -> Kind:
+    """Han for what is wide, Latin for what belongs to other scripts; in between, what the language makes of it."""
+    letter = chr(code)
+    if letter.isspace():
+        return Kind.SPACE
+    if category(letter) in _EXTENDING or any(first <= code < last for first, last in (*_JAMO, _SKIN)):
+        return Kind.EXTENDER
+    width = east_asian_width(letter)
+    if width in "WF" or "\uff61" <= letter <= "\uffdc":
         return Kind.HAN
+    if spaced:
+        return Kind.LATIN
+    return Kind.HAN if width == "A" or category(letter) == "So" else Kind.LATIN
 
 
 @cache
 def kinds(manner: Tradition) -> dict[int, str]:
     """The kind of each character, by code point, for `str.translate`."""
-    table = _Kinds()
+    table = _Kinds(manner.spaced)
     for first, last in _LATIN_RANGES:
         table.update(dict.fromkeys(range(first, last), Kind.LATIN))
     for kind, members in _MEMBERS.items():
         table.update(dict.fromkeys(map(ord, members), kind))
     if manner.spaced:
-        table.update(dict.fromkeys(map(ord, "“”‘’·–/%$£€°…"), Kind.LATIN))
+        table.update(dict.fromkeys(map(ord, "“”‘’·–/%$£€°…‰′″"), Kind.LATIN))
     if manner is Tradition.KO:
         table.update(dict.fromkeys(map(ord, "“‘([{"), Kind.PREFIX))
         table.update(dict.fromkeys(map(ord, "”’)]},.;:!?%"), Kind.SUFFIX))
     return table
-
-
-class Rule(NamedTuple):
-    """What stands between two characters of a line.
-
-    `gap` is its natural width; it may `give` some, in the order of `rank` (1 first, 0 never); `ease` is how far it
-    opens with a good grace. `breaks` says whether a line may end here, `stretches` whether the gap may open at all.
-    """
-
-    gap: float = 0.0
-    give: float = 0.0
-    rank: int = 0
-    ease: float = 0.05
-    breaks: bool = True
-    stretches: bool = True
-
-
-WORD, INTERPUNCT, BRACKET, PAUSE, SCRIPT, FULL_STOP = 1, 2, 3, 4, 5, 6
-PLAIN = Rule()
-GLUED = Rule(ease=0.0, breaks=False, stretches=False)
-HYPHENATED = Rule(ease=0.0, stretches=False)
-BESIDE_SPACE = GLUED
-WORD_SPACE = Rule(gap=0.26, give=0.07, rank=WORD, ease=0.16)
-FIELD_SPACE = Rule(gap=0.56, give=0.2, rank=WORD, ease=0.05)
-MIXED = Rule(gap=0.2, give=0.1, rank=SCRIPT, ease=0.12)
-WIDEST_WORD_SPACE = WIDEST_MIXED = 0.5
-_AFTER_MARK = {
-    "C": Rule(gap=0.5, give=0.36, rank=BRACKET),
-    "P": Rule(gap=0.5, give=0.36, rank=PAUSE),
-    "S": Rule(gap=0.5, give=0.2, rank=FULL_STOP),
-    "X": Rule(gap=0.5, give=0.2, rank=FULL_STOP),
-}
-_BEFORE_OPENING = Rule(gap=0.5, give=0.36, rank=BRACKET)
-_MARK_TO_OPENING = Rule(gap=0.5, give=0.25, rank=BRACKET)
-_WORDLIKE = "AYNU"
-
-
-@cache
-def pair_rules(manner: Tradition) -> dict[str, Rule]:
-    """The rule for each pair of kinds, as two letters; pairs that are not listed are PLAIN."""
-    every = "".join(Kind)
-    table = {left + right: _rule(left, right) for left, right in product(every, every)}
-    if manner is Tradition.HANT:
-        table.update({pair: _centred(pair, rule) for pair, rule in table.items()})
-    if manner is Tradition.KO:  # its words have spaces between them, and particles cling to names and numbers
-        table.update({pair: PLAIN for pair, rule in table.items() if rule is MIXED})
-    return defaultdict(lambda: PLAIN, {pair: rule for pair, rule in table.items() if rule is not PLAIN})
-
-
-def _rule(left: str, right: str) -> Rule:
-    if "L" in (left, right) or right in "BF":
-        return BESIDE_SPACE
-    if left in "BF":
-        return GLUED if right in "CPSXJN" else WORD_SPACE if left == "B" else FIELD_SPACE
-    if left == "O":
-        return GLUED
-    if right in CLOSERS:
-        return GLUED
-    if right == "O":
-        return _MARK_TO_OPENING if left in CLOSERS else _BEFORE_OPENING
-    if left in CLOSERS:
-        return _AFTER_MARK[left] if right not in "MJNK" else GLUED
-    return _between_letters(left, right)
-
-
-def _between_letters(left: str, right: str) -> Rule:
-    if left == right and left in "DE":
-        return GLUED
-    if right in "MJN" or left == "U" or (right == "K" and left in "HK"):
-        return GLUED
-    if left in "MJ":
-        return HYPHENATED
-    if left == "Y" and right == "A":
-        return HYPHENATED
-    if left in _WORDLIKE and right in "AY":
-        return GLUED
-    if left == "A" and right in "DE":
-        return GLUED
-    if {left, right} & set("HK") and {left, right} & set(_WORDLIKE):
-        return MIXED
-    return PLAIN
-
-
-def _centred(pair: str, rule: Rule) -> Rule:
-    """zh-Hant keeps its pausing and full stops in the middle of the em, with a quarter of air on either side."""
-    left, right = pair[0], pair[1]
-    middle = "PSX"
-    if right in middle and left not in CLOSERS + "OB":
-        return Rule(gap=0.25, give=0.12, rank=PAUSE, ease=0.0, breaks=False, stretches=False)
-    if left in middle and rule.gap == 0.5:
-        return rule._replace(gap=0.25 if right != "O" else 0.5, give=rule.give / 2)
-    return rule

@@ -1,18 +1,20 @@
-"""Breaking a prepared text into lines of one width, and setting each line: where its code points begin.
+"""Breaking a prepared text into lines of one width: total fit over the ends that each line can have. Lengths in em.
 
-Total fit over the few ends that each line can have: push in first (gaps give), then out (gaps open). Lengths in em.
+`looseness` asks for more or fewer lines than the best setting has, as far as gaps may give and open for that.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from heapq import heappop, heappush
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
-from reader.typeset.characters import PLAIN, SCRIPT, WIDEST_MIXED, WIDEST_WORD_SPACE, WORD
-from reader.typeset.hyphenation import points
-from reader.typeset.measure import NO_GLYPH
+from reader.typeset.ends import BEYOND, ROUNDING, End, Reach, line_ends
 from reader.typeset.paragraph import Prepared
+
+__all__ = ["ROUNDING", "Line", "fit", "newlines"]
 
 
 class Line(NamedTuple):
@@ -25,28 +27,40 @@ class Line(NamedTuple):
     hyphen: bool = False
 
 
-class _End(NamedTuple):
-    """A place where a line may end, and what it costs to fill the line up to there."""
+class Setting(NamedTuple):
+    """Lines and what they cost, all together and the worst of them."""
 
-    stop: int
-    adjust: float
     cost: float
-    hyphen: bool = False
+    worst: float
+    lines: tuple[Line, ...]
 
 
-HYPHEN_WIDTH = 0.33
-ROUNDING = 1e-6
-FORCED, ORPHAN, SHORT_LAST, EACH_LINE, HYPHENATED_LINE = 9.0, 12.0, 1.0, 0.02, 0.5
+EACH_LINE = 0.02
+SHORT_LAST = 1.0  # a last line of two characters
+HYPHENS_TOGETHER = 8.0  # on two lines that follow each other, or before the last line
+UNWANTED = 1e6  # an orphan
 
 
-def fit(text: Prepared, width: float, indent: float = 0.0, start: int = 0, stop: int | None = None) -> tuple[Line, ...]:
-    """The lines of the text, each `width` wide but for the last of a paragraph; newlines in the text are kept."""
-    lines: list[Line] = []
+def fit(
+    text: Prepared,
+    width: float,
+    indent: float = 0.0,
+    start: int = 0,
+    stop: int | None = None,
+    looseness: int = 0,
+    hang: float = 0.0,
+) -> tuple[Line, ...]:
+    """The lines of the text, each `width` wide but for the last of a paragraph; newlines in the text are kept.
+
+    The first line after each newline is indented by `indent`, the others by `hang`. With `looseness` the lines are so
+    many more (below 0: fewer) where that can be had within the rules, else as many as ever.
+    """
     end = text.length if stop is None else stop
-    for newline in (*newlines(text, start, end), end):
-        lines += _fit_paragraph(text, start, newline, width, indent)
-        start = newline + 1
-    return tuple(lines)
+    spans = [_Span(text, first, last, width, indent, hang) for first, last in _spans(text, start, end)]
+    found = [span.best() for span in spans]
+    if looseness:
+        found = _loosened(spans, found, looseness)
+    return tuple(line for setting in found for line in setting.lines)
 
 
 def newlines(text: Prepared, start: int, stop: int) -> list[int]:
@@ -54,164 +68,117 @@ def newlines(text: Prepared, start: int, stop: int) -> list[int]:
     return [at for at in range(start, stop) if text.kinds[at] == "L"] if "L" in text.kinds else []
 
 
-def _fit_paragraph(text: Prepared, start: int, stop: int, width: float, indent: float) -> list[Line]:
-    """The best lines; where they end in an orphan, those that the second best ends would give are looked at too."""
-    lines = _fit_span(text, start, stop, width, indent)
-    if len(lines) > 1 and _orphan_cost(text, lines[-1].start, stop) >= ORPHAN:
-        return _fit_span(text, start, stop, width, indent, wide=True)
-    return lines
+def _spans(text: Prepared, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    return ((before + 1, after) for before, after in pairwise((start - 1, *newlines(text, start, stop), stop)))
 
 
-def _fit_span(text: Prepared, start: int, stop: int, width: float, indent: float, wide: bool = False) -> list[Line]:
-    """The cheapest way through the ends from `start` to `stop`."""
-    best: dict[int, tuple[float, Line | None]] = {start: (0.0, None)}
-    waiting = [start]
-    while waiting and (at := heappop(waiting)) < stop:
-        cost = best[at][0]
-        inset = indent if at == start else 0.0
-        for end in _line_ends(text, at, stop, width - inset, wide):
-            total = (
-                cost + end.cost + EACH_LINE + (_orphan_cost(text, at, stop) if end.stop == stop and at > start else 0.0)
-            )
-            known = best.get(end.stop)
-            if known is None:
-                heappush(waiting, end.stop)
-            if known is None or total < known[0]:
-                best[end.stop] = (total, Line(at, end.stop, inset, end.adjust, end.hyphen))
-    return _traced(best, stop)
+def _loosened(spans: list[_Span], found: list[Setting], looseness: int) -> list[Setting]:
+    """The settings with one exchanged for another that has so many more lines, where that costs least."""
+    others = [span.counted(len(setting.lines) + looseness) for span, setting in zip(spans, found, strict=True)]
+    costs = [
+        (other.cost - setting.cost, at)
+        for at, (other, setting) in enumerate(zip(others, found, strict=True))
+        if other is not None
+    ]
+    if not costs:
+        return found
+    at = min(costs)[1]
+    return [
+        other if here == at and other else setting
+        for here, (other, setting) in enumerate(zip(others, found, strict=True))
+    ]
 
 
-def _traced(best: dict[int, tuple[float, Line | None]], stop: int) -> list[Line]:
-    lines = []
-    while line := best[stop][1]:
-        lines.append(line)
-        stop = line.start
-    return lines[::-1]
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A paragraph, or a line of verse: what stands between two newlines."""
 
+    text: Prepared
+    start: int
+    stop: int
+    width: float
+    indent: float
+    hang: float
 
-def _orphan_cost(text: Prepared, start: int, stop: int) -> float:
-    """A last line of one character and its mark is an orphan (孤字)."""
-    if text.manner.spaced or stop - start > 4:
-        return 0.0
-    letters = sum(kind not in "OCPSX" for kind in text.kinds[start:stop])
-    return ORPHAN if letters < 2 else SHORT_LAST if letters < 3 else 0.0
-
-
-def _line_ends(text: Prepared, start: int, stop: int, room: float, wide: bool) -> list[_End]:
-    """The ends worth trying for a line from `start` with `room` em: pushed in, pushed out, hyphenated, or forced."""
-    limit = text.run[start] + room + ROUNDING
-    last = min(bisect_right(text.reach, limit, start + 1) - 1, stop)
-    if last >= stop:
-        return [_End(stop, 0.0, 0.0)]
-    ends = [*_pushed_in(text, start, last, stop, limit), *_pushed_out(text, start, last, limit, wide)]
-    return ends or [_forced(text, start, max(last, start + 1), room)]
-
-
-def _pushed_in(text: Prepared, start: int, last: int, stop: int, limit: float) -> list[_End]:
-    """The first ends beyond the limit, as long as the gaps before them can give enough."""
-    ends = []
-    for end in range(last + 1, min(last + 5, stop) + 1):
-        need, have = text.reach[end] - limit, text.give[end - 1] - text.give[start]
-        if need > have:
-            break
-        if text.ends[end] or end == stop:
-            share = need / have
-            ends.append(_End(end, -need, 0.6 * share * share + 0.15 * need))
-    return ends
-
-
-def _pushed_out(text: Prepared, start: int, last: int, limit: float, wide: bool) -> list[_End]:
-    """The last two ends within the limit, and a hyphen where it comes closer."""
-    ends: list[_End] = []
-    end = last
-    while end > start and len(ends) < 2:
-        if text.ends[end]:
-            ends.append(_opened(text, start, end, limit))
-            if ends[-1].adjust <= ROUNDING and not wide:
+    def best(self) -> Setting:
+        """The best lines; where a line looks bad or the last is an orphan, less good ends are looked at too."""
+        setting = Setting(inf, inf, ())
+        for reach in Reach:
+            setting = min(setting, self._cheapest(reach))
+            if setting.worst <= BEYOND:
                 break
-        end -= 1
-    return ends + _hyphenated(text, start, last, limit)
+        return setting
+
+    def _cheapest(self, reach: Reach) -> Setting:
+        """The cheapest way through the ends from the start to the stop."""
+        start, stop = self.start, self.stop
+        best: list[tuple[float, int, End] | None] = [None] * (stop - start + 1)
+        best[0] = (0.0, start, (start, 0.0, 0.0, False))
+        for at in range(start, stop):
+            if (here := best[at - start]) is None:
+                continue
+            for end in self._ends(at, reach):
+                total = here[0] + end[2] + self._extra(at, end, here[2][3])
+                known = best[end[0] - start]
+                if known is None or total < known[0]:
+                    best[end[0] - start] = (total, at, end)
+        return self._traced(best)
+
+    def _ends(self, at: int, reach: Reach) -> list[End]:
+        room = self.width - (self.hang if at > self.start else self.indent)
+        return line_ends(self.text, at, self.stop, room, reach)
+
+    def _extra(self, at: int, end: End, after_hyphen: bool) -> float:
+        """What a line costs for its neighbours: a last one for being short, one with a hyphen for following another."""
+        if end[0] < self.stop:
+            return EACH_LINE + HYPHENS_TOGETHER if after_hyphen and end[3] else EACH_LINE
+        if at == self.start:
+            return EACH_LINE
+        return EACH_LINE + HYPHENS_TOGETHER * after_hyphen + last_line_cost(self.text, at, self.stop)
+
+    def _traced(self, best: list[tuple[float, int, End] | None]) -> Setting:
+        lines = []
+        at, worst, reached = self.stop, 0.0, best[-1]
+        while at > self.start and (step := best[at - self.start]):
+            cost, before, end = step
+            lines.append(self._line(before, end))
+            worst = max(worst, cost - (best[before - self.start] or step)[0])
+            at = before
+        return Setting(reached[0], worst, tuple(reversed(lines))) if reached else Setting(inf, inf, ())
+
+    def _line(self, start: int, end: End) -> Line:
+        return Line(start, end[0], self.hang if start > self.start else self.indent, end[1], end[3])
+
+    def counted(self, count: int) -> Setting | None:
+        """The best setting in just so many lines that look well and leave no orphan; None where there is none."""
+        layers: list[dict[int, tuple[float, int, End]]] = [{self.start: (0.0, self.start, (0, 0.0, 0.0, False))}]
+        for _ in range(count):
+            layers.append(self._next_layer(layers[-1]))
+        if count < 1 or self.stop not in layers[-1] or layers[-1][self.stop][0] >= UNWANTED:
+            return None
+        lines, at = [], self.stop
+        for layer in reversed(layers[1:]):
+            _, before, end = layer[at]
+            lines.append(self._line(before, end))
+            at = before
+        return Setting(layers[-1][self.stop][0], 0.0, tuple(reversed(lines)))
+
+    def _next_layer(self, layer: dict[int, tuple[float, int, End]]) -> dict[int, tuple[float, int, End]]:
+        """One line more for each way that has not reached the stop."""
+        following: dict[int, tuple[float, int, End]] = {}
+        for at, (cost, _, before) in layer.items():
+            for end in self._ends(at, Reach.WELL) if at < self.stop else ():
+                total = cost + end[2] + self._extra(at, end, before[3])
+                if end[0] not in following or total < following[end[0]][0]:
+                    following[end[0]] = (total, at, end)
+        return following
 
 
-def _opened(text: Prepared, start: int, end: int, limit: float, hyphen: bool = False) -> _End:
-    slack = max(0.0, limit - ROUNDING - text.reach[end] - HYPHEN_WIDTH * hyphen)
-    ease = text.ease[end - 1] - text.ease[start]
-    strain = slack / ease if ease > ROUNDING else slack * 20
-    return _End(end, slack, 0.6 * strain * strain + HYPHENATED_LINE * hyphen, hyphen)
-
-
-def _hyphenated(text: Prepared, start: int, last: int, limit: float) -> list[_End]:
-    """The word at the limit divided where its language allows."""
-    if text.hyphen == NO_GLYPH or text.kinds[last] != "A":
-        return []
-    first, stop = last, last
-    while first > start and text.kinds[first - 1] == "A":
-        first -= 1
-    while stop < text.length and text.kinds[stop] == "A":
-        stop += 1
-    ends = [first + point for point in points(text.text[first:stop], text.face.language)]
-    whole = (end for end in ends if start < end and text.glyphs[end] != NO_GLYPH)  # not through a ligature
-    fitting = [end for end in whole if text.reach[end] + HYPHEN_WIDTH <= limit]
-    return [_opened(text, start, fitting[-1], limit, hyphen=True)] if fitting else []
-
-
-def _forced(text: Prepared, start: int, end: int, room: float) -> _End:
-    """Nowhere to break: a word longer than the line is cut where the line is full."""
-    over = text.width(start, end) - room
-    give = text.give[end - 1] - text.give[start]
-    return _End(end, -min(over, give) if over > 0 else 0.0, FORCED)
-
-
-def offsets(text: Prepared, line: Line) -> list[float]:
-    """Where each code point of the line begins, and where the last one ends, in em from the column's left edge."""
-    start, stop = line.start, line.stop
-    if stop <= start:
-        return [line.indent]
-    origin = text.run[start] - line.indent
-    natural = [place - origin for place in text.run[start:stop]]
-    if abs(line.adjust) > ROUNDING:
-        _add(natural, _opening(text, line) if line.adjust > 0 else _giving(text, line))
-    return [*natural, natural[-1] + text.bodies[stop - 1]]
-
-
-def _add(places: list[float], changes: list[float]) -> None:
-    shift = 0.0
-    for at, change in enumerate(changes, 1):
-        shift += change
-        places[at] += shift
-
-
-def _giving(text: Prepared, line: Line) -> list[float]:
-    """What each gap of the line gives, rank after rank until there is enough (CLREQ's order)."""
-    rules = [rule or PLAIN for rule in text.rules[line.start : line.stop - 1]]
-    changes = [0.0] * len(rules)
-    need = -line.adjust
-    for rank in sorted({rule.rank for rule in rules if rule.rank}):
-        have = sum(rule.give for rule in rules if rule.rank == rank)
-        part = min(1.0, need / have)
-        changes = [
-            -part * rule.give if rule.rank == rank else change for rule, change in zip(rules, changes, strict=True)
-        ]
-        need -= part * have
-        if need <= ROUNDING:
-            break
-    return changes
-
-
-def _opening(text: Prepared, line: Line) -> list[float]:
-    """What each gap opens: word spaces first, then those between scripts, each up to half an em; then all alike."""
-    rules = [rule or PLAIN for rule in text.rules[line.start : line.stop - 1]]
-    changes = [0.0] * len(rules)
-    need = line.adjust
-    for rank, widest in ((WORD, WIDEST_WORD_SPACE), (SCRIPT, WIDEST_MIXED)):
-        members = [at for at, rule in enumerate(rules) if rule.rank == rank]
-        if members and need > ROUNDING:
-            each = min(need / len(members), widest - rules[members[0]].gap)
-            for at in members:
-                changes[at] += each
-            need -= each * len(members)
-    members = [at for at, rule in enumerate(rules) if rule.stretches]
-    if need > ROUNDING and members:
-        for at in members:
-            changes[at] += need / len(members)
-    return changes
+def last_line_cost(text: Prepared, start: int, stop: int) -> float:
+    """A last line of one character and its mark is an orphan (孤字), and one of two is short."""
+    letters = 0
+    for kind in text.kinds[start:stop]:
+        letters += kind not in "OCPSXGBFTZ"
+        if letters > 2:
+            return 0.0
+    return 0.0 if text.manner.spaced else UNWANTED if letters < 2 else SHORT_LAST

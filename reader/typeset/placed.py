@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.typeset.geometry import Area
-from reader.typeset.lines import Line, offsets
+from reader.typeset.justifying import offsets
+from reader.typeset.lines import Line
 from reader.typeset.paragraph import Prepared
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.typeset.characters import Tradition
-from reader.typeset.lines import Line, offsets
+from reader.typeset.justifying import offsets
+from reader.typeset.lines import Line
 from tests.typeset.wholeems import HANS, WholeEms, broken, prepared
 
 HAN = "江声日报记者沿着堤岸走了三天看见水退之后的滩地上长出了新草"

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.typeset.characters import Tradition
-from reader.typeset.lines import Line, fit, offsets
+from reader.typeset.justifying import offsets
+from reader.typeset.lines import Line, fit
 from tests.typeset.wholeems import prepared
 
 

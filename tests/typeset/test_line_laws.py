@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from reader.typeset.characters import Tradition
 from reader.typeset.hyphenation import points
-from reader.typeset.lines import Line, fit, offsets
+from reader.typeset.justifying import offsets
+from reader.typeset.lines import Line, fit
 from reader.typeset.units import Role, indent, units_of
 from tests.typeset.wholeems import broken, prepared, text
 

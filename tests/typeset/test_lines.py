@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.typeset.characters import Tradition
-from reader.typeset.lines import Line, fit, offsets
+from reader.typeset.justifying import offsets
+from reader.typeset.lines import Line, fit
 from tests.typeset.wholeems import broken, line_of, prepared
 
 HAN = "江声日报记者沿着堤岸走了三天看见水退之后的滩地上长出了新草"

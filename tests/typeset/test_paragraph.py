@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.typeset.characters import Tradition, kinds, tradition
+from reader.typeset.displaying import displayed
 from reader.typeset.measure import NO_GLYPH
-from reader.typeset.paragraph import displayed
 from tests.typeset.wholeems import prepared
 
 
