@@ -115,8 +115,13 @@ def _hyphenated(text: Prepared, start: int, last: int, limit: float, reach: Reac
         stop += 1
     ends = [first + point for point in points(text.text[first:stop], text.face.language)]
     limit_here = limit - text.hyphen_width
-    fitting = [end for end in ends if start < end and text.reach[end] <= limit_here and not _joined(text, end)]
+    whole = [end for end in ends if start < end < text.length and not _joined(text, end)]
+    fitting = [end for end in whole if text.reach[end] <= limit_here]
     found = [_opened(text, start, end, limit, hyphen=True) for end in fitting[-NEAREST:]]
+    for end in whole[len(fitting) : len(fitting) + 1]:
+        need, have = text.reach[end] - limit_here, text.give[end - 1] - text.give[start]
+        if need <= have:
+            found.append((end, -need, GIVING * (need / have) ** 2 + HYPHENATED, True))
     return [end for end in found if reach is not Reach.WELL or _looseness(text, start, end) <= LOOSEST]
 
 

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 import pyphen
 
+SOFT_HYPHEN = "\u00ad"
 SHORTEST = 6  # letters: shorter words stay whole
 LEFT, RIGHT = 2, 3  # letters that stay together at the ends of a word
 
@@ -18,7 +19,9 @@ def _dictionary(language: str) -> pyphen.Pyphen | None:
 
 @lru_cache(maxsize=20_000)
 def points(word: str, language: str) -> tuple[int, ...]:
-    """The offsets in the word before which a hyphen may stand; none where the language has no dictionary."""
+    """The offsets in the word before which a hyphen may stand: at its soft hyphens, or where a dictionary knows them."""
+    if SOFT_HYPHEN in word:  # who wrote the word has said where
+        return tuple(at + 1 for at, letter in enumerate(word[:-1]) if letter == SOFT_HYPHEN and at)
     letters = word.strip("“”‘’\"'().,;:!?[]")
     dictionary = _dictionary(language) if len(letters) >= SHORTEST and letters.isalpha() else None
     start = word.find(letters)

@@ -52,11 +52,16 @@ def fit(
 ) -> tuple[Line, ...]:
     """The lines of the text, each `width` wide but for the last of a paragraph; newlines in the text are kept.
 
-    The first line after each newline is indented by `indent`, the others by `hang`. With `looseness` the lines are so
+    The first line after each newline is indented by `indent`, the others by `hang`, as is the rest of a line that began
+    before `start`. With `looseness` the lines are so
     many more (below 0: fewer) where that can be had within the rules, else as many as ever.
     """
     end = text.length if stop is None else stop
-    spans = [_Span(text, first, last, width, indent, hang) for first, last in _spans(text, start, end)]
+    goes_on = hang > 0.0 and start > 0 and text.kinds[start - 1] != "L"
+    spans = [
+        _Span(text, first, last, width, hang if goes_on and first == start else indent, hang)
+        for first, last in _spans(text, start, end)
+    ]
     found = [span.best() for span in spans]
     if looseness:
         found = _loosened(spans, found, looseness)
@@ -101,12 +106,12 @@ class _Span:
     hang: float
 
     def best(self) -> Setting:
-        """The best lines; where a line looks bad or the last is an orphan, less good ends are looked at too."""
-        setting = Setting(inf, inf, ())
-        for reach in Reach:
-            setting = min(setting, self._cheapest(reach))
-            if setting.worst <= BEYOND:
-                break
+        """The best lines. Where a line looks bad more ends are looked at, and all there are to keep from an orphan."""
+        setting = self._cheapest(Reach.NEAR)
+        if setting.worst > BEYOND:
+            setting = min(setting, self._cheapest(Reach.WELL))
+        if setting.cost >= UNWANTED:
+            setting = min(setting, self._cheapest(Reach.ALL))
         return setting
 
     def _cheapest(self, reach: Reach) -> Setting:

@@ -50,6 +50,11 @@ class Text:
         return before, replace(self, start=at)
 
     @property
+    def is_verse(self) -> bool:
+        """Whether the text has lines of its own."""
+        return "L" in self.prepared.kinds
+
+    @property
     def ems(self) -> float:
         """How long it would be in one line."""
         return self.prepared.width(self.start, self.end)
@@ -87,15 +92,18 @@ def units_of(text: Text, measure: int, looseness: int = 0) -> Iterator[Unit]:
 
 def _lines(text: Text, measure: int, looseness: int) -> tuple[Line, ...]:
     if text.role is Role.PARAGRAPH:
-        return fit(text.prepared, measure, indent(text, measure), text.start, text.end, looseness)
+        first = indent(text, measure)
+        hang = first + TURNOVER if text.is_verse else 0.0
+        return fit(text.prepared, measure, first, text.start, text.end, looseness, hang)
     return fit(text.prepared, measure / NOTE_SIZE, 0.0, text.start, text.end)
 
 
 def indent(text: Text, measure: int) -> float:
-    """Two em, one in narrow columns and in Latin text; none where a divided paragraph goes on."""
-    if text.start:
+    """Two em, one in narrow columns and in Latin text; none where a divided paragraph goes on, unless it is verse."""
+    if text.start and not text.is_verse:
         return 0.0
     return 1.0 if text.prepared.manner.spaced or measure < NARROW else 2.0
 
 
 NARROW = 11
+TURNOVER = 1.0  # em by which the rest of a line of verse stands in further than its beginning
