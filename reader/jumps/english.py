@@ -2,92 +2,111 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.jumps import labels
-from reader.model.jump import Jump, JumpKind
+from reader.jumps.forms import Place, forms
+from reader.jumps.western import western
+from reader.model.jump import JumpKind
 
-_PAGE = r"(?:pages?|pg\.?|p\.?|pp\.)"
-_NUMBER = "|".join(labels.NUMBER_WORDS)
-_LABEL = (
-    rf"(?:{_PAGE}\s*(?P<page>[A-Z]{{0,2}}[- ]?\d{{1,3}}[A-Z]?|{_NUMBER})"
-    r"|(?P<lettered>[A-Z]-?\d{1,3})|(?P<cover>front|back)\s+page)"
+PLACES = {
+    **dict.fromkeys(("back page", "last page", "final page", "outside back page"), labels.BACK),
+    **dict.fromkeys(("front page", "front", "first page of this section", "cover", "cover page"), labels.FRONT),
+    **dict.fromkeys(("next page", "following page", "opposite page", "facing page"), labels.NEXT),
+    **dict.fromkeys(("previous page", "preceding page", "page before"), labels.PREVIOUS),
+    "first page": "1",
+    "second page": "2",
+    "third page": "3",
+    "fourth page": "4",
+}
+_STORY = (
+    "(?:(?:related|full|accompanying|other|more|lead|sports|news|front-page|our|the)\\s{1,3}){0,2}"
+    "(?:stor(?:y|ies)|articles?|reports?|editorials?|editorial comment|analysis|commentary|comment|opinion|details|"
+    "photos?|photographs?|pictures?|columns?|coverage|maps?|graphics?|letters?|obituar(?:y|ies)|reviews?|texts?|excerpts?|"
+    "transcript|chart|tables?|profile|interview|results|listings|weather|index|news|sports|business|classified|calendar)"
 )
-_SLUG = r"(?P<slug>[A-Z][A-Z0-9’'&-]*(?:\s+[A-Z0-9’'&-]+){0,4})"
+_TO, _FROM, _SEE = JumpKind.TO, JumpKind.FROM, JumpKind.SEE
+_ON, _COLUMN = "(on|to|in|at|,) [the]", "[[,] {column}]"
 
-_TO = (
-    rf"(?:continued|cont[’']?d\.?|cont\.)\s+(?:on|to)\s+(?:the\s+)?{_LABEL}"
-    rf"|(?:please\s+)?turn\s+to\s+(?:the\s+)?{_LABEL}|jump\s+to\s+{_LABEL}"
+FORMS = (
+    *forms(
+        _TO,
+        Place.APART,
+        f"{{begun}} {_ON} {{pages}}{_COLUMN}",
+        f"{{begun}} {{pages}}{_COLUMN}",
+        f"{{begun_sure}} {_ON} {{lost}}",
+        f"{{turn}} to [the] {{pages}}{_COLUMN}",
+        f"{{look}} {{slug}}{{mark}}[on ]{{pages}}{_COLUMN}",
+        f"{{turn}} to {{slug}}{{mark}}[on ]{{pages}}{_COLUMN}",
+        f"{{slug}}{{mark}}{{begun}} {_ON} {{pages}}{_COLUMN}",
+    ),
+    *forms(
+        _FROM,
+        Place.APART,
+        f"{{begun}} from [the] {{pages}}{_COLUMN}",
+        "{begun_sure} from [the] {lost}",
+        f"{{slug}}{{mark}}[{{begun}} ]from [the] {{pages}}{_COLUMN}",
+    ),
+    *forms(
+        _TO,
+        Place.ALONE,
+        f"{{begun}} (on|to|in|at) {{number}}{_COLUMN}",
+        f"{{look}} {{unlike}}{{title_as_slug}}{{mark}}[on ]{{pages}}{_COLUMN}",
+        f"{{title_as_slug}}{{mark}}{{begun}} {_ON} {{pages}}{_COLUMN}",
+        "jump[s] to {pages}",
+        "over to {pages}",
+    ),
+    *forms(
+        _FROM,
+        Place.ALONE,
+        f"from [the] {{pages}}{_COLUMN}",
+        f"{{begun}} from {{number}}{_COLUMN}",
+        f"{{unlike}}{{title_as_slug}}{{sign}}[{{begun}} ]from [the] {{pages}}{_COLUMN}",
+        f"{{title_as_slug}} {{begun}} from [the] {{pages}}{_COLUMN}",
+        f"from {{slug}}{{mark}}{{pages}}{_COLUMN}",
+        "(jump|jumped|carried over) from {pages}",
+    ),
+    *forms(
+        _SEE,
+        Place.ALONE,
+        f"[please ](see|also see|see also|turn to) [our|the|related ]{{story}}{{mark}}[on ]{{pages}}{_COLUMN}",
+        f"[please ](see|see also|also see|also) [on ]{{pages}}{_COLUMN}",
+        f"{{story}}{{mark}}[on |begin on |begins on |starts on |inside ]{{pages}}{_COLUMN}",
+        "(more|more inside|more coverage|read more|details|inside|in full|continues inside)[:|,] [on |at |inside ]{pages}",
+        "{title}{comma}{pages}",
+    ),
+    *forms(
+        _SEE,
+        Place.BRACKETED,
+        "[please ]see {clause}{comma}{pages}",
+        "{story}{mark}{pages}[;|,|and] {story}{mark}{pages}",
+    ),
+    *forms(
+        JumpKind.NEXT_ISSUE,
+        Place.ALONE,
+        "to be (continued|concluded) [(next|in our next|in the next|in next) {period}|tomorrow|in our next]",
+        "(continued|concluded) (next|in our next|in the next|in next) {period}",
+        "(continued|concluded) tomorrow",
+    ),
 )
-_FROM = rf"(?:(?:continued|cont[’']?d\.?|cont\.)\s+)?from\s+(?:the\s+)?{_LABEL}"
-_SEE_SLUG = rf"(?i:please\s+)?(?:[Ss]ee|SEE)\s+{_SLUG}\s*[,:]?\s*(?:on\s+)?(?i:{_LABEL})"
-_SEE = rf"(?:see\s+)?(?:[a-z][\w’' -]{{0,40}},\s*|(?:see|more|also)\s+(?:on\s+)?){_LABEL}"
-_NEXT = r"to\s+be\s+continued(?:\s+(?:next\s+\w+|tomorrow))?|continued\s+(?:next\s+\w+|tomorrow)"
 
-_OPENING, _CLOSING, _LEAD = r"[(\[]?\s*", r"\s*[.]?\s*[)\]]?", r"[▶►→◀◄←»«\s]*"
-
-
-def _numbered(form: str) -> str:
-    """The form with its group names made unique, since a regex may hold `_LABEL` more than once."""
-    seen: dict[str, int] = {}
-
-    def unique(match: re.Match[str]) -> str:
-        name = match.group(1)
-        seen[name] = seen.get(name, 0) + 1
-        return f"(?P<{name}_{seen[name]}>"
-
-    return re.sub(r"\(\?P<(\w+)>", unique, form)
-
-
-def _bounded(form: str) -> str:
-    """The form with no white space longer than a printed line has: a long run of it costs no more than its length."""
-    return form.replace(r"\s+", r"\s{1,4}").replace(r"\s*", r"\s{0,4}")
-
-
-_FORMS = [
-    (JumpKind.TO, _numbered(rf"(?i:{_TO})")),
-    (JumpKind.FROM, _numbered(rf"(?:{_SLUG}\s*[:,]?\s+)?(?i:{_FROM})")),
-    (JumpKind.TO, _numbered(_SEE_SLUG)),
-    (JumpKind.NEXT_ISSUE, rf"(?i:{_NEXT})"),
-    (JumpKind.SEE, _numbered(rf"(?i:{_SEE})")),
-]
-_WHOLE = [(kind, re.compile(rf"{_LEAD}{_OPENING}(?:{form}){_CLOSING}{_LEAD}")) for kind, form in _FORMS]
-_INSIDE = [(kind, re.compile(_bounded(rf"[(\[]\s*(?:{form})\s*[.]?\s*[)\]]"))) for kind, form in _FORMS]
-_TAIL = [
-    (kind, re.compile(rf"(?:(?<=[\s,.;:—-])|(?<=^)){_OPENING}(?:{form}){_CLOSING}$"))
-    for kind, form in _FORMS[:1] + _FORMS[2:4]
-]
-
-
-def parse(text: str) -> Jump | None:
-    """The jump that the whole text is, or None."""
-    for kind, pattern in _WHOLE:
-        if match := pattern.fullmatch(text):
-            return _jump(kind, match)
-    return None
-
-
-def find(text: str) -> list[Jump]:
-    """The jumps inside a paragraph: in brackets anywhere, and without brackets at its very end."""
-    found = [_jump(kind, match) for kind, pattern in _INSIDE for match in pattern.finditer(text)]
-    window = text[-TAIL_LENGTH:]
-    for kind, pattern in _TAIL:
-        if match := pattern.search(window):
-            found.append(_jump(kind, match, len(text) - len(window)))
-    return found
-
-
-TAIL_LENGTH = 90  # no printed jump line is longer; it bounds the search
-
-
-def _jump(kind: JumpKind, match: re.Match[str], shift: int = 0) -> Jump:
-    groups = {name.rpartition("_")[0] or name: value for name, value in match.groupdict().items() if value}
-    printed = groups.get("page") or groups.get("lettered") or groups.get("cover")
-    start, stop = match.span()
-    return Jump(
-        kind,
-        match.group().strip(),
-        (labels.normalise(printed),) if printed else (),
-        slug=groups.get("slug"),
-        span=(start + shift, stop + shift),
-    )
+ENGLISH = western(
+    "en",
+    FORMS,
+    r"from|cont|turn|see|jump|conclu|page|more|over|[A-Z]\d",
+    page=r"pages?|pgs?\.?|pp?\.",
+    join=r",|and|&|,\s?and|-|to|/|thru|through",
+    numbers=" ".join(labels.NUMBER_WORDS),
+    places=PLACES,
+    begun=r"(?:(?:this\s{1,3})?(?:story|article|report)\s{1,3})?(?:is\s{1,3})?"
+    r"(?:continue[ds]?|cont(?:in)?['.]?d?\.?|conc?luded|carried\s{1,3}over)",
+    begun_sure="continued|cont'?d\\.?|cont\\.",
+    turn=r"(?:please\s{0,3})?(?:turn|go|jump)",
+    look=r"(?:please\s{0,3})?see",
+    unlike=rf"(?!\s{{0,3}}(?:{_STORY}|also|page|continued|from|more|on|the)\b)",
+    title_as_slug=r"(?-i:[A-Z][\w'&-]{0,20}(?:\s{1,4}(?:[A-Z][\w'&-]{0,20}|of|the|and|in)){0,3})",
+    story=_STORY,
+    sign=r"\s{0,3}[,:;/|▶◀■●-]{1,2}\s{0,3}",
+    comma=r"\s{0,3}(?:[,:]|\.{2,8}|▶)\s{0,3}",
+    clause=r"[a-z][\w' -]{0,40}",
+    column=r"(?:col(?:umn|\.)?|section|sec\.?)\s{0,3}(?:\d|[A-Z]\b|one|two|three|four|five|six)",
+    period="(?:week|month|issue|number|year|day|sunday|monday|saturday|edition|instal+ment|weekend)",
+)

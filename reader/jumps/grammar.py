@@ -1,24 +1,36 @@
-"""What a printed jump line says: 下转A2版①, （相关报道见第三版）, Continued on Page A4."""
+"""What a printed jump line says: 下转A2版①, （相关报道见第三版）, Continued on Page A4, ３面に続く."""
 
 from __future__ import annotations
 
 import re
-from typing import Protocol
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from reader.jumps import chinese, english
+from reader.jumps import chinese
+from reader.jumps.characters import folded
+from reader.jumps.chinese import CHINESE
+from reader.jumps.english import ENGLISH
+from reader.jumps.forms import Language
+from reader.jumps.french import FRENCH
+from reader.jumps.german import GERMAN
+from reader.jumps.japanese import JAPANESE
+from reader.jumps.korean import KOREAN
+from reader.jumps.spanish import SPANISH
 from reader.model.jump import Jump, JumpKind
 
 LONGEST = 120  # characters; no paper prints a longer jump line
+LEADS = (JumpKind.TO, JumpKind.FROM)
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+LATIN = (ENGLISH, GERMAN, FRENCH, SPANISH)
+ALL = (CHINESE, JAPANESE, KOREAN, *LATIN)
 
-
-class _Table(Protocol):
-    """The forms of one language."""
-
-    def parse(self, text: str) -> Jump | None: ...
-
-    def find(self, text: str) -> list[Jump]: ...
+_WINDOW = 72  # characters at either end of a paragraph that a line without brackets may take
+_SCRIPT = 24  # characters beside a paragraph's end that tell which languages to ask
+_HAN, _KANA, _HANGUL = (re.compile(f"[{signs}]") for signs in ("\u3400-\u9fff", "\u3041-\u30fa", "\uac00-\ud7a3"))
+_INNER = r"\([^()]{0,40}\)"
+_BRACKETS = re.compile(rf"\((?:[^()]|{_INNER}){{1,{LONGEST}}}\)|<[^<>()]{{1,60}}>")
+_INNERMOST = re.compile(r"(?<=.)\([^()]{1,60}\)", re.DOTALL)
+_BETWEEN = re.compile(r"(?<=[。!?”\"|])[▶◀\s]{0,4}[(]?[下上文续]\s?[转接续承见].{0,24}")
 
 
 def parse(text: str) -> Jump | None:
@@ -26,20 +38,22 @@ def parse(text: str) -> Jump | None:
     line = text.strip()
     if not line or len(line) > LONGEST:
         return None
-    jump = _table(line).parse(line)
-    if not jump:
-        return None
+    jump = _first(Language.whole, folded(line))
     start = len(text) - len(text.lstrip())
-    return Jump(jump.kind, line, jump.pages, jump.ordinal, jump.slug, (start, start + len(line)))
+    return replace(jump, text=line, span=(start, start + len(line))) if jump else None
 
 
 def find(text: str) -> tuple[Jump, ...]:
-    """All jumps printed within a paragraph, in order: at its start and end, and in brackets anywhere; none overlap."""
-    found = sorted(_table(text).find(text), key=lambda jump: (jump.span[0], -jump.span[1]))
+    """All jumps printed within a text, in order; none overlap.
+
+    They stand at the start and the end of each of its lines, in brackets anywhere, and between two sentences.
+    """
+    plain = folded(text)
+    found = sorted(_found(plain), key=lambda jump: (jump.span[0], -jump.span[1]))
     apart: list[Jump] = []
     for jump in found:
         if not apart or jump.span[0] >= apart[-1].span[1]:
-            apart.append(jump)
+            apart.append(replace(jump, text=text[slice(*jump.span)]))
     return tuple(apart)
 
 
@@ -70,8 +84,58 @@ def goes_either_way(jump: Jump) -> bool:
     return jump.kind in LEADS and any(verb in jump.text for verb in chinese.EITHER)
 
 
-LEADS = (JumpKind.TO, JumpKind.FROM)
+def _languages(beside: str) -> tuple[Language, ...]:
+    """Whose tables to ask about a text with these signs."""
+    if _HANGUL.search(beside):
+        return (KOREAN,)
+    if _KANA.search(beside):
+        return (JAPANESE,)
+    return (CHINESE, JAPANESE) if _HAN.search(beside) else LATIN
 
 
-def _table(text: str) -> _Table:
-    return chinese if _HAN.search(text) else english
+def _first(read: Callable[[Language, str], Jump | None], plain: str, beside: str = "") -> Jump | None:
+    """What the first language understands that understands the folded text at all."""
+    return next((jump for language in _languages(beside or plain) if (jump := read(language, plain))), None)
+
+
+def _found(plain: str) -> Iterator[Jump]:
+    """Every jump in a folded text, as often as it is found."""
+    for match in _BRACKETS.finditer(plain):
+        if jump := _first(Language.whole, match.group()):
+            yield replace(jump, span=match.span())
+        else:
+            yield from _innermost(match)
+    for match in _BETWEEN.finditer(plain):
+        if jump := _first(Language.inside, match.group()):
+            yield _moved(jump, match.start())
+    start = 0
+    for line in plain.split("\n"):
+        yield from _in_line(line, start)
+        start += len(line) + 1
+
+
+def _innermost(outer: re.Match[str]) -> Iterator[Jump]:
+    for match in _INNERMOST.finditer(outer.group()):
+        if jump := _first(Language.whole, match.group()):
+            yield _moved(replace(jump, span=match.span()), outer.start())
+
+
+def _in_line(line: str, start: int) -> Iterator[Jump]:
+    """The jumps that a line is, begins with and ends with."""
+    inner = line.strip()
+    if not inner:
+        return
+    if len(inner) <= LONGEST and (jump := _first(Language.whole, inner)):
+        at = start + len(line) - len(line.lstrip())
+        yield replace(jump, span=(at, at + len(inner)))
+        return
+    if jump := _first(Language.head, line[:_WINDOW], inner[:_SCRIPT]):
+        yield _moved(jump, start)
+    cut = max(0, len(line) - _WINDOW)
+    if jump := _first(Language.tail, line[cut:], inner[-_SCRIPT:]):
+        yield _moved(jump, start + cut)
+
+
+def _moved(jump: Jump, by: int) -> Jump:
+    start, stop = jump.span
+    return replace(jump, span=(start + by, stop + by))

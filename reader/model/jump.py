@@ -33,7 +33,8 @@ class Jump:
 
     `pages` are the labels as normalised by `reader.jumps.labels`, in the order of print; empty where the line names
     none. `ordinal` is 1 for ①, (1), 一, A. `slug` is the catchword of "See HARBOUR, page A5". `span` is the line's
-    place in the text it was found in, as (start, stop) code points.
+    place in the text it was found in, as (start, stop) code points. `uncertain` where damage took or changed the
+    figures of its label: then `pages` is empty, for nothing is guessed.
     """
 
     kind: JumpKind
@@ -42,6 +43,7 @@ class Jump:
     ordinal: int | None = None
     slug: str | None = None
     span: tuple[int, int] = (0, 0)
+    uncertain: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)
