@@ -19,7 +19,7 @@ def _dictionary(language: str) -> pyphen.Pyphen | None:
 
 @lru_cache(maxsize=20_000)
 def points(word: str, language: str) -> tuple[int, ...]:
-    """The offsets in the word before which a hyphen may stand: at its soft hyphens, or where a dictionary knows them."""
+    """The offsets in the word where a hyphen may stand: after its soft hyphens, or where a dictionary knows."""
     if SOFT_HYPHEN in word:  # who wrote the word has said where
         return tuple(at + 1 for at, letter in enumerate(word[:-1]) if letter == SOFT_HYPHEN and at)
     letters = word.strip("“”‘’\"'().,;:!?[]")

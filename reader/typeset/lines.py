@@ -183,7 +183,7 @@ def last_line_cost(text: Prepared, start: int, stop: int) -> float:
     """A last line of one character and its mark is an orphan (孤字), and one of two is short."""
     letters = 0
     for kind in text.kinds[start:stop]:
-        letters += kind not in "OCPSXGBFTZ"
+        letters += kind not in "OCPSXDEGBFTZ"
         if letters > 2:
             return 0.0
     return 0.0 if text.manner.spaced else UNWANTED if letters < 2 else SHORT_LAST

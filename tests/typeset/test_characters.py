@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.typeset.characters import Tradition
+from reader.typeset.characters import Tradition, kinds
 from reader.typeset.justifying import offsets
 from reader.typeset.lines import Line
+from reader.typeset.spacing import PLAIN
 from tests.typeset.wholeems import HANS, WholeEms, broken, prepared
 
 HAN = "江声日报记者沿着堤岸走了三天看见水退之后的滩地上长出了新草"
@@ -173,3 +174,65 @@ def test_korean_lines_do_not_end_with_opening_marks(words: str) -> None:
 def test_korean_words_are_parted_by_their_spaces_only() -> None:
     assert breaks_before("백로 귀환", 3, Tradition.KO)
     assert gap("3월", Tradition.KO) == gap("로)", Tradition.KO) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("letter", "kind"),
+    [
+        ("ا", "A"),
+        ("א", "A"),
+        ("ก", "A"),
+        ("Ⅳ", "H"),
+        ("①", "H"),
+        ("■", "H"),
+        ("한", "H"),
+        ("𠮷", "H"),
+        ("ｱ", "H"),
+        ("„", "A"),
+    ],
+)
+def test_unlisted_characters_are_told_by_what_unicode_says(letter: str, kind: str) -> None:
+    assert letter.translate(kinds(Tradition.HANS)) == kind
+
+
+@pytest.mark.parametrize("letter", "„‚‹›†‡•−–’“‰")
+def test_marks_of_latin_pages_belong_to_their_words(letter: str) -> None:
+    assert not breaks_before(f"a{letter}b", 1, Tradition.LATIN)
+    assert prepared(f"a{letter}b", Tradition.LATIN).rules[0] != PLAIN
+
+
+@pytest.mark.parametrize(
+    ("words", "at"), [("US$18", 2), ("HK$20", 2), ("−5℃", 1), ("江-5", 2), ("3/4", 2), ("36㎡", 2)]
+)
+def test_numbers_keep_what_belongs_to_them(words: str, at: int) -> None:
+    assert not breaks_before(words, at)
+
+
+@pytest.mark.parametrize(
+    ("words", "natural", "give"),
+    [("马·", 0.1, 0.1), ("·吐", 0.1, 0.1)],
+    ids=["before the dot", "after the dot"],
+)
+def test_a_dot_between_names_gives_its_air(words: str, natural: float, give: float) -> None:
+    assert gap(words) == (natural, give)
+
+
+def test_the_dot_gives_after_word_spaces_and_before_brackets() -> None:
+    rules = [rule for rule in prepared("a b·江（").rules[1:5] if rule and rule.rank]
+    assert [rule.rank for rule in rules] == sorted(rule.rank for rule in rules)
+
+
+@pytest.mark.parametrize("manner", list(Tradition))
+def test_a_word_space_keeps_a_quarter_em_beside_han_and_nearly_so_on_latin_pages(manner: Tradition) -> None:
+    text = prepared("ab cd", manner)
+    left = text.rules[2]
+    assert left is not None
+    assert left.gap - left.give >= (0.19 if manner.spaced else 0.25) - 1e-9
+
+
+@pytest.mark.parametrize("words", ["incomprehensible", "1,000,000", "3.14", "U.S.", "a—b", "well-known"])
+@pytest.mark.parametrize("manner", list(Tradition))
+def test_there_is_never_air_put_between_letters(words: str, manner: Tradition) -> None:
+    latin = "A" * len(words) if "—" not in words or manner.spaced else "A"
+    stretching = [rule is None or rule.stretches for rule in prepared(words, manner).rules[: len(latin) - 1]]
+    assert not any(stretching)
