@@ -46,7 +46,7 @@ def run(arguments: Namespace, speech: Speech) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a picture needs no screen
     from reader.gui.rendering import render_page
 
-    render_page(opened, label, arguments.dpi, output)
+    speech.warnings(render_page(opened, label, arguments.dpi, output))
     return 0
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader import paths as places
-from reader.errors import StorageError
+from reader.errors import Sentence, StorageError
 from reader.gui import theme
 from reader.gui.articlepane import ArticlePane
 from reader.gui.choices import Choices
@@ -83,6 +83,7 @@ class Assembly(QObject):
         window.status.warnings_wanted.connect(self.commands.show_warnings)
         window.stepped.connect(self._step)
         window.closing.connect(self.close)
+        self.press.lacking.connect(self._tell_lacking)
         opener.began.connect(window.status.say)
         opener.opened.connect(self.session.take)
         opener.opened.connect(lambda opened, paths: self.recents.refresh())
@@ -109,6 +110,14 @@ class Assembly(QObject):
         scenes.welcome.chosen.connect(self.opener.open)
         scenes.welcome.open_file.connect(self.opener.ask_for_files)
         scenes.welcome.open_folder.connect(self.opener.ask_for_folder)
+
+    def _tell_lacking(self, what: Sentence, is_script: bool) -> None:
+        """A rare character is a remark; a paper that cannot be read at all is worth a message."""
+        words = self.language.words.say(what)
+        if is_script:
+            tell(self.window, words)
+        else:
+            self.window.status.say(words)
 
     def _moved(self) -> None:
         self.window.follow(self.navigation)

@@ -18,6 +18,12 @@ SANS = {
     "ko": ("Noto Sans CJK KR", "Source Han Sans K", "Apple SD Gothic Neo", "Malgun Gothic"),
     "latin": ("Source Sans 3", "Source Sans Pro", "Noto Sans", "Noto Sans CJK JP", "Helvetica Neue", "Arial"),
 }
+# Rare Han of Unicode's extensions, which the fonts for reading leave out.
+RARE = (
+    *("SimSun-ExtB", "PMingLiU-ExtB", "HanaMinA", "HanaMinB", "Jigmo", "Jigmo2", "Jigmo3"),
+    *("Plangothic P1", "Plangothic P2", "BabelStone Han"),
+)
+EMOJI = ("Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji", "Twemoji", "Noto Emoji")
 REGIONS = {
     "zh-tw": "zh-Hant",
     "zh-hk": "zh-Hant",
@@ -25,9 +31,10 @@ REGIONS = {
     "zh-hant": "zh-Hant",
     "zh": "zh-Hans",
     "ja": "ja",
+    "ko": "ko",
 }
-REGIONS["ko"] = "ko"
-LOCALES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW", "ja": "ja_JP", "ko": "ko_KR"}
+SAMPLES = {"zh-Hans": "国的", "zh-Hant": "國的", "ja": "国の", "ko": "한국"}
+"""Characters that no newspaper of a language does without."""
 
 
 def region(language: str) -> str:
@@ -41,9 +48,4 @@ def families(face: Face) -> list[str]:
     table = SERIF if face.family is Family.SERIF else SANS
     first = table[region(face.language)]
     rest = (name for row in ("zh-Hans", "zh-Hant", "ja", "ko") for name in table[row][:1])
-    return list(dict.fromkeys((*first, *rest)))
-
-
-def locale_name(language: str) -> str:
-    """The locale that makes Qt choose the glyph forms of a language."""
-    return LOCALES.get(region(language)) or language.replace("-", "_")
+    return list(dict.fromkeys((*first, *rest, *RARE, *EMOJI)))

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 Result = TypeVar("Result")
+Made = TypeVar("Made")
 Failed = Callable[[BaseException], None]
+TURN = 0.0005  # seconds after which a thread at work in Python lets another have its turn; of itself it takes 0.005
+
+
+class PerThread(threading.local, Generic[Made]):
+    """A `value` for every thread that asks for it, made there: for what must not leave the thread it was made in."""
+
+    def __init__(self, make: Callable[[], Made]) -> None:
+        self.value = make()
 
 
 class Jobs(QObject):
@@ -22,6 +33,7 @@ class Jobs(QObject):
 
     def __init__(self, lanes: Mapping[str, int], failed: Failed, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)  # the window answers while pages are composed
         self._lanes = {name: ThreadPoolExecutor(workers, thread_name_prefix=name) for name, workers in lanes.items()}
         self._failed = failed
         self._open = True

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from reader.errors import WriteError
-from reader.gui.measure import QtMeasure
+from reader.errors import Sentence, WriteError
+from reader.gui.measure import QtMeasure, lacking_sentence
 from reader.gui.pageview.painting import SheetPainter
 from reader.gui.pageview.palette import LIGHT, Palette
 from reader.gui.pictures import Pictures
@@ -22,13 +22,15 @@ MOST_PIXELS = 400_000_000  # of the picture that is written
 SPACE_BETWEEN = 12.0  # points between the sheets of one page
 
 
-def render_page(opened: OpenIssue, label: str, dpi: int, path: Path, palette: Palette = LIGHT) -> None:
-    """Write the page printed `label` to `path`, its sheets side by side.
+def render_page(opened: OpenIssue, label: str, dpi: int, path: Path, palette: Palette = LIGHT) -> list[Sentence]:
+    """Write the page printed `label` to `path`, its sheets side by side, and say which characters no font has.
 
-    Raises NotInIssue where there is no such page, WriteError where the picture cannot be written.
+    Raises NotInIssue where there is no such page, WriteError where the picture cannot be written, NoChineseFont where
+    nothing of it could be read.
     """
     application = QGuiApplication.instance() or QGuiApplication(["jumpline"])  # held until the end
     measure = QtMeasure()
+    measure.require(opened.issue.language or "zh-Hans")
     pictures = Pictures(opened.source)
     sheets = compose(opened.issue, label, opened.links, measure, pictures.size)
     painters = [SheetPainter(sheet, measure, pictures) for sheet in sheets]
@@ -42,6 +44,7 @@ def render_page(opened: OpenIssue, label: str, dpi: int, path: Path, palette: Pa
     if not image.save(str(path)):
         raise WriteError("{file} cannot be written: no picture of this kind, or no room in its folder.", file=path.name)
     del application
+    return [lacking_sentence(each) for each in sorted({each for made in painters for each in made.lacking})]
 
 
 def _canvas(sheets: Sequence[Sheet], dpi: int, palette: Palette) -> QImage:

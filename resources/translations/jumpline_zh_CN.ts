@@ -4,6 +4,14 @@
 <context>
     <name>errors</name>
     <message>
+        <source>No font on this computer has the character U+{code}; it is shown as a frame with this number.</source>
+        <translation>这台电脑的字体里没有 U+{code} 这个字，先用带编号的方框代替。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the characters of this newspaper. Install a Chinese font, for example Noto Serif CJK, and open it again.</source>
+        <translation>这台电脑没有能显示这份报纸的字体。请先安装中文字体（例如思源宋体），再重新打开。</translation>
+    </message>
+    <message>
         <source>This is no newspaper that can be read here. The formats read are: {formats}.</source>
         <translation>这不是能在这里读的报纸文件。可读的格式有：{formats}。</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -9,7 +10,7 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.gui.jobs import Jobs
+from reader.gui.jobs import Jobs, PerThread
 
 
 @pytest.fixture
@@ -80,6 +81,21 @@ def test_after_closing_no_answer_comes(qtbot: QtBot) -> None:
     jobs.close()
     qtbot.wait(20)
     assert done == []
+
+
+def test_every_thread_has_a_value_of_its_own(jobs: Jobs, qtbot: QtBot) -> None:
+    own, seen = PerThread(list[int]), list[list[int]]()
+    own.value.append(1)
+    jobs.run("one", lambda: own.value, seen.append)
+    jobs.run("one", lambda: own.value, seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert own.value == [1]
+    assert seen[0] == []
+    assert seen[0] is seen[1]
+
+
+def test_a_lane_at_work_lets_the_window_have_its_turn(jobs: Jobs) -> None:
+    assert sys.getswitchinterval() <= 0.001
 
 
 def test_the_last_thing_in_a_lane_comes_behind_all_the_others(jobs: Jobs) -> None:

@@ -96,12 +96,6 @@ def test_shaping_leaves_the_default_locale_alone(measure: QtMeasure) -> None:
     assert QLocale() == before
 
 
-def test_a_character_without_a_glyph_is_reported(measure: QtMeasure) -> None:
-    measure.shape("江\U0010fffd", HANS)
-    assert "\U0010fffd" in measure.missing
-    assert "江" not in measure.missing
-
-
 @pytest.mark.parametrize("zoom", [0.5, 1.0, 2.7])
 def test_every_headline_is_drawn_at_every_zoom(sheet: Sheet, measure: QtMeasure, zoom: float) -> None:
     image = painted(sheet, measure, zoom)

@@ -11,14 +11,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage
 
+from reader.errors import NoChineseFont
 from reader.formats.source import open_source
-from reader.gui.fontlists import SERIF
+from reader.gui.fontlists import SAMPLES, SERIF
 from reader.gui.pageview.palette import DARK, LIGHT, Palette
 from reader.gui.pictures import Pictures
 from reader.gui.rendering import render_page
 from reader.model.issue import Issue
 from reader.model.jump import Links
 from reader.services.opening import OpenIssue
+from tests.builders import article, issue
 from tests.typeset.pages import an_issue, pictured, story
 
 SNAPSHOT = Path(__file__).parent / "snapshots" / "page.png"
@@ -83,6 +85,19 @@ def test_the_picture_is_as_large_as_the_paper(folder: Path, dpi: int) -> None:
 def test_a_page_of_two_sheets_is_as_wide_as_both(folder: Path) -> None:
     one, two = (rendered(folder, an_issue(story(1, length)), 18).width() for length in (300, 30_000))
     assert two > 2 * one
+
+
+def test_what_no_font_has_is_named(folder: Path) -> None:
+    opened = OpenIssue("native", issue(article("a", "A1", "江\ue123\ue123")), Links(), open_source([folder]))
+    (said,) = render_page(opened, "A1", 20, folder / "page.png")
+    assert "U+E123" in str(said)
+
+
+def test_without_a_chinese_font_there_is_no_picture(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(SAMPLES, "zh-Hans", "\ue123")
+    with pytest.raises(NoChineseFont):
+        rendered(folder, small_page())
+    assert not (folder / "page.png").exists()
 
 
 def test_the_night_palette_is_dark(folder: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from reader.gui.measure import QtMeasure
 from reader.gui.pageview.glyphruns import blocks, paint_block
 from reader.gui.pageview.palette import LIGHT, Palette
+from reader.gui.rawfonts import lacking
 from reader.typeset.geometry import Area
 from reader.typeset.placed import Ink, PlacedBox, PlacedFigure, PlacedRule
 from reader.typeset.sheet import Sheet
@@ -31,6 +32,12 @@ class SheetPainter:
         self._measure = measure
         self._pictures = pictures
         self._blocks = tuple(blocks(sheet.lines, measure))
+
+    @property
+    def lacking(self) -> list[str]:
+        """The characters of the sheet that no font has, each once."""
+        singles = (single for block in self._blocks for single in block.lacking)
+        return sorted({found for single in singles if (found := lacking(single.place.glyph))})
 
     def paint(self, painter: QPainter, palette: Palette = LIGHT, exposed: QRectF | None = None) -> None:
         """Paint what lies in `exposed` (all without it) with the painter's origin at the sheet's top left corner."""

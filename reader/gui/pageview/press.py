@@ -9,10 +9,11 @@ from functools import partial
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from reader.errors import NoChineseFont
 from reader.gui.budget import Budget
 from reader.gui.jobs import Jobs
 from reader.gui.keptpictures import KeptPictures
-from reader.gui.measure import QtMeasure
+from reader.gui.measure import QtMeasure, lacking_sentence
 from reader.gui.pageview.painting import SheetPainter
 from reader.gui.pageview.palette import Palette
 from reader.gui.pageview.tiles import Tile
@@ -38,10 +39,12 @@ Order = str | Tile
 
 class Press(QObject):
     """Makes what `plan` lists, one order after the other; the plan is asked anew before each, so that what has
-    scrolled out of sight is never made.
+    scrolled out of sight is never made. `lacking` carries a Sentence
+    about what no font has, once for each issue, and whether that is all of its script.
     """
 
     composed = Signal(str)
+    lacking = Signal(object, bool)
     painted = Signal(object)
 
     def __init__(self, jobs: Jobs, palettes: dict[str, Palette], parent: QObject | None = None) -> None:
@@ -53,6 +56,7 @@ class Press(QObject):
         self._pages: Budget[str, Composed] = Budget(PAGES)
         self._tiles: Budget[Tile, QImage] = Budget(MEMORY)
         self._spoilt: set[Order] = set()
+        self._told: set[str] = set()
         self._opened: OpenIssue | None = None
         self._pictures: KeptPictures | None = None
         self._busy = False
@@ -63,6 +67,7 @@ class Press(QObject):
         self._pages.clear()
         self._tiles.clear()
         self._spoilt.clear()
+        self._told.clear()
         self.wake()
 
     def sheets(self, label: str) -> tuple[Sheet, ...]:
@@ -112,10 +117,24 @@ class Press(QObject):
             if isinstance(order, str) and isinstance(made, Composed):
                 self._pages.put(order, made, 1)
                 self.composed.emit(order)
+                self._tell_lacking(opened, made)
             elif isinstance(order, Tile) and isinstance(made, QImage):
                 self._tiles.put(order, made, made.sizeInBytes())
                 self.painted.emit(order)
         self.wake()
+
+    def _tell_lacking(self, opened: OpenIssue, page: Composed) -> None:
+        """Say which character no font has; of several the first, and of all of them that there is no Chinese font."""
+        new = {each for painter in page.painters for each in painter.lacking} - self._told
+        if new:
+            try:
+                self._measure.require(opened.issue.language or "zh-Hans")
+            except NoChineseFont as error:
+                if not self._told:
+                    self.lacking.emit(error.sentence, True)
+            else:
+                self.lacking.emit(lacking_sentence(min(new)), False)
+        self._told |= new
 
     def _failed(self, order: Order, error: BaseException) -> None:
         """One page that cannot be made must not stop the others; the fault is a bug and is told as one."""

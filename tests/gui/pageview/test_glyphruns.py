@@ -38,7 +38,7 @@ def made(sheet: Sheet, measure: QtMeasure) -> list[Block]:
 def test_every_glyph_is_in_one_run(sheet: Sheet, made: list[Block], measure: QtMeasure) -> None:
     wanted = sum(1 for line in sheet.lines for _ in glyph_places(line, measure))
     small = sum(len(run.glyphs.glyphIndexes()) for block in made for run in block.runs)
-    large = sum(len(run.glyphs.glyphIndexes()) for block in made for _, _, runs in block.large for run in runs)
+    large = sum(len(run.glyphs.glyphIndexes()) for block in made for line in block.large for run in line.runs)
     assert small + large == wanted
 
 
@@ -91,7 +91,7 @@ def test_outlines_and_runs_look_alike(
     made: list[Block], sheet: Sheet, measure: QtMeasure, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     block = next(block for block in made if block.large)
-    line = block.large[0][0].area()
+    line = next(line for line in sheet.lines if line.size == block.large[0].size).area()
     area = QRectF(line.x, line.y, line.width, line.height)
     as_run = ink(painted(block, sheet, measure), area)
     monkeypatch.setattr(glyphruns, "LARGEST_RUN", 0.0)

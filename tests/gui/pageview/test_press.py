@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.gui.fontlists import SAMPLES
 from reader.gui.jobs import Jobs
 from reader.gui.keptpictures import KeptPictures
 from reader.gui.pageview.palette import LIGHT
@@ -15,6 +16,7 @@ from reader.gui.pageview.press import Press
 from reader.gui.pageview.tiles import Tile, tiles
 from reader.gui.pictures import Pictures
 from reader.services.opening import OpenIssue, open_files
+from tests.builders import article_xml, page_xml, put, xml
 
 
 @pytest.fixture
@@ -86,6 +88,34 @@ def test_a_page_that_cannot_be_made_does_not_stop_the_others(press: Press, opene
         press.begin(opened, None)
         qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=5000)
     assert [kind.__name__ for kind, _, _ in exceptions] == ["NotInIssue"]
+
+
+def lacking_paper(folder: Path) -> OpenIssue:
+    pages = [page_xml(article_xml(f"<p>江\ue123船{label}\ue124</p>", f"x{label}"), label) for label in ("A1", "A2")]
+    return open_files([put(folder / "issue.xml", xml("".join(pages)))])
+
+
+def told(press: Press, opened: OpenIssue, qtbot: QtBot) -> list[tuple[str, bool]]:
+    """What is said while both pages are composed."""
+    said: list[tuple[str, bool]] = []
+    press.lacking.connect(lambda what, is_script: said.append((str(what), is_script)))
+    press.plan = lambda: ("A1", "A2")
+    press.begin(opened, None)
+    qtbot.waitUntil(lambda: bool(press.sheets("A1") and press.sheets("A2")), timeout=5000)
+    return said
+
+
+def test_a_character_that_no_font_has_is_told_of_once(press: Press, tmp_path: Path, qtbot: QtBot) -> None:
+    said = told(press, lacking_paper(tmp_path), qtbot)
+    assert [("U+E123" in words, is_script) for words, is_script in said] == [(True, False)]
+
+
+def test_a_computer_without_chinese_fonts_is_told_of_once(
+    press: Press, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(SAMPLES, "zh-Hans", "\ue123")
+    said = told(press, lacking_paper(tmp_path), qtbot)
+    assert [("Install a Chinese font" in words, is_script) for words, is_script in said] == [(True, True)]
 
 
 def test_pictures_are_read_once_for_sizes_alike() -> None:
