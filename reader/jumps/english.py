@@ -23,6 +23,7 @@ _STORY = (
     "photos?|photographs?|pictures?|columns?|coverage|maps?|graphics?|letters?|obituar(?:y|ies)|reviews?|texts?|excerpts?|"
     "transcript|chart|tables?|profile|interview|results|listings|weather|index|news|sports|business|classified|calendar)"
 )
+_TITLE = r"(?!(?i:pages?|pgs?\.|pp?\.|story|article|report|continue[sd]?|cont)\b)[A-Z][\w'&-]{0,20}"
 _TO, _FROM, _SEE = JumpKind.TO, JumpKind.FROM, JumpKind.SEE
 _ON, _COLUMN = "(on|to|in|at|,) [the]", "[[,] {column}]"
 
@@ -91,7 +92,7 @@ FORMS = (
 ENGLISH = western(
     "en",
     FORMS,
-    r"from|cont|turn|see|jump|conclu|page|more|over|[A-Z]\d",
+    r"from|cont|turn|see|jump|conclu|page|pgs?\b|more|over|p\.\s?\d|[A-Z]-?\d",
     page=r"pages?|pgs?\.?|pp?\.",
     join=r",|and|&|,\s?and|-|to|/|thru|through",
     numbers=" ".join(labels.NUMBER_WORDS),
@@ -102,7 +103,7 @@ ENGLISH = western(
     turn=r"(?:please\s{0,3})?(?:turn|go|jump)",
     look=r"(?:please\s{0,3})?see",
     unlike=rf"(?!\s{{0,3}}(?:{_STORY}|also|page|continued|from|more|on|the)\b)",
-    title_as_slug=r"(?-i:[A-Z][\w'&-]{0,20}(?:\s{1,4}(?:[A-Z][\w'&-]{0,20}|of|the|and|in)){0,3})",
+    title_as_slug=rf"(?-i:{_TITLE}(?:\s{{1,4}}(?:{_TITLE}|of|the|and|in)){{0,3}})",
     story=_STORY,
     sign=r"\s{0,3}[,:;/|▶◀■●-]{1,2}\s{0,3}",
     comma=r"\s{0,3}(?:[,:]|\.{2,8}|▶)\s{0,3}",

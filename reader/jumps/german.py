@@ -17,6 +17,7 @@ PLACES = {
     **dict.fromkeys(("zweiten Seite", "2. Seite", "zweite Seite"), "2"),
     **dict.fromkeys(("dritten Seite", "3. Seite", "dritte Seite"), "3"),
     **dict.fromkeys(("vierten Seite", "4. Seite", "vierte Seite"), "4"),
+    **dict.fromkeys(("Beilage", "Beilagen"), SUPPLEMENT),
     **dict.fromkeys(("Hauptblatt", "Hauptblatte", "Hauptblattes", "Hauptteil"), "HAUPTBLATT"),
 }
 _ORDER = "(?:(?:erst|zweit|dritt|viert|fünft|sechst|siebent|acht)e[nrs]?|[1-9]\\.|[IVX]{1,4}\\.|der|heutigen|Sonder)"
@@ -77,7 +78,7 @@ GERMAN = western(
     numbers="eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".replace("ü", "u").replace("ö", "o"),
     places=PLACES,
     goes="(?:fortsetzung|fort[sf]\\.|schlu(?:ß|ss|sz|b)|ende)(?:\\s{1,3}und\\s{1,3}schlu(?:ß|ss))?",
-    slug_of="(?:Artikels|Berichts|Textes|Aufsatzes|Leitartikels|[A-Z][\\w-]{3,30})",
+    slug_of=rf"(?!(?:{_ORDER}|Beilage|Hauptblatt))(?:Artikels|Berichts|Textes|Aufsatzes|Leitartikels|[A-Z][\w-]{{3,30}})",
     supplement=rf"(?:{_ORDER}\s{{0,3}}){{0,2}}Beilagen?",
     order=rf"{_ORDER}",
     column=r"(?:spalte|sp\.)\s{0,3}\d",

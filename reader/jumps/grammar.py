@@ -9,6 +9,7 @@ from dataclasses import replace
 from reader.jumps import chinese
 from reader.jumps.characters import folded
 from reader.jumps.chinese import CHINESE
+from reader.jumps.damage import mended
 from reader.jumps.english import ENGLISH
 from reader.jumps.forms import Language
 from reader.jumps.french import FRENCH
@@ -21,9 +22,10 @@ from reader.model.jump import Jump, JumpKind
 LONGEST = 120  # characters; no paper prints a longer jump line
 LEADS = (JumpKind.TO, JumpKind.FROM)
 
-LATIN = (ENGLISH, GERMAN, FRENCH, SPANISH)
+LATIN = (GERMAN, FRENCH, SPANISH, ENGLISH)  # English last: it has the widest forms
 ALL = (CHINESE, JAPANESE, KOREAN, *LATIN)
 
+_WORTH_MENDING = re.compile(r"\d|page|beilage|blatt", re.IGNORECASE)  # a damaged line still has its label
 _WINDOW = 72  # characters at either end of a paragraph that a line without brackets may take
 _SCRIPT = 24  # characters beside a paragraph's end that tell which languages to ask
 _HAN, _KANA, _HANGUL = (re.compile(f"[{signs}]") for signs in ("\u3400-\u9fff", "\u3041-\u30fa", "\uac00-\ud7a3"))
@@ -95,7 +97,20 @@ def _languages(beside: str) -> tuple[Language, ...]:
 
 def _first(read: Callable[[Language, str], Jump | None], plain: str, beside: str = "") -> Jump | None:
     """What the first language understands that understands the folded text at all."""
-    return next((jump for language in _languages(beside or plain) if (jump := read(language, plain))), None)
+    languages = _languages(beside or plain)
+    if jump := next((jump for language in languages if (jump := read(language, plain))), None):
+        return jump
+    return _mended(read, plain) if languages is LATIN and len(plain) <= LONGEST and _WORTH_MENDING.search(plain) else None
+
+
+def _mended(read: Callable[[Language, str], Jump | None], plain: str) -> Jump | None:
+    """What a language understands of a text whose words are damaged."""
+    for language in LATIN:
+        better = mended(plain, language.name)
+        if better and (jump := read(language, better.text)):
+            start, stop = jump.span
+            return replace(jump, span=(better.origin[start], better.origin[stop]))
+    return None
 
 
 def _found(plain: str) -> Iterator[Jump]:

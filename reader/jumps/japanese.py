@@ -23,7 +23,7 @@ _STORY = "(?:関連|記事|解説|詳報|詳細|社説|論説|特集|写真|要�
 
 _SLOTS = slots(
     pages=_LIST,
-    on="次(?:の)?(?:面|ペ[-ー]ジ|页)|最終面|裏面",
+    on="次(?:の)?(?:面|ペ[-ー]ジ|页)|最[終终]面|裏面",
     back="前(?:の)?(?:面|ペ[-ー]ジ|页)",
     named="(?:第[一二三])?(?:社会|経済|国際|スポ[-ー]ツ|総合|政治|地域|文化|生活|運動|地方|家庭|特集)面",
     lost=rf"[□■●○?*_…�]{{1,3}}\s?{_SIDE}|第\s{{0,3}}{_SIDE}|[A-Z]?\d?[□■●?*…�lIOo|]{{1,2}}\d?\s?{_SIDE}",
@@ -69,7 +69,7 @@ JAPANESE = Language(
     name="ja",
     forms=FORMS,
     slots=_SLOTS,
-    trigger=re.compile("面|ペ[-ー]ジ|页|頁|つ[づず]|続く|次号"),
+    trigger=re.compile("面|ペ[-ー]ジ|页|つ[づず]|続く|次号"),
     pages=lambda printed: labels.listed(printed, _ITEM, WORDS),
 )
 _ITEM = re.compile(f"{'|'.join(WORDS)}|第?\\s?(?P<label>{_FIGURE})\\s?{_SIDE}?")

@@ -61,6 +61,6 @@ KOREAN = Language(
     name="ko",
     forms=FORMS,
     slots=_SLOTS,
-    trigger=re.compile("[면쪽]|페이지|계속|다음"),
+    trigger=re.compile("[면쪽]|페이지|계속|다음|이어"),
     pages=lambda printed: labels.listed(printed, _ITEM, WORDS),
 )

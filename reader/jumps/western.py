@@ -10,14 +10,14 @@ from reader.jumps.characters import folded
 from reader.jumps.forms import Form, Language, slots
 
 _FIGURE = r"\d{1,3}(?:(?-i:[A-H])(?![a-z]))?(?!\d|[.,:]\d)"
-_LETTERED = r"(?-i:[A-HJ-NP-Z]{1,2}|[a-hj-k])\s?[-.]?\s?\d{1,3}(?:(?-i:[A-H])(?![a-z]))?(?!\d|[.,:]\d)"
+_LETTERED = r"(?-i:[A-HJ-NP-Z]{1,2}|[a-hj-k])\s?-?\s?\d{1,3}(?:(?-i:[A-H])(?![a-z]))?(?!\d|[.,:]\d)"
 _WORD = r"(?-i:[A-Z][\w'&-]{0,20})"
 _CAPITAL = r"[A-Z][A-Z0-9'&-]{0,20}"
+_NO_VERB = r"(?!(?:CONT|FROM|SEE|TURN|PLEASE|PAGES?|PASA|VIENE|SUITE|FORTS|SCHLU)\b|CONTINU|FORTSETZ)"
 # What damage leaves of a label after the word for a page: nothing, a blot, or letters among the figures.
-_LOST = r"[A-Z]?\d?[□■●?*_…�|]{1,3}\d{0,2}|(?-i:[A-Z])?|(?-i:[A-Z]?(?=[lIOoSZ|!]{0,3}\d)[\dlIOoSZ|!]{2,4})"
+_LOST = r"[A-Z]?\d?[□■●?*_…�|]{1,3}\d{0,2}|(?-i:[A-Z])?|(?-i:[lI!])|(?-i:[A-Z]?(?=[lIOoSZ|!]{0,3}\d)[\dlIOoSZ|!]{2,4})"
 
 SHARED: dict[str, str] = {
-    "slug": rf"(?-i:{_CAPITAL}(?:\s{{1,4}}{_CAPITAL}){{0,4}})",
     "title": rf"{_WORD}(?:\s{{1,4}}(?:{_WORD}|\d{{1,4}}|of|the|and|to|in|for|de|la|des|der|und|et|y)){{0,4}}",
     "mark": r"\s{0,3}[,:;/|▶◀■●-]{0,2}\s{0,3}",
 }
@@ -55,6 +55,7 @@ def western(
             pages=rf"{named}|(?:{page})\s{{0,4}}{label}{also}|{_LETTERED}{also}",
             number=rf"{label}{also}",
             lost=rf"(?:{page})\s{{0,3}}(?:{_LOST})",
+            slug=rf"(?-i:{_NO_VERB}{_CAPITAL}(?:\s{{1,4}}(?!(?i:{page})[\s\d]){_NO_VERB}{_CAPITAL}){{0,4}})",
             **SHARED,
             **more,
         ),
