@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from reader.model.issue import Article, BlockRole, FurnitureRole, Issue, Part
 from reader.typeset.geometry import Area
-from reader.typeset.placed import Field, Ink, PlacedFigure, PlacedLine, TextAddress
+from reader.typeset.placed import ASCENT, Field, Ink, PlacedFigure, PlacedLine, TextAddress
 from reader.typeset.sheet import Sheet
 from tests.typeset.pages import placed, wanted
 
@@ -292,6 +293,43 @@ LAWS: tuple[Law, ...] = (
     figures_keep_their_shape,
     headings_stand_above_their_text,
 )
+
+
+DIRECTED = (
+    captions_stand_under_their_picture,
+    columns_share_a_baseline_grid,
+    crossheads_keep_their_lines,
+    jump_lines_end_their_columns,
+    the_lead_comes_first,
+    columns_do_not_begin_with_widows,
+    headings_stand_above_their_text,
+)
+
+
+def lying(sheets: Sequence[Sheet]) -> list[Sheet]:
+    """Vertical sheets turned back on their side, so that laws about above and below hold for right and left."""
+    return [_lying(sheet) if any(line.vertical for line in sheet.lines) else sheet for sheet in sheets]
+
+
+def _lying(sheet: Sheet) -> Sheet:
+    def turned(area: Area) -> Area:
+        return Area(area.y, sheet.width - area.right, area.height, area.width)
+
+    return replace(
+        sheet,
+        width=sheet.height,
+        height=sheet.width,
+        lines=tuple(
+            replace(line, x=line.y, y=sheet.width - line.x + (ASCENT - 0.5) * line.size, vertical=False)
+            for line in sheet.lines
+            if line.vertical
+        ),
+        rules=(),
+        boxes=tuple(replace(box, area=turned(box.area)) for box in sheet.boxes),
+        figures=tuple(replace(figure, area=turned(figure.area)) for figure in sheet.figures),
+        articles=tuple(replace(room, area=turned(room.area)) for room in sheet.articles),
+        jumps=tuple(replace(jump, area=turned(jump.area)) for jump in sheet.jumps),
+    )
 
 
 def broken_laws(issue: Issue, sheets: Sequence[Sheet]) -> list[str]:

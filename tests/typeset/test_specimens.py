@@ -11,11 +11,19 @@ from reader.paths import specimen_folder
 from reader.services.opening import open_files
 from reader.typeset.composing import compose
 from reader.typeset.geometry import A3, BROADSHEET, Paper
-from tests.typeset.laws import LAWS, Law, columns_do_not_begin_with_widows
+from tests.typeset.laws import (
+    DIRECTED,
+    LAWS,
+    Law,
+    columns_do_not_begin_with_widows,
+    headings_stand_above_their_text,
+    lying,
+)
 from tests.typeset.wholeems import WholeEms
 
 SPECIMENS = ("jiangsheng-2026-03-05", "haitian-shibao-2026-03-05", "harbour-courier-2026-03-05", "jiangsheng-raw")
 
+OVER_ALL = headings_stand_above_their_text  # but on a vertical page over the first tiers only
 
 # On a full page of short dialogue there may be no row to spare for a better break.
 STRICT = tuple(law for law in LAWS if law is not columns_do_not_begin_with_widows)
@@ -28,7 +36,9 @@ def faults(paths: list[Path], paper: Paper, laws: tuple[Law, ...] = LAWS) -> lis
     for page in opened.issue.pages:
         sheets = compose(opened.issue, page.label, opened.links, WholeEms(), lambda href: (1200, 800), paper, False)
         alone = _only(opened.issue, page.label)
-        found += [f"{page.label} {law.__name__}: {fault}" for law in laws for fault in law(alone, sheets)]
+        vertical = any(line.vertical for sheet in sheets for line in sheet.lines)
+        seen = {law: lying(sheets) if law in DIRECTED else sheets for law in laws if not (vertical and law is OVER_ALL)}
+        found += [f"{page.label} {law.__name__}: {fault}" for law in seen for fault in law(alone, seen[law])]
     return found
 
 

@@ -114,6 +114,8 @@ def test_a_face_that_lies_is_measured_as_ever() -> None:
 
 def test_what_has_no_glyph_of_its_own_keeps_none() -> None:
     class Ligatures:
+        """A font that draws a whole word as one glyph."""
+
         def shape(self, text: str, face: Face) -> Shaped:
             glyphs = tuple(NO_GLYPH if at else ord(letter) for at, letter in enumerate(text))
             return Shaped(glyphs, (0.5,) * len(text))
