@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from reader.typeset.grid import Grid, Leading
 from reader.typeset.modules import Shape, shapes
@@ -67,6 +68,11 @@ class Division:
     cut: int = 0
 
 
+Cut = tuple[float, int, "Shape | Division", "Division | tuple[Division] | None"]
+"""What a division would cost, how many rows it would take, and what of: a shape alone; one division above another; or
+one at the left of the one in the tuple.
+"""
+
 KEPT, SAME_HEIGHT = 5, 2
 WIDEST_ROW = 5  # stories in a part that is cut down its whole height
 LARGEST_MISFIT = 9
@@ -90,72 +96,92 @@ class Search:
         """The best divisions of stories first:last over a span, for different heights."""
         key = (first, last, span)
         if key not in self._known:
-            found = list(self._leaves(first, span)) if last - first == 1 else list(self._cuts(first, last, span))
-            self._known[key] = _best(found)
+            cuts = self._leaves(first, span) if last - first == 1 else self._cuts(first, last, span)
+            self._known[key] = [_made(cut) for cut in _best(cuts)]
         return self._known[key]
 
-    def _leaves(self, at: int, span: int) -> Iterable[Division]:
+    def _leaves(self, at: int, span: int) -> list[Cut]:
         story = self._stories[at]
         alone = len(self._stories) == 1
         least = round(LEAST_SHARES[story.level] * self._grid.columns)
         if not alone and not least <= span <= MOST_SPANS[story.level]:
-            return
-        for shape in shapes(story, span, self._grid):
-            open_sides = not story.boxed
-            cost = shape.cost + self._thrift * shape.rows * span
-            yield Division(cost, shape.rows, span, shape.elastic, Leaf(shape), open_sides, open_sides)
+            return []
+        return [
+            (shape.cost + self._thrift * shape.rows * span, shape.rows, shape, None)
+            for shape in shapes(story, span, self._grid)
+        ]
 
-    def _cuts(self, first: int, last: int, span: int) -> Iterable[Division]:
+    def _cuts(self, first: int, last: int, span: int) -> list[Cut]:
+        found: list[Cut] = []
         for middle in range(first + 1, last):
             for above in self.divisions(first, middle, span):
                 for below in self.divisions(middle, last, span):
-                    yield _stacked(above, below)
+                    aligned = ALIGNED if above.cut and above.cut == below.cut else 0.0
+                    found.append((above.cost + below.cost + aligned, above.rows + below.rows, above, below))
             if last - first <= WIDEST_ROW:
                 for width in range(1, span):
-                    yield from self._rows(first, middle, last, width, span - width)
+                    self._rows(self.divisions(first, middle, width), self.divisions(middle, last, span - width), found)
+        return found
 
-    def _rows(self, first: int, middle: int, last: int, width: int, rest: int) -> Iterable[Division]:
-        for lead in self.divisions(first, middle, width):
-            for other in self.divisions(middle, last, rest):
+    def _rows(self, leads: Sequence[Division], others: Sequence[Division], found: list[Cut]) -> None:
+        """Every lead at the left and at the right of every other that is nearly as high."""
+        for lead in leads:
+            for other in others:
                 if abs(lead.rows - other.rows) <= LARGEST_MISFIT:
-                    yield self._beside(lead, other, 0.0)
-                    yield self._beside(other, lead, LEAD_RIGHT)
+                    rows, cost = max(lead.rows, other.rows), lead.cost + other.cost + self._misfit(lead, other)
+                    butting = BUTTING if lead.butts_right and other.butts_left else 0.0
+                    found.append((cost + butting, rows, lead, (other,)))
+                    butting = BUTTING if other.butts_right and lead.butts_left else 0.0
+                    found.append((cost + butting + LEAD_RIGHT, rows, other, (lead,)))
 
-    def _beside(self, left: Division, right: Division, extra: float) -> Division:
-        low, high = sorted((left, right), key=lambda division: division.rows)
-        misfit = high.rows - low.rows
-        cost = left.cost + right.cost + extra + MISFIT * misfit + UNNATURAL_MISFIT * max(0.0, misfit - low.elastic) ** 2
-        cost += self._thrift * misfit * low.columns
-        if left.butts_right and right.butts_left:
-            cost += BUTTING
-        tree = Row(left.tree, right.tree)
-        columns = left.columns + right.columns
-        return Division(cost, high.rows, columns, high.elastic, tree, left.butts_left, right.butts_right, left.columns)
+    def _misfit(self, one: Division, other: Division) -> float:
+        """What it costs that two parts side by side are not equally high."""
+        low, misfit = (one, other.rows - one.rows) if one.rows <= other.rows else (other, one.rows - other.rows)
+        unnatural = max(0.0, misfit - low.elastic)
+        return MISFIT * misfit + UNNATURAL_MISFIT * unnatural**2 + self._thrift * misfit * low.columns
 
 
-def _stacked(above: Division, below: Division) -> Division:
-    cut = above.cut if above.cut == below.cut else 0
+def _made(cut: Cut) -> Division:
+    """The division that a cut describes; most cuts are too dear ever to be made."""
+    cost, rows, first, second = cut
+    if isinstance(first, Shape):
+        is_open = not first.story.boxed
+        return Division(cost, rows, first.span, first.elastic, Leaf(first), is_open, is_open)
+    if isinstance(second, Division):
+        return _stacked(cost, first, second)
+    assert second is not None
+    return _beside(cost, first, second[0])
+
+
+def _beside(cost: float, left: Division, right: Division) -> Division:
+    high = left if left.rows > right.rows else right
+    tree = Row(left.tree, right.tree)
+    columns = left.columns + right.columns
+    return Division(cost, high.rows, columns, high.elastic, tree, left.butts_left, right.butts_right, left.columns)
+
+
+def _stacked(cost: float, above: Division, below: Division) -> Division:
     return Division(
-        above.cost + below.cost + ALIGNED * bool(cut),
+        cost,
         above.rows + below.rows,
         above.columns,
         above.elastic + below.elastic,
         Stack(above.tree, below.tree),
         above.butts_left,
         above.butts_right,
-        cut,
+        above.cut if above.cut == below.cut else 0,
     )
 
 
-def _best(found: list[Division]) -> list[Division]:
+def _best(found: list[Cut]) -> list[Cut]:
     """The cheapest few, not all of the same height."""
-    kept: list[Division] = []
+    kept: list[Cut] = []
     heights: dict[int, int] = {}
-    for division in sorted(found, key=lambda division: division.cost):
-        height = division.rows // 3
+    for cut in sorted(found, key=itemgetter(0)):
+        height = cut[1] // 3
         if heights.get(height, 0) < SAME_HEIGHT:
             heights[height] = heights.get(height, 0) + 1
-            kept.append(division)
+            kept.append(cut)
             if len(kept) == KEPT:
                 break
     return kept
