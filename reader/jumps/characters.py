@@ -19,7 +19,9 @@ _WIDE = range(0xFF01, 0xFF5F)
 
 
 def _pairs() -> dict[int, str]:
-    pairs = {code: chr(code - 0xFEE0) for code in _WIDE} | dict.fromkeys(map(ord, "\u3000\u00a0\u2002\u2003\u2009"), " ")
+    pairs = {code: chr(code - 0xFEE0) for code in _WIDE} | dict.fromkeys(
+        map(ord, "\u3000\u00a0\u2002\u2003\u2009"), " "
+    )
     for marks, one in ((OPENING, "("), (CLOSING, ")"), (_LEFT, "◀"), (_RIGHT, "▶"), (_DASHES, "-"), (_QUOTES, "'")):
         pairs |= dict.fromkeys(map(ord, marks), one)
     pairs |= dict.fromkeys(map(ord, _DOTS), "·") | {ord("ſ"): "s", ord("﹑"): "、", ord("∣"): "|"}

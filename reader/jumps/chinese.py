@@ -17,14 +17,13 @@ _SHANG, _JIE = "[土止卜士丄]", "[按援妾捿桵挨楼]"
 
 _SIDE = "[版面页叛皈板阪贩扳贝员]"  # 版, 面, 页, and what recognition makes of them
 _NO = "[第弟笫苐]"
-_NUMERAL = (
-    "(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[〇零○一二三四五六七八九]{1,3})"
-)
+_NUMERAL = "(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[〇零○一二三四五六七八九]{1,3})"
 _LETTERS = r"(?-i:[A-HJ-NP-Za-hjkmnp-z][A-HJ-NP-Z]?)"  # no I, O and l: in print they are figures
 _FIGURE = rf"(?:\d{{1,3}}(?![\d%])|{_NUMERAL})"
 _LETTERED = rf"{_LETTERS}\s?[-·.叠]?\s?{_FIGURE}"
-_LABEL = rf"{_NO}?\s{{0,4}}(?:{_LETTERED}|{_FIGURE})(?:\s{{0,4}}{_SIDE})?"
-_MARKED = rf"(?:{_NO}\s{{0,4}}(?:{_LETTERED}|{_FIGURE})(?:\s{{0,4}}{_SIDE})?|{_LETTERED}(?:\s{{0,4}}{_SIDE})?|{_FIGURE}\s{{0,4}}{_SIDE})"
+_AFTER_NO, _MAYBE_SIDE = rf"\s{{0,4}}(?:{_LETTERED}|{_FIGURE})", rf"(?:\s{{0,4}}{_SIDE})?"
+_LABEL = f"{_NO}?{_AFTER_NO}{_MAYBE_SIDE}"
+_MARKED = rf"(?:{_NO}{_AFTER_NO}{_MAYBE_SIDE}|{_LETTERED}{_MAYBE_SIDE}|{_FIGURE}\s{{0,4}}{_SIDE})"
 _AND = r"\s{0,2}(?:[、,和及与跟至到/&+·]|-{1,2})\s{0,2}"
 _LIST = rf"(?:{_LABEL}{_AND}){{0,7}}{_MARKED}(?:{_AND}{_LABEL}){{0,7}}"
 
@@ -34,10 +33,13 @@ WORDS = {
     **dict.fromkeys(("末版", "尾版", "最后一版", "封底", "底版"), labels.BACK),
     **dict.fromkeys(("头版", "封面"), labels.FRONT),
 }
-_ITEM = re.compile(f"{'|'.join(WORDS)}|{_LABEL}")
+_ITEM = re.compile(
+    rf"(?P<word>{'|'.join(WORDS)})|{_NO}?\s{{0,4}}(?P<label>{_LETTERED}|{_FIGURE}){_MAYBE_SIDE}",
+)
 
 _NOUN = (
-    "(?:报道|新闻|内容|全文|图片|照片|图文|详情|评论|社论|社评|名单|讲话|消息|公报|文章|访谈|解读|组图|故事|专题|特写|版面)"
+    "(?:报道|新闻|内容|全文|图片|照片|图文|详情|评论|社论|社评|名单|讲话|消息|公报|文章|访谈|解读|组图|故事|专题|特写"
+    "|版面)"
 )
 _SUBJECT = f"(?:更多|相关|详细|具体|有关|全部|完整|其他)?{_NOUN}?"
 _SECTION = (
@@ -50,6 +52,7 @@ _SEE_SURE = rf"(?:[请详另]{{1,2}}[见看阅参]|参)(?:阅|看|见)?(?:于)?{
 
 _SLOTS = slots(
     pages=rf"{_LIST}|头版|(?:{_NO}\s{{0,2}})?末版",
+    sided=rf"(?:{_LABEL}{_AND}){{0,7}}{_NO}?\s{{0,4}}(?:{_LETTERED}|{_FIGURE})\s{{0,4}}{_SIDE}",
     number=rf"{_LABEL}(?:{_AND}{_LABEL}){{0,7}}",
     also=_LIST,
     back="(?:上一?|前一?)[版页]",
@@ -84,7 +87,7 @@ _TO, _FROM = JumpKind.TO, JumpKind.FROM
 
 FORMS = (
     *forms(_TO, Place.GLUED, "{to}{pages}" + _NEAR),
-    *forms(_FROM, Place.GLUED, "{back_to}{pages}" + _NEAR),
+    *forms(_FROM, Place.GLUED, "{back_to}{sided}" + _NEAR),
     *forms(
         _TO,
         Place.APART,
@@ -171,6 +174,9 @@ CHINESE = Language(
     forms=FORMS,
     slots=_SLOTS,
     trigger=re.compile("[转续接按承见刊载看阅参妾楼]|待续|未完|下|报道|全文|[闻容片论]"),
+    verb=re.compile(
+        r"[下文紧]\s{0,2}[转接]|[下续]\s?[续转见]|[接转]转|转接|[上文前]\s{0,2}[接承续]|[续接]自|未完|[请详另参][见看阅参]"
+    ),
     pages=lambda printed: labels.listed(printed, _ITEM, WORDS),
     ordinal=ordinal,
     blank=r"\s{0,2}",

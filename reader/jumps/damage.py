@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _KEYWORDS = {
     "en": "continued continues concluded please turn from page story jump on to",
@@ -16,21 +17,31 @@ _KEYWORDS = {
 }
 # Words of their own that lie near a keyword.
 _OTHERS = frozenset(
-    "contained combined confined turns turned tum torn form forms frog pace pages cage wage pale pane sage park part stone "
-    "store stony please pleased suits suited seize seit pasta paso pass passa vienen vienes viens tienen siege siehst viele "
-    "dump bump pump seiten weite leite beide suites lives live lira dire vois voit noir sique signe ersten letzten storm "
-    "pausa casa para pata page prose from whom continue continuum continent conceded concludes concluding excluded included "
-    "contributed contrived considered confirmed".split()
+    re.findall(
+        r"\w+",
+        """
+        contained combined confined continuum continent contributed contrived considered confirmed conceded
+        concluding excluded included turns turned tum torn form forms frog prose whom storm pace pages cage wage pale
+        pane sage park part stone store stony dump bump pump pleased seize suits suited
+        seit seiten weite leite beide siege siehst viele letzten suites lives live lira dire vois voit noir
+        pasta paso pass passa vienen vienes viens tienen signe pausa casa para pata
+        """,
+    )
 )
-_SHAPES = (("rn", "m"), ("in", "m"), ("ni", "m"), ("ii", "u"), ("vv", "w"), ("cl", "d"), ("1", "l"), ("0", "o"), ("i", "l"))
-_SHAPES += (("f", "s"), ("|", "l"), ("!", "l"), ("h", "b"), ("e", "c"))
+_SHAPES = (
+    *(("rn", "m"), ("in", "m"), ("ni", "m"), ("ii", "u"), ("vv", "w"), ("cl", "d"), ("1", "l"), ("0", "o")),
+    *(("i", "l"), ("f", "s"), ("|", "l"), ("!", "l"), ("h", "b"), ("e", "c")),
+)
 _WORD = re.compile(r"[A-Za-zß|!01]{2,}(?:-\s?[a-zß]{2,})?")
 _LETTERS = re.compile("[A-Za-zß]")
 
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A text with its words mended; `origin[at]` is the place in the damaged text of the sign at `at`, and of its end."""
+    """A text with its words mended.
+
+    `origin[at]` is the place in the damaged text of the sign at `at`; the last is that of the end.
+    """
 
     text: str
     origin: tuple[int, ...]
@@ -58,7 +69,11 @@ def _replacements(text: str, language: str) -> list[tuple[int, int, str]]:
     while at < len(words):
         first = words[at]
         after = words[at + 1] if at + 1 < len(words) else None
-        if after and after.start() - first.end() <= 2 and (word := _keyword(first.group() + after.group(), language, 0)):
+        if (
+            after
+            and after.start() - first.end() <= 2
+            and (word := _keyword(first.group() + after.group(), language, 0))
+        ):
             found.append((first.start(), after.end(), word))
             at += 1
         elif (word := _keyword(first.group(), language)) and word != first.group().lower():
@@ -67,6 +82,7 @@ def _replacements(text: str, language: str) -> list[tuple[int, int, str]]:
     return [each if text[each[0]].islower() else (each[0], each[1], each[2].capitalize()) for each in found]
 
 
+@lru_cache(maxsize=8192)
 def _keyword(word: str, language: str, most: int = 2) -> str | None:
     """The one keyword that a word is or was before its damage, or None."""
     plain = re.sub(r"-\s?", "", word.lower())

@@ -54,6 +54,7 @@ FORMS = (
         f"{{title_as_slug}}{{mark}}{{begun}} {_ON} {{pages}}{_COLUMN}",
         "jump[s] to {pages}",
         "over to {pages}",
+        "{number} ▶",
     ),
     *forms(
         _FROM,
@@ -64,6 +65,7 @@ FORMS = (
         f"{{title_as_slug}} {{begun}} from [the] {{pages}}{_COLUMN}",
         f"from {{slug}}{{mark}}{{pages}}{_COLUMN}",
         "(jump|jumped|carried over) from {pages}",
+        "◀ {number}",
     ),
     *forms(
         _SEE,
@@ -71,7 +73,7 @@ FORMS = (
         f"[please ](see|also see|see also|turn to) [our|the|related ]{{story}}{{mark}}[on ]{{pages}}{_COLUMN}",
         f"[please ](see|see also|also see|also) [on ]{{pages}}{_COLUMN}",
         f"{{story}}{{mark}}[on |begin on |begins on |starts on |inside ]{{pages}}{_COLUMN}",
-        "(more|more inside|more coverage|read more|details|inside|in full|continues inside)[:|,] [on |at |inside ]{pages}",
+        "(more|more inside|more coverage|read more|details|inside|in full)[:|,] [on |at |inside ]{pages}",
         "{title}{comma}{pages}",
     ),
     *forms(
@@ -92,7 +94,9 @@ FORMS = (
 ENGLISH = western(
     "en",
     FORMS,
-    r"from|cont|turn|see|jump|conclu|page|pgs?\b|more|over|p\.\s?\d|[A-Z]-?\d",
+    r"\d|page|contin|conclu|\bp[gp]?\.|front|back|cover",
+    r"continue|cont[.'d]|concluded|carried|(?:turn|jump|go)\s{0,3}to|see\s{0,3}[A-Z]{2}|from\s{0,3}(?:the\s{1,3})?"
+    r"(?:p|[A-Z]?-?\d|front|first|back)",
     page=r"pages?|pgs?\.?|pp?\.",
     join=r",|and|&|,\s?and|-|to|/|thru|through",
     numbers=" ".join(labels.NUMBER_WORDS),

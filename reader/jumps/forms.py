@@ -39,13 +39,14 @@ def forms(kind: JumpKind, place: Place, *templates: str) -> tuple[Form, ...]:
 
 
 # A slot's name → the field of a jump that it fills; other slots say nothing.
-_FIELDS = {"pages": "pages", "number": "pages", "ordinal": "ordinal", "slug": "slug", "lost": "lost"}
-_FIELDS |= {"on": "pages", "back": "pages", "supplement": "pages", "bare": "lost"}
+_FIELDS = {"pages": "pages", "number": "pages", "sided": "pages", "ordinal": "ordinal", "slug": "slug", "lost": "lost"}
+_FIELDS |= {"on": "pages", "back": "pages", "supplement": "pages", "cut": "pages", "bare": "lost"}
 _FIELDS |= {"title_as_slug": "slug", "slug_of": "slug"}
 _SIGN = r"[▶◀<>■□●◆◇★☆▲△▼▽*※=|\s]"
 _MARK = r"[▶◀<>■□●◆◇★☆▲△▼▽*※=|\s…:-]"  # dots and dashes beside a glued line belong to the text
-_OPEN, _CLOSE = r"(?:[(<]\s{0,3}){0,2}", r"(?:\s{0,3}[)>]){0,2}"
+_OPEN, _CLOSE = r"(?:[(<《]\s{0,3}){0,2}", r"(?:\s{0,3}[)>》]){0,2}"
 _BEFORE = r"(?:(?<=^)|(?<=[\s,.;:!?。、,”\"'》)|…-]))"
+_NO_PHRASE = "(?![的之中里时])"  # 上接A1版的报道 is a phrase of running text
 _AFTER = r"(?=$|[\s,.;:!?。、“\"'《(|…-])"
 
 
@@ -53,38 +54,44 @@ _AFTER = r"(?=$|[\s,.;:!?。、“\"'《(|…-])"
 class Language:
     """One language's table.
 
-    `slots` are expressions over folded text; `trigger` finds at once what cannot be left out of any of its lines;
-    `pages` reads the labels out of the text of the slots {pages} and {number}; `blank` stands between two signs.
+    `slots` are expressions over folded text; `trigger` finds at once what no line is without, and `verb` what no line
+    is without that is glued to a text;
+    `pages` reads the labels out of the text of the slots {pages} and {number}; `blank` stands between two signs,
+    and with `opening` begins a line that ends a paragraph.
     """
 
     name: str
     forms: tuple[Form, ...]
     slots: Mapping[str, str]
     trigger: re.Pattern[str]
+    verb: re.Pattern[str]
     pages: Callable[[str], tuple[str, ...]]
     ordinal: Callable[[str], int | None] = field(default=lambda printed: None)
     blank: str = ""
+    opening: str = ""
     patterns: dict[str, re.Pattern[str]] = field(default_factory=dict, compare=False)
 
     def whole(self, text: str) -> Jump | None:
         """The jump that the folded text as a whole is."""
         if not self.trigger.search(text):
             return None
-        bracketed = text.lstrip("▶◀<>■●◆★▲▼ ")[:1] in ("(", "<") and text.rstrip(" .。▶◀").endswith((")", ">"))
+        bracketed = text.lstrip("▶◀■●◆★▲▼=* ")[:1] in ("(", "<", "《") and text.rstrip(" .。▶◀=").endswith(
+            (")", ">", "》")
+        )
         least = Place.BRACKETED if bracketed else Place.ALONE
         return self._read(self._pattern(f"whole {least.name}", least).fullmatch(text))
 
     def head(self, text: str) -> Jump | None:
         """The jump glued to the start of the folded text."""
-        return self._read(self._pattern("head", Place.APART).match(text)) if self.trigger.search(text) else None
+        return self._read(self._pattern("head", Place.APART).match(text)) if self.verb.search(text) else None
 
     def tail(self, text: str) -> Jump | None:
         """The jump glued to the end of the folded text."""
-        return self._read(self._pattern("tail", Place.APART).search(text)) if self.trigger.search(text) else None
+        return self._read(self._pattern("tail", Place.APART).search(text)) if self.verb.search(text) else None
 
     def inside(self, text: str) -> Jump | None:
         """The jump between sentences in the folded text, with nothing to show where it begins and ends."""
-        return self._read(self._pattern("inside", Place.GLUED).search(text)) if self.trigger.search(text) else None
+        return self._read(self._pattern("inside", Place.GLUED).search(text)) if self.verb.search(text) else None
 
     def _pattern(self, where: str, least: Place) -> re.Pattern[str]:
         """The one expression for all forms that may stand in a place; made when first asked for."""
@@ -92,7 +99,7 @@ class Language:
             body = "|".join(
                 f"(?P<form{at}>{self._edged(form, at, where)})"
                 for at, form in enumerate(self.forms)
-                if form.place <= least
+                if form.place <= least and (where != "head" or form.kind is JumpKind.FROM)
             )
             self.patterns[where] = re.compile(_FRAMES[where.split()[0]].format(body=body or "(?!)"), re.IGNORECASE)
         return self.patterns[where]
@@ -102,9 +109,10 @@ class Language:
         body = self.expression(form.template, at)
         mark = (_MARK if where.startswith("whole") else _SIGN) + "{0,6}"
         before = where == "tail" and (form.place is not Place.GLUED or form.kind is JumpKind.FROM)
-        after = where == "head" and (form.place is not Place.GLUED or form.kind is not JumpKind.FROM)
         line = rf"{mark}{_OPEN}{mark}{body}\s{{0,3}}[.。]?{mark}{_CLOSE}{mark}"
-        return f"{_BEFORE if before else ''}{line}{_AFTER if after else ''}"
+        start = (_BEFORE if before else "") + (self.opening if where == "tail" else "")
+        end = (_AFTER if form.place is not Place.GLUED else _NO_PHRASE) if where == "head" else ""
+        return start + line + end
 
     def expression(self, template: str, at: int) -> str:
         """The regular expression of a template; its fields are named after the form's number `at`."""
@@ -133,7 +141,9 @@ class Language:
         for name, value in match.groupdict().items():
             if value is not None and not name.startswith("form"):
                 said.setdefault(name.rstrip("_0123456789"), []).append(value)
-        number = next(int(name[4:]) for name, value in match.groupdict().items() if value is not None and name.startswith("form"))
+        number = next(
+            int(name[4:]) for name, value in match.groupdict().items() if value is not None and name.startswith("form")
+        )
         pages = tuple(dict.fromkeys(page for printed in said.get("pages", ()) for page in self.pages(printed)))
         ordinal = self.ordinal(said["ordinal"][0]) if "ordinal" in said else None
         start, stop = _trimmed(match)
@@ -146,7 +156,7 @@ _FRAMES = {
     "whole": "{body}",
     "head": "^(?:{body})",
     "tail": "(?:{body})$",
-    "inside": r"(?<=[。!?”\"|])(?:{body})(?![的之中上里])",
+    "inside": r"^(?:{body})(?<=[版页面)①-⑳⑴-⒇])(?![的之中上里时])",
 }
 
 

@@ -48,7 +48,7 @@ FORMS = (
     *forms(
         _SEE,
         Place.ALONE,
-        f"(lire|lire aussi|lire également|voir|voir aussi|v.|cf.|à lire|à voir|retrouvez) [{{story}}] {_ON} {{pages}}{_COLUMN}",
+        f"(lire|voir|v.|cf.|à lire|à voir|retrouvez) [aussi|également] [{{story}}] {_ON} {{pages}}{_COLUMN}",
         f"{{story}}{{mark}}{_ON} {{pages}}{_COLUMN}",
         f"(plus de détails|plus d'informations|détails|le détail) {_ON} {{pages}}",
     ),
@@ -66,7 +66,8 @@ FORMS = (
 FRENCH = western(
     "fr",
     FORMS,
-    "suite|lire|voir|fin|page|suivre|p\\.",
+    r"\d|page|suivre|numero|la\s{0,3}une|\bder\b|suite|couverture",
+    r"suite|\bfin\b",
     page=r"pages?|pp?\.|pag\.",
     join=r",|et|-|a|au|/|&",
     numbers="un/une deux trois quatre cinq six sept huit neuf dix onze douze",

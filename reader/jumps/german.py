@@ -11,18 +11,21 @@ SUPPLEMENT = "BEILAGE"
 PLACES = {
     **dict.fromkeys(("letzten Seite", "letzte Seite", "letzter Seite", "Rückseite"), labels.BACK),
     **dict.fromkeys(("Titelseite", "Titel", "Frontseite"), labels.FRONT),
-    **dict.fromkeys(("nächsten Seite", "nächste Seite", "nächster Seite", "folgenden Seite", "folgende Seite"), labels.NEXT),
+    **dict.fromkeys(
+        ("nächsten Seite", "nächste Seite", "nächster Seite", "folgenden Seite", "folgende Seite"), labels.NEXT
+    ),
     **dict.fromkeys(("vorigen Seite", "vorhergehenden Seite", "vorherigen Seite", "vorige Seite"), labels.PREVIOUS),
     **dict.fromkeys(("ersten Seite", "1. Seite", "erste Seite"), "1"),
     **dict.fromkeys(("zweiten Seite", "2. Seite", "zweite Seite"), "2"),
     **dict.fromkeys(("dritten Seite", "3. Seite", "dritte Seite"), "3"),
     **dict.fromkeys(("vierten Seite", "4. Seite", "vierte Seite"), "4"),
-    **dict.fromkeys(("Beilage", "Beilagen"), SUPPLEMENT),
+    **dict.fromkeys(("Beilage", "Beilagen", "1. Beilage", "2. Beilage", "3. Beilage", "4. Beilage"), SUPPLEMENT),
+    **dict.fromkeys(("Ersten", "Zweiten", "Dritten", "Vierten"), SUPPLEMENT),
     **dict.fromkeys(("Hauptblatt", "Hauptblatte", "Hauptblattes", "Hauptteil"), "HAUPTBLATT"),
 }
 _ORDER = "(?:(?:erst|zweit|dritt|viert|fünft|sechst|siebent|acht)e[nrs]?|[1-9]\\.|[IVX]{1,4}\\.|der|heutigen|Sonder)"
 _TO, _FROM, _SEE = JumpKind.TO, JumpKind.FROM, JumpKind.SEE
-_ON = "(auf|siehe|siehe auf|s.|s. auf|in|im|,|:) [der|dem]"
+_ON = "(auf|siehe|siehe auf|s.|s. auf|in|im|,|:) [der|dem|den]"
 _OF = "[ (des|der|vom) {slug_of}]"
 
 FORMS = (
@@ -45,7 +48,7 @@ FORMS = (
         Place.ALONE,
         "(weiter|weiter geht es|mehr dazu weiter) auf [der] {pages}",
         f"{{slug}}{{mark}}{{goes}} {_ON} {{pages}}",
-        f"{{goes}}{_OF} in der {{order}}",
+        f"{{goes}}{_OF} in der {{cut}}",  # the line's end is lost, and nothing else comes in order
         "bitte umblättern",
     ),
     *forms(_FROM, Place.ALONE, "(von|aus) {pages}", "{slug}{mark}{goes} von {pages}"),
@@ -72,18 +75,20 @@ FORMS = (
 GERMAN = western(
     "de",
     FORMS,
-    "forts|fortf|schlu|seite|weiter|umbl|s\\.|fortges",
+    r"\d|seite|blatt|beilage|folg|umbl|nummer|ausgabe|woche|titel|teil|ruck|fortge|naechst|nachst|morgen|in\s{0,3}der",
+    r"fort[sf]|schlu|lesen\s{0,3}sie|lies|\bende\b",
     page=r"Seiten?|S\.|Pag\.|Blatt",
     join=r",|und|u\.|-|bis|/|\+",
     numbers="eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".replace("ü", "u").replace("ö", "o"),
     places=PLACES,
     goes="(?:fortsetzung|fort[sf]\\.|schlu(?:ß|ss|sz|b)|ende)(?:\\s{1,3}und\\s{1,3}schlu(?:ß|ss))?",
-    slug_of=rf"(?!(?:{_ORDER}|Beilage|Hauptblatt))(?:Artikels|Berichts|Textes|Aufsatzes|Leitartikels|[A-Z][\w-]{{3,30}})",
+    slug_of=rf"(?!(?:{_ORDER}|Beilage|Haupt|Seite|Titel|Front|Ruck))(?:Artikels|Berichts|Textes|Aufsatzes|Leitartikels|[A-Z][\w-]{{3,30}})",
     supplement=rf"(?:{_ORDER}\s{{0,3}}){{0,2}}Beilagen?",
-    order=rf"{_ORDER}",
+    cut="(?:erst|zweit|dritt|viert)en",
     column=r"(?:spalte|sp\.)\s{0,3}\d",
     story="(?:bericht|berichte|kommentar|leitartikel|reportage|interview|meinung|leserbriefe|hintergrund|analyse|"
-    "politik|wirtschaft|sport|lokales|feuilleton|kultur|dokumentation|wortlaut|tabelle|bild|bilder|foto|fotos|meldung|weiterer bericht)",
+    "politik|wirtschaft|sport|lokales|feuilleton|kultur|dokumentation|wortlaut|tabelle|"
+    "bild|bilder|foto|fotos|meldung|weiterer bericht)",
     clause=r"[A-Za-z][\w' -]{0,30}",
     number_of="(?:nummer|ausgabe|nr\\.|woche|beilage|blatt)",
 )

@@ -25,14 +25,18 @@ LEADS = (JumpKind.TO, JumpKind.FROM)
 LATIN = (GERMAN, FRENCH, SPANISH, ENGLISH)  # English last: it has the widest forms
 ALL = (CHINESE, JAPANESE, KOREAN, *LATIN)
 
-_WORTH_MENDING = re.compile(r"\d|page|beilage|blatt", re.IGNORECASE)  # a damaged line still has its label
+_WORTH_MENDING = re.compile(
+    r"^.{4,40}\d|\d[A-H]?[\s.)>]{0,4}$|page|beilage|blatt", re.I
+)  # a damaged line still has its label
+_MENDED = 80
 _WINDOW = 72  # characters at either end of a paragraph that a line without brackets may take
 _SCRIPT = 24  # characters beside a paragraph's end that tell which languages to ask
 _HAN, _KANA, _HANGUL = (re.compile(f"[{signs}]") for signs in ("\u3400-\u9fff", "\u3041-\u30fa", "\uac00-\ud7a3"))
 _INNER = r"\([^()]{0,40}\)"
 _BRACKETS = re.compile(rf"\((?:[^()]|{_INNER}){{1,{LONGEST}}}\)|<[^<>()]{{1,60}}>")
 _INNERMOST = re.compile(r"(?<=.)\([^()]{1,60}\)", re.DOTALL)
-_BETWEEN = re.compile(r"(?<=[。!?”\"|])[▶◀\s]{0,4}[(]?[下上文续]\s?[转接续承见].{0,24}")
+_BETWEEN = re.compile(r"[下上文续]\s?[转接续承见].{0,24}")
+_SENTENCE_END = ("。", "!", "?", "”", '"', "|")
 
 
 def parse(text: str) -> Jump | None:
@@ -100,7 +104,9 @@ def _first(read: Callable[[Language, str], Jump | None], plain: str, beside: str
     languages = _languages(beside or plain)
     if jump := next((jump for language in languages if (jump := read(language, plain))), None):
         return jump
-    return _mended(read, plain) if languages is LATIN and len(plain) <= LONGEST and _WORTH_MENDING.search(plain) else None
+    return (
+        _mended(read, plain) if languages is LATIN and len(plain) <= _MENDED and _WORTH_MENDING.search(plain) else None
+    )
 
 
 def _mended(read: Callable[[Language, str], Jump | None], plain: str) -> Jump | None:
@@ -121,7 +127,8 @@ def _found(plain: str) -> Iterator[Jump]:
         else:
             yield from _innermost(match)
     for match in _BETWEEN.finditer(plain):
-        if jump := _first(Language.inside, match.group()):
+        after_sentence = plain[max(0, match.start() - 8) : match.start()].rstrip("▶◀ ").endswith(_SENTENCE_END)
+        if after_sentence and (jump := CHINESE.inside(match.group())):
             yield _moved(jump, match.start())
     start = 0
     for line in plain.split("\n"):

@@ -19,7 +19,10 @@ WORDS = {
     **dict.fromkeys(("最終面", "最终面", "裏面"), labels.BACK),
 }
 _SAYS = "[^()、,。\\d]{0,14}?"
-_STORY = "(?:関連|記事|解説|詳報|詳細|社説|論説|特集|写真|要旨|全文|ポイント|表|一覧|インタビュー|座談会|続報|評論|連載|グラフ)"
+_STORY = (
+    "(?:関連|記事|解説|詳報|詳細|社説|論説|特集|写真|要旨|全文|ポイント|表|一覧|インタビュー|座談会|続報|評論"
+    "|連載|グラフ)"
+)
 
 _SLOTS = slots(
     pages=_LIST,
@@ -28,12 +31,13 @@ _SLOTS = slots(
     named="(?:第[一二三])?(?:社会|経済|国際|スポ[-ー]ツ|総合|政治|地域|文化|生活|運動|地方|家庭|特集)面",
     lost=rf"[□■●○?*_…�]{{1,3}}\s?{_SIDE}|第\s{{0,3}}{_SIDE}|[A-Z]?\d?[□■●?*…�lIOo|]{{1,2}}\d?\s?{_SIDE}",
     bare=_SIDE,
-    go="(?:[続統统绩績]く?|つ[づず]く|つ[づず]き|[続統统]き|つ[つず]く)(?:。)?",
+    go="(?:[続統统绩績]\\s?く?|つ\\s?[づず]\\s?く|つ[づず]き|[続統统]き|つ[つず]く)(?:。)?",
     rest="(?:の\\s?)?(?:[続統统绩績][くき]?|つ[づず]く|つ[づず]き)",
     story=_STORY,
     says=_SAYS,
-    more=f"[^()。]{{0,14}}?{_STORY}[^()、,。\\d]{{0,10}}",
+    more=f"[^()、,。\\d]{{0,14}}?{_STORY}[^()、,。\\d]{{0,10}}",
     comma="[、,;]",
+    colon=r"[\s▶=:]{0,3}",
 )
 _TO, _FROM, _SEE = JumpKind.TO, JumpKind.FROM, JumpKind.SEE
 FORMS = (
@@ -41,7 +45,9 @@ FORMS = (
     *forms(_FROM, Place.APART, "{pages}(から|より|からの){rest}", "{pages}の{rest}", "{back}(から|より|の)[の]{rest}"),
     *forms(_TO, Place.ALONE, "{named}(に|へ){go}", "{pages}へ", "以下{pages}[に|へ][{go}]", "{lost}(に|へ|ヘ){go}"),
     *forms(_TO, Place.ALONE, "{pages}{go}", "({pages}|{on})(に|へ){go}={says}"),
-    *forms(_FROM, Place.ALONE, "{named}(から|より|の)[の]{rest}", "{pages}(から|より)", "{lost}(から|より|の)[の]{rest}"),
+    *forms(
+        _FROM, Place.ALONE, "{named}(から|より|の)[の]{rest}", "{pages}(から|より)", "{lost}(から|より|の)[の]{rest}"
+    ),
     *forms(_TO, Place.BRACKETED, "{bare}(に|へ|ヘ){go}"),
     *forms(_FROM, Place.BRACKETED, "{bare}(から|より|の)[の]{rest}"),
     *forms(
@@ -60,16 +66,19 @@ FORMS = (
         "{pages}(に|で){says}{comma}{pages}(に|で){says}[{comma}{pages}(に|で){says}]",
         "[{says}]{story}[記事|は|が]{colon}{pages}{comma}{says}{story}[記事|は]{colon}{pages}",
     ),
-    *forms(JumpKind.NEXT_ISSUE, Place.ALONE, "(次号|明日|次回|来週|次週|あす)(に|へ)(続く|つづく)", "以下次号"),
+    *forms(
+        JumpKind.NEXT_ISSUE, Place.ALONE, "(次号|明日|次回|来週|次週|あす)(に|へ)(続く|つづく)", "以下次号", "つづく"
+    ),
     *forms(JumpKind.NEXT_ISSUE, Place.BRACKETED, "つづく", "続く", "この項続く", "この項つづく"),
 )
-_SLOTS["colon"] = "[\\s▶=:]{0,3}"
+_ITEM = re.compile(f"{'|'.join(WORDS)}|第?\\s?(?P<label>{_FIGURE})\\s?{_SIDE}?")
 
 JAPANESE = Language(
     name="ja",
     forms=FORMS,
     slots=_SLOTS,
     trigger=re.compile("面|ペ[-ー]ジ|页|つ[づず]|続く|次号"),
+    blank="\\s?",
+    verb=re.compile("[面页ジ]\\s?[にへヘかよの]|つ\\s?[づず]|続き"),
     pages=lambda printed: labels.listed(printed, _ITEM, WORDS),
 )
-_ITEM = re.compile(f"{'|'.join(WORDS)}|第?\\s?(?P<label>{_FIGURE})\\s?{_SIDE}?")

@@ -16,7 +16,9 @@ WORDS = {
     **dict.fromkeys(("앞면", "앞쪽", "이전면", "앞페이지"), labels.PREVIOUS),
     **dict.fromkeys(("마지막면", "맨뒷면"), labels.BACK),
 }
-_STORY = "(?:관련|기사|사설|상보|해설|관계|칼럼|인터뷰|사진|화보|특집|표|전문|분석|인물|시론|자세한\\s?내용|심층|기획|연재)"
+_STORY = (
+    "(?:관련|기사|사설|상보|해설|관계|칼럼|인터뷰|사진|화보|특집|표|전문|분석|인물|시론|자세한\\s?내용|심층|기획|연재)"
+)
 
 _SLOTS = slots(
     pages=rf"(?:{_LABEL}{_AND}){{0,5}}{_FIGURE}\s?(?:면|쪽|페이지)",
@@ -34,7 +36,9 @@ _TO, _FROM, _SEE = JumpKind.TO, JumpKind.FROM, JumpKind.SEE
 FORMS = (
     *forms(_TO, Place.APART, "({pages}|{on}) {to} {go}"),
     *forms(_FROM, Place.APART, "({pages}|{back}) {at} {go}"),
-    *forms(_TO, Place.ALONE, "({pages}|{on}) {go}", "{lost} {to} {go}", "{go}[은|는] {pages}[{to}]", "({pages}|{on}) {to}"),
+    *forms(
+        _TO, Place.ALONE, "({pages}|{on}) {go}", "{lost} {to} {go}", "{go}[은|는] {pages}[{to}]", "({pages}|{on}) {to}"
+    ),
     *forms(_FROM, Place.ALONE, "({pages}|{back}) {at}[ 받음]", "{lost} {at} {go}", "({pages}|{back}) {at} 이어"),
     *forms(_TO, Place.ALONE, "{bare} {to} {go}"),
     *forms(_FROM, Place.ALONE, "{bare} {at} {go}"),
@@ -62,5 +66,6 @@ KOREAN = Language(
     forms=FORMS,
     slots=_SLOTS,
     trigger=re.compile("[면쪽]|페이지|계속|다음|이어"),
+    verb=re.compile("[면쪽지]\\s?(?:에|으|로|서)"),
     pages=lambda printed: labels.listed(printed, _ITEM, WORDS),
 )

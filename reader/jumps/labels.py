@@ -66,7 +66,8 @@ def placed(printed: str, labels: Collection[str], source: str) -> str:
     """Which label of the issue a jump line on page `source` means by `printed`.
 
     A bare number means a page of the same 叠 where the issue's pages carry letters; the front and back page are the
-    first and last of `labels`, the next and the previous one lie beside `source`. What no page carries comes back in its one form: that page is missing.
+    first and last of `labels`, the next and the previous one lie beside `source`. What no page carries comes back in
+    its one form: that page is missing.
     """
     known = {normalise(label): label for label in labels}
     wanted = normalise(printed)
@@ -92,7 +93,8 @@ _JOINS = re.compile(r"\s*(?:-{1,2}|至|到|to|thru|through|bis|a|au|al|から)\s
 def listed(printed: str, item: re.Pattern[str], words: Mapping[str, str]) -> tuple[str, ...]:
     """The labels in folded text, in the order of print; 第2—3版 is a range, and each page in between counts.
 
-    `item` finds one label, as its one group that took part where it has groups; `words` are labels in words: "back page" → "back".
+    `item` finds one label, as the one of its groups that took part where it has groups; `words` are labels in words:
+    "back page" → "back".
     """
     pages: list[str] = []
     reached = 0

@@ -66,11 +66,10 @@ def _jumps(part: Part) -> Iterator[tuple[Jump, Place]]:
 def _within(block: Block, index: int, *, is_last: bool) -> Iterator[tuple[Jump, Place]]:
     if block.role is not BlockRole.PARAGRAPH:
         return
-    whole = grammar.parse(block.text)
-    for jump in (whole,) if whole else grammar.find(block.text):
+    for jump in grammar.find(block.text):
         start, stop = jump.span
         at_end = is_last and (index, start) != (0, 0) and stop == len(block.text)
-        yield _placed(replace(jump, text=block.text[start:stop]), at_end=at_end), (index, start, stop)
+        yield _placed(jump, at_end=at_end), (index, start, stop)
 
 
 def _placed(jump: Jump, *, at_end: bool) -> Jump:

@@ -12,7 +12,9 @@ PLACES = {
     **dict.fromkeys(("portada", "la tapa", "tapa"), labels.FRONT),
     **dict.fromkeys(("página siguiente", "siguiente página", "pág. siguiente", "próxima página"), labels.NEXT),
     **dict.fromkeys(("página anterior", "anterior página", "pág. anterior"), labels.PREVIOUS),
-    **dict.fromkeys(("primera página", "primera plana", "primera pág.", "página primera", "1a. página", "1ª página"), "1"),
+    **dict.fromkeys(
+        ("primera página", "primera plana", "primera pág.", "página primera", "1a. página", "1ª página"), "1"
+    ),
     **dict.fromkeys(("segunda página", "segunda plana", "página segunda"), "2"),
     **dict.fromkeys(("tercera página", "tercera plana", "página tercera"), "3"),
     **dict.fromkeys(("cuarta página", "cuarta plana", "página cuarta"), "4"),
@@ -48,7 +50,7 @@ FORMS = (
     *forms(
         _SEE,
         Place.ALONE,
-        f"(ver|véase|vea|ver también|lea|lea también|consulte|más en|más|vea más en) [{{story}}][ en| en la| en las] [la|las] {{pages}}{_COLUMN}",
+        f"(ver|véase|vea|lea|consulte|más)[ también| más] [{{story}}][ en] [la|las] {{pages}}{_COLUMN}",
         f"{{story}}{{mark}}[en |en la |en las ]{{pages}}{_COLUMN}",
     ),
     *forms(_SEE, Place.BRACKETED, "(ver|véase|vea|lea) {clause}[,] [en] [la] {pages}"),
@@ -63,7 +65,8 @@ FORMS = (
 SPANISH = western(
     "es",
     FORMS,
-    "pasa|viene|sigue|continu|conclu|ver|vea|pag|plana|portada",
+    r"\d|pag|plana|portada|tapa|ultima|continuar|concluir|manana|siguiente|anterior|proxim",
+    r"pas[ae]|sig[ua]e?|continu|conclu|termina|viene|procede",
     page=r"paginas?|pags?\.?|pp?\.|plana",
     join=r",|y|e|-|a|al|/",
     numbers="uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce",

@@ -87,7 +87,7 @@ PLAIN: dict[str, dict[str, tuple[Filling, ...]]] = {
         "slug": (("HAFEN", "HAFEN"),),
         "slug_of": (("Nichtamtlichen", "Nichtamtlichen"), ("Handelsteils", "Handelsteils")),
         "supplement": (("Erſten Beilage", "BEILAGE"), ("Zweiten Beilage", "BEILAGE"), ("Beilage", "BEILAGE")),
-        "order": (("Erſten", ""),),
+        "cut": (("Erſten", "BEILAGE"),),
         "column": (("Spalte 2", ""), ("Sp. 3", "")),
         "story": (("Kommentar", ""), ("Bericht", ""), ("Meinung", "")),
         "clause": (("Weiteres dazu", ""),),
@@ -156,11 +156,13 @@ def ordinal_signs(number: int) -> list[str]:
 
 
 @st.composite
-def labels_in_print(draw: st.DrawFn, name: str) -> tuple[str, str]:
+def labels_in_print(draw: st.DrawFn, name: str, *, bare: bool = False) -> tuple[str, str]:
     """A label in its one form, and as a paper in the language prints it."""
     letters, number = draw(st.sampled_from(["", "A", "B", "T"] if name != "ja" else [""])), draw(st.integers(1, 48))
     label = f"{letters}{number}"
     if name != "zh":
+        if bare:
+            return label, label
         wide = draw(st.booleans()) and name in ("ja", "ko")
         return label, draw(st.sampled_from(PAGE_WORDS[name])).format(full_width(label) if wide else label)
     forms = [label, f"{letters}{number:02}", full_width(label)]
@@ -170,8 +172,9 @@ def labels_in_print(draw: st.DrawFn, name: str) -> tuple[str, str]:
 
 
 def _filled(draw: st.DrawFn, language: Language, slot: str, line: Line) -> None:
-    if slot in ("pages", "number"):
-        several = draw(st.lists(labels_in_print(language.name), min_size=1, max_size=2, unique_by=lambda pair: pair[0]))
+    if slot in ("pages", "number", "sided"):
+        printed_label = labels_in_print(language.name, bare=slot == "number")
+        several = draw(st.lists(printed_label, min_size=1, max_size=2, unique_by=lambda pair: pair[0]))
         line.pages += [label for label, _ in several]
         line.text += JOINS[language.name].join(printed for _, printed in several)
     elif slot == "ordinal":
@@ -191,7 +194,7 @@ def _filled(draw: st.DrawFn, language: Language, slot: str, line: Line) -> None:
 def _print(draw: st.DrawFn, language: Language, tokens: list[str], line: Line | None) -> None:
     """Print tokens up to the bracket that closes them; into nothing where `line` is None."""
     choices = _alternatives(tokens)
-    for choice in [draw(st.sampled_from(choices))] if line else []:
+    for choice in [choices[draw(st.integers(0, len(choices) - 1))]] if line else []:
         while choice:
             token = choice.pop(0)
             if token in "[(":
