@@ -32,6 +32,10 @@ class Budget(Generic[Key, Kept]):
         self._kept.move_to_end(key)
         return self._kept[key][0]
 
+    def allow(self, limit: int) -> None:
+        """Keep so many bytes from now on; what is too much goes with the next thing that comes."""
+        self._limit = limit
+
     def put(self, key: Key, thing: Kept, size: int) -> None:
         """Keep a thing of `size` bytes, and let go of as much as has to go for it."""
         self.drop(key)

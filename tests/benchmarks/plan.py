@@ -2,10 +2,19 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from tests.benchmarks import finding, grammar, lines, opening, starting
+from tests.benchmarks import composing, finding, grammar, lines, opening, paging, painting, starting
 from tests.benchmarks.figure import CannotMeasure, Figure, Result
 
-FIGURES: tuple[Figure, ...] = (*starting.FIGURES, *opening.FIGURES, *finding.FIGURES, *lines.FIGURES, *grammar.FIGURES)
+FIGURES: tuple[Figure, ...] = (
+    *starting.FIGURES,
+    *opening.FIGURES,
+    *composing.FIGURES,
+    *painting.FIGURES,
+    *paging.FIGURES,
+    *finding.FIGURES,
+    *lines.FIGURES,
+    *grammar.FIGURES,
+)
 
 
 def measured(figures: Iterable[Figure], with_long: bool, tell: Callable[[str], None]) -> Iterator[Result]:

@@ -65,3 +65,17 @@ def test_it_never_holds_more_than_it_may(puts: list[tuple[int, int]]) -> None:
         assert kept.used == sum(sizes[each] for each in kept)
         assert kept.used <= 50
         assert next(iter(kept)) == key
+
+
+def test_another_limit_holds_from_the_next_thing_on() -> None:
+    kept: Budget[str, str] = Budget(10)
+    for name in "abc":
+        kept.put(name, name, 3)
+    kept.allow(6)
+    assert kept.used == 9
+    kept.put("d", "d", 3)
+    assert list(kept) == ["d", "c"]
+    kept.allow(12)
+    kept.put("e", "e", 3)
+    kept.put("f", "f", 3)
+    assert list(kept) == ["f", "e", "d", "c"]

@@ -21,8 +21,9 @@ from reader.services.opening import OpenIssue
 from reader.typeset.composing import compose
 from reader.typeset.sheet import Sheet
 
-MEMORY = 256 << 20  # bytes of painted tiles
-PAGES = 24  # composed pages kept
+MEMORY = 128 << 20  # bytes of painted tiles
+SHEETS = 4  # whole sheets that are kept at the least: the one in view, its neighbours, and the one just left
+PAGES = 12  # composed pages kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ class Press(QObject):
                 self.composed.emit(order)
                 self._tell_lacking(opened, made)
             elif isinstance(order, Tile) and isinstance(made, QImage):
+                self._tiles.allow(max(MEMORY, SHEETS * made.sizeInBytes()))
                 self._tiles.put(order, made, made.sizeInBytes())
                 self.painted.emit(order)
         self.wake()
