@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks [--json] [--long]`: measure and print, whether or not targets are met."""
+"""`python -m tests.benchmarks [--json] [--long] [NAME …]`: measure and print, whether or not targets are met."""
 
 import argparse
 import json
@@ -12,11 +12,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="dev.py bench")
     parser.add_argument("--json", action="store_true", help="print one object and nothing else")
     parser.add_argument("--long", action="store_true", help="measure also what takes minutes")
+    parser.add_argument("names", metavar="NAME", nargs="*", help="measure these alone")
     options = parser.parse_args()
 
     from tests.benchmarks import plan
 
-    results = plan.measured(plan.FIGURES, options.long, lambda text: print(text, file=sys.stderr))
+    figures = plan.named(options.names)
+    results = plan.measured(figures, options.long, lambda text: print(text, file=sys.stderr))
     if options.json:
         print(json.dumps(plan.as_objects(results)))
         return

@@ -1,6 +1,6 @@
 """Which figures there are, and measuring them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tests.benchmarks import composing, finding, grammar, lines, opening, paging, painting, starting
 from tests.benchmarks.figure import CannotMeasure, Figure, Result
@@ -15,6 +15,11 @@ FIGURES: tuple[Figure, ...] = (
     *lines.FIGURES,
     *grammar.FIGURES,
 )
+
+
+def named(names: Sequence[str]) -> tuple[Figure, ...]:
+    """The figures of these names; all where none is named."""
+    return tuple(figure for figure in FIGURES if figure.name in names or not names)
 
 
 def measured(figures: Iterable[Figure], with_long: bool, tell: Callable[[str], None]) -> Iterator[Result]:
