@@ -32,7 +32,7 @@ _SHAPES = (
     *(("rn", "m"), ("in", "m"), ("ni", "m"), ("ii", "u"), ("vv", "w"), ("cl", "d"), ("1", "l"), ("0", "o")),
     *(("i", "l"), ("f", "s"), ("|", "l"), ("!", "l"), ("h", "b"), ("e", "c")),
 )
-_WORD = re.compile(r"[A-Za-zß|!01]{2,}(?:-\s?[a-zß]{2,})?")
+_WORD = re.compile(r"[A-Za-zß][A-Za-zß|!01]+(?:-\s?[a-zß]{2,})?")
 _LETTERS = re.compile("[A-Za-zß]")
 
 
@@ -120,6 +120,6 @@ def distance(one: str, other: str, most: int) -> int:
             if last and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
                 steps = min(steps, last[j - 2] + 1)
             row.append(steps)
-        if min(row) > most:
+        if min(*row, *before) > most:
             return most + 1
-    return row[-1]
+    return min(row[-1], most + 1)

@@ -67,6 +67,7 @@ FORMS = (
         "(jump|jumped|carried over) from {pages}",
         "◀ {number}",
     ),
+    *forms(_SEE, Place.BRACKETED, "{story}{mark}{pages}(;|,| and) {story}{mark}{pages}"),
     *forms(
         _SEE,
         Place.ALONE,
@@ -80,7 +81,6 @@ FORMS = (
         _SEE,
         Place.BRACKETED,
         "[please ]see {clause}{comma}{pages}",
-        "{story}{mark}{pages}[;|,|and] {story}{mark}{pages}",
     ),
     *forms(
         JumpKind.NEXT_ISSUE,

@@ -58,8 +58,9 @@ def find(text: str) -> tuple[Jump, ...]:
     found = sorted(_found(plain), key=lambda jump: (jump.span[0], -jump.span[1]))
     apart: list[Jump] = []
     for jump in found:
-        if not apart or jump.span[0] >= apart[-1].span[1]:
-            apart.append(replace(jump, text=text[slice(*jump.span)]))
+        jump = replace(jump, text=text[slice(*jump.span)])
+        if (not apart or jump.span[0] >= apart[-1].span[1]) and _stands_alone(jump):
+            apart.append(jump)
     return tuple(apart)
 
 
@@ -88,6 +89,12 @@ def goes_either_way(jump: Jump) -> bool:
     Its `kind` is then FROM for want of a place.
     """
     return jump.kind in LEADS and any(verb in jump.text for verb in chinese.EITHER)
+
+
+def _stands_alone(jump: Jump) -> bool:
+    """Whether the line reads the same without the text around it: what does not was no line of its own."""
+    alone = parse(jump.text)
+    return bool(alone) and replace(jump, span=(0, 0)) == replace(alone or jump, span=(0, 0))
 
 
 def _languages(beside: str) -> tuple[Language, ...]:

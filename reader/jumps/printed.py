@@ -32,10 +32,13 @@ class Printed:
 
     @property
     def headline(self) -> str:
-        """The headline over this part; later parts of an article that a source spreads over pages have none of their
-        own.
+        """The headline over this part, without a jump line in it; later parts of an article that a source spreads
+        over pages have none of their own.
         """
-        return (self.article.headline or "") if self.address.part == 0 else ""
+        headline = (self.article.headline or "") if self.address.part == 0 else ""
+        for jump in reversed(_leading(headline)):
+            headline = headline[: jump.span[0]] + headline[jump.span[1] :]
+        return headline.strip()
 
     @property
     def text(self) -> tuple[Block, ...]:
@@ -46,10 +49,25 @@ class Printed:
 def parts(issue: Issue) -> list[Printed]:
     """Every part of the issue with its jumps."""
     return [
-        Printed(PartAddress(article.id, index), part.page, article, tuple(_jumps(part)))
+        Printed(
+            PartAddress(article.id, index),
+            part.page,
+            article,
+            (*(() if index else _in_heading(article)), *_jumps(part)),
+        )
         for article in issue.articles
         for index, part in enumerate(article.parts)
     ]
+
+
+def _in_heading(article: Article) -> tuple[tuple[Jump, Place], ...]:
+    """Jump lines that a source has left in the headline or the byline: 春汛提前到来（上接A1版）."""
+    fields = (article.headline, article.byline)
+    return tuple((jump, None) for text in fields if text for jump in _leading(text))
+
+
+def _leading(text: str) -> list[Jump]:
+    return [jump for jump in grammar.find(text) if jump.kind in grammar.LEADS]
 
 
 def _jumps(part: Part) -> Iterator[tuple[Jump, Place]]:

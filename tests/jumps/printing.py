@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from random import Random
 
 from hypothesis import strategies as st
 
@@ -155,34 +156,31 @@ def ordinal_signs(number: int) -> list[str]:
     return [*circled, f"({number})", f"（{number}）", f"（{in_numerals(number)}）", f"（{'ABCDEFGH'[number - 1]}）"]
 
 
-@st.composite
-def labels_in_print(draw: st.DrawFn, name: str, *, bare: bool = False) -> tuple[str, str]:
+def _label(chance: Random, name: str, *, bare: bool) -> tuple[str, str]:
     """A label in its one form, and as a paper in the language prints it."""
-    letters, number = draw(st.sampled_from(["", "A", "B", "T"] if name != "ja" else [""])), draw(st.integers(1, 48))
+    letters, number = chance.choice(["", "A", "B", "T"] if name != "ja" else [""]), chance.randint(1, 48)
     label = f"{letters}{number}"
     if name != "zh":
-        if bare:
-            return label, label
-        wide = draw(st.booleans()) and name in ("ja", "ko")
-        return label, draw(st.sampled_from(PAGE_WORDS[name])).format(full_width(label) if wide else label)
+        wide = name in ("ja", "ko") and chance.random() < 0.5
+        printed = label if bare else chance.choice(PAGE_WORDS[name])
+        return label, printed.format(full_width(label) if wide else label)
     forms = [label, f"{letters}{number:02}", full_width(label)]
     forms += [f"{letters}-{number}", f"{letters.lower()}{number}"] if letters else [in_numerals(number)]
-    side = draw(st.sampled_from(["版", " 版", "页", "頁"]))
-    return label, draw(st.sampled_from(["第", "第 ", ""])) + draw(st.sampled_from(forms)) + side
+    side = chance.choice(["版", " 版", "页", "頁"])
+    return label, chance.choice(["第", "第 ", ""]) + chance.choice(forms) + side
 
 
-def _filled(draw: st.DrawFn, language: Language, slot: str, line: Line) -> None:
+def _fill(chance: Random, language: Language, slot: str, line: Line) -> None:
     if slot in ("pages", "number", "sided"):
-        printed_label = labels_in_print(language.name, bare=slot == "number")
-        several = draw(st.lists(printed_label, min_size=1, max_size=2, unique_by=lambda pair: pair[0]))
-        line.pages += [label for label, _ in several]
-        line.text += JOINS[language.name].join(printed for _, printed in several)
+        several = dict(_label(chance, language.name, bare=slot == "number") for _ in range(chance.randint(1, 2)))
+        line.pages += several
+        line.text += JOINS[language.name].join(several.values())
     elif slot == "ordinal":
-        number = draw(st.integers(1, 8))
+        number = chance.randint(1, 8)
         line.ordinal = line.ordinal or number
-        line.text += draw(st.sampled_from(ordinal_signs(number)))
+        line.text += chance.choice(ordinal_signs(number))
     else:
-        printed, says = draw(st.sampled_from(PLAIN[language.name][slot]))
+        printed, says = chance.choice(PLAIN[language.name][slot])
         line.text += printed
         line.uncertain |= slot in ("lost", "bare")
         if slot in ("slug", "title_as_slug", "slug_of"):
@@ -191,20 +189,19 @@ def _filled(draw: st.DrawFn, language: Language, slot: str, line: Line) -> None:
             line.pages.append(says)
 
 
-def _print(draw: st.DrawFn, language: Language, tokens: list[str], line: Line | None) -> None:
-    """Print tokens up to the bracket that closes them; into nothing where `line` is None."""
-    choices = _alternatives(tokens)
-    for choice in [choices[draw(st.integers(0, len(choices) - 1))]] if line else []:
-        while choice:
-            token = choice.pop(0)
-            if token in "[(":
-                inner = _cut(choice)
-                if token == "(" or draw(st.booleans()):
-                    _print(draw, language, inner, line)
-            elif token.startswith("{"):
-                _filled(draw, language, token[1:-1], line) if line else None
-            elif line:
-                line.text += token
+def _print(chance: Random, language: Language, tokens: list[str], line: Line) -> None:
+    """Print one of the alternatives that the tokens are."""
+    rest = chance.choice(_alternatives(tokens))
+    while rest:
+        token = rest.pop(0)
+        if token in "[(":
+            inner = _cut(rest)
+            if token == "(" or chance.random() < 0.5:
+                _print(chance, language, inner, line)
+        elif token.startswith("{"):
+            _fill(chance, language, token[1:-1], line)
+        else:
+            line.text += token
 
 
 def _cut(tokens: list[str]) -> list[str]:
@@ -229,14 +226,19 @@ def _alternatives(tokens: list[str]) -> list[list[str]]:
     return choices
 
 
-@st.composite
-def lines(draw: st.DrawFn, language: Language, form: Form) -> tuple[str, Jump]:
+def in_print(chance: Random, language: Language, form: Form) -> tuple[str, Jump]:
     """A line in one form of one language, and the jump that it is."""
     line = Line()
-    _print(draw, language, re.findall(r"\{\w+\}|.", form.template), line)
+    _print(chance, language, re.findall(r"\{\w+\}|.", form.template), line)
     text = re.sub(r" {2,}", " ", line.text).strip()
-    pages = tuple(dict.fromkeys(line.pages))
-    return text, Jump(form.kind, text, pages, line.ordinal, line.slug, uncertain=line.uncertain)
+    return text, Jump(
+        form.kind, text, tuple(dict.fromkeys(line.pages)), line.ordinal, line.slug, (0, 0), line.uncertain
+    )
+
+
+def lines(language: Language, form: Form) -> st.SearchStrategy[tuple[str, Jump]]:
+    """Such lines, one for each number."""
+    return st.integers(0, 1 << 32).map(lambda number: in_print(Random(number), language, form))
 
 
 FORMS = [(language, form) for language in ALL for form in language.forms]

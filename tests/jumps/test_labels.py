@@ -1,5 +1,7 @@
 """Page labels: one form for every way of printing them."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -80,3 +82,56 @@ def test_a_printed_label_means_a_page_of_the_issue(
     printed: str, pages: tuple[str, ...], source: str, meant: str
 ) -> None:
     assert labels.placed(printed, pages, source) == meant
+
+
+@pytest.mark.parametrize(
+    ("printed", "source", "meant"),
+    [
+        ("next", "A1", "A2"),
+        ("next", "A2", "B1"),
+        ("previous", "A2", "A1"),
+        ("next", "B2", "next"),
+        ("previous", "A1", "previous"),
+        ("next", "C1", "next"),
+    ],
+)
+def test_the_next_page_and_the_one_before_lie_beside(printed: str, source: str, meant: str) -> None:
+    assert labels.placed(printed, LETTERED, source) == meant
+
+
+@pytest.mark.parametrize(
+    ("printed", "one"),
+    [
+        ("A叠02版", "A2"),
+        ("A·02", "A2"),
+        ("A二版", "A2"),
+        ("B十二", "B12"),
+        ("廿四版", "24"),
+        ("卅一", "31"),
+        ("NEXT", "next"),
+    ],
+)
+def test_labels_of_older_papers_have_the_one_form_too(printed: str, one: str) -> None:
+    assert labels.normalise(printed) == one
+
+
+ITEM = re.compile(r"(?:page\s)?(?P<label>[A-Z]?\d+)|(?P<word>back page)")
+
+
+@pytest.mark.parametrize(
+    ("printed", "pages"),
+    [
+        ("page 2", ("2",)),
+        ("page 2 and A3", ("2", "A3")),
+        ("2-5", ("2", "3", "4", "5")),
+        ("2 to 4", ("2", "3", "4")),
+        ("A2-B4", ("A2", "B4")),
+        ("4-2", ("4", "2")),
+        ("2, 2", ("2",)),
+        ("1-99", ("1", "2", "3", "4", "5", "6", "7", "8", "9", "99")),
+        ("back page", ("back",)),
+        ("none", ()),
+    ],
+)
+def test_labels_are_read_from_a_list(printed: str, pages: tuple[str, ...]) -> None:
+    assert labels.listed(printed, ITEM, {"backpage": "back"}) == pages
