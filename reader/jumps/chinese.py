@@ -17,15 +17,16 @@ _SHANG, _JIE = "[土止卜士丄]", "[按援妾捿桵挨楼]"
 
 _SIDE = "[版面页叛皈板阪贩扳贝员]"  # 版, 面, 页, and what recognition makes of them
 _NO = "[第弟笫苐]"
-_NUMERAL = "(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[〇零○一二三四五六七八九]{1,3})"
+_NUMERAL = "[〇零○一二三四五六七八九十廿卅]{1,4}"
 _LETTERS = r"(?-i:[A-HJ-NP-Za-hjkmnp-z][A-HJ-NP-Z]?)"  # no I, O and l: in print they are figures
 _FIGURE = rf"(?:\d{{1,3}}(?![\d%])|{_NUMERAL})"
-_LETTERED = rf"{_LETTERS}\s?[-·.叠]?\s?{_FIGURE}"
-_AFTER_NO, _MAYBE_SIDE = rf"\s{{0,4}}(?:{_LETTERED}|{_FIGURE})", rf"(?:\s{{0,4}}{_SIDE})?"
-_LABEL = f"{_NO}?{_AFTER_NO}{_MAYBE_SIDE}"
-_MARKED = rf"(?:{_NO}{_AFTER_NO}{_MAYBE_SIDE}|{_LETTERED}{_MAYBE_SIDE}|{_FIGURE}\s{{0,4}}{_SIDE})"
+_LETTERED = rf"(?:{_LETTERS}\s?[-·.叠]?\s?)?{_FIGURE}"
+_LABEL = rf"{_NO}?\s{{0,4}}{_LETTERED}(?:\s{{0,4}}{_SIDE})?"
 _AND = r"\s{0,2}(?:[、,和及与跟至到/&+·]|-{1,2})\s{0,2}"
-_LIST = rf"(?:{_LABEL}{_AND}){{0,7}}{_MARKED}(?:{_AND}{_LABEL}){{0,7}}"
+# After a verb that is also a word a bare number proves nothing: one label of a list carries 版, 第 or a letter.
+_BETWEEN = r"[\d〇零○一二三四五六七八九十廿卅\s、,和及与跟至到/&+·-]{0,24}"
+_SHOWN = rf"(?={_BETWEEN}(?:{_NO}|{_SIDE}|{_LETTERS}[-·.叠\s]{{0,2}}{_FIGURE}))"
+_LIST = rf"{_SHOWN}{_LABEL}(?:{_AND}{_LABEL}){{0,7}}"
 
 WORDS = {
     **dict.fromkeys(("下一版", "下版", "次版", "下一页", "下页", "次页", "后页", "后一版"), labels.NEXT),
@@ -34,7 +35,7 @@ WORDS = {
     **dict.fromkeys(("头版", "封面"), labels.FRONT),
 }
 _ITEM = re.compile(
-    rf"(?P<word>{'|'.join(WORDS)})|{_NO}?\s{{0,4}}(?P<label>{_LETTERED}|{_FIGURE}){_MAYBE_SIDE}",
+    rf"(?P<word>{'|'.join(WORDS)})|{_NO}?\s{{0,4}}(?P<label>{_LETTERED})(?:\s{{0,4}}{_SIDE})?",
 )
 
 _NOUN = (
@@ -52,7 +53,7 @@ _SEE_SURE = rf"(?:[请详另]{{1,2}}[见看阅参]|参)(?:阅|看|见)?(?:于)?{
 
 _SLOTS = slots(
     pages=rf"{_LIST}|头版|(?:{_NO}\s{{0,2}})?末版",
-    sided=rf"(?:{_LABEL}{_AND}){{0,7}}{_NO}?\s{{0,4}}(?:{_LETTERED}|{_FIGURE})\s{{0,4}}{_SIDE}",
+    sided=rf"(?:{_LABEL}{_AND}){{0,7}}{_NO}?\s{{0,4}}{_LETTERED}\s{{0,4}}{_SIDE}",
     number=rf"{_LABEL}(?:{_AND}{_LABEL}){{0,7}}",
     also=_LIST,
     back="(?:上一?|前一?)[版页]",
@@ -134,7 +135,11 @@ FORMS = (
         Place.BRACKETED,
         "{clause}{see}{pages}(,|;|、|。| ){clause}{see}{pages}[(,|;|、|。| )[{clause}{see}{pages}]]",
     ),
-    *forms(JumpKind.SEE, Place.ALONE, "{words}{see}{pages}(,|;|、| ){words}{see}{pages}"),
+    *forms(
+        JumpKind.SEE,
+        Place.ALONE,
+        "{words}{see}{pages}(,|;|、| ){words}{see}{pages}[(,|;|、| ){words}{see}{pages}]",
+    ),
     *forms(JumpKind.SEE, Place.APART, "{subject}[均|分别]{see_sure}{pages}"),
     *forms(
         JumpKind.SEE,

@@ -78,8 +78,10 @@ class Language:
         bracketed = text.lstrip("▶◀■●◆★▲▼=* ")[:1] in ("(", "<", "《") and text.rstrip(" .。▶◀=").endswith(
             (")", ">", "》")
         )
-        least = Place.BRACKETED if bracketed else Place.ALONE
-        return self._read(self._pattern(f"whole {least.name}", least).fullmatch(text))
+        jump = self._read(self._pattern("whole", Place.ALONE).fullmatch(text))
+        return (
+            self._read(self._pattern("bracketed", Place.BRACKETED).fullmatch(text)) if bracketed and not jump else jump
+        )
 
     def head(self, text: str) -> Jump | None:
         """The jump glued to the start of the folded text."""
@@ -99,17 +101,18 @@ class Language:
             body = "|".join(
                 f"(?P<form{at}>{self._edged(form, at, where)})"
                 for at, form in enumerate(self.forms)
-                if form.place <= least and (where != "head" or form.kind is JumpKind.FROM)
+                if _may_stand(form, where, least)
             )
-            self.patterns[where] = re.compile(_FRAMES[where.split()[0]].format(body=body or "(?!)"), re.IGNORECASE)
+            self.patterns[where] = re.compile(_FRAMES[where] % (body or "(?!)"), re.IGNORECASE)
         return self.patterns[where]
 
     def _edged(self, form: Form, at: int, where: str) -> str:
         """The form with the marks around it, and with what must stand beside it where it is glued to a text."""
         body = self.expression(form.template, at)
-        mark = (_MARK if where.startswith("whole") else _SIGN) + "{0,6}"
+        if where in ("whole", "bracketed"):
+            return body
         before = where == "tail" and (form.place is not Place.GLUED or form.kind is JumpKind.FROM)
-        line = rf"{mark}{_OPEN}{mark}{body}\s{{0,3}}[.。]?{mark}{_CLOSE}{mark}"
+        line = _line(body, _SIGN)
         start = (_BEFORE if before else "") + (self.opening if where == "tail" else "")
         end = (_AFTER if form.place is not Place.GLUED else _NO_PHRASE) if where == "head" else ""
         return start + line + end
@@ -152,12 +155,28 @@ class Language:
 
 
 _SYNTAX = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
+
+
+def _line(body: str, sign: str) -> str:
+    """The body with the marks and brackets that may stand around it."""
+    marks = sign + "{0,6}"
+    return rf"{marks}{_OPEN}{marks}{body}\s{{0,3}}[.。]?{marks}{_CLOSE}{marks}"
+
+
 _FRAMES = {
-    "whole": "{body}",
-    "head": "^(?:{body})",
-    "tail": "(?:{body})$",
-    "inside": r"^(?:{body})(?<=[版页面)①-⑳⑴-⒇])(?![的之中上里时])",
+    "whole": _line("(?:%s)", _MARK),
+    "bracketed": _line("(?:%s)", _MARK),
+    "head": "^(?:%s)",
+    "tail": "(?:%s)$",
+    "inside": r"^(?:%s)(?<=[版页面)①-⑳⑴-⒇])(?![的之中上里时])",
 }
+
+
+def _may_stand(form: Form, where: str, least: Place) -> bool:
+    """Whether the form belongs to a pattern: what leads on begins no text, and what stands alone is asked first."""
+    if where == "bracketed":
+        return form.place is Place.BRACKETED
+    return form.place <= least and (where != "head" or form.kind is JumpKind.FROM)
 
 
 def _literal(sign: str) -> str:

@@ -48,7 +48,7 @@ def western(
     known = counted | {re.sub(r"\s+", "", folded(place)).lower(): label for place, label in places.items()}
     named = _either(places)
     label = rf"(?:{_LETTERED}|{_FIGURE}|(?:{_either(counted)})\b)"
-    also = rf"(?:\s{{0,3}}(?:{join})\s{{0,3}}(?:(?:{page})\s{{0,3}})?{label}){{0,5}}"
+    also = rf"(?:\s{{0,3}}(?:{join})\s{{0,3}}(?:(?:{page})\s{{0,3}})?{label}){{0,3}}"
     item = re.compile(rf"(?P<place>{named})|(?:(?:{page})\s{{0,4}})?(?P<label>{label})", re.IGNORECASE)
     return Language(
         name=name,
@@ -59,7 +59,7 @@ def western(
         pages=lambda printed: labels.listed(printed, item, known),
         slots=slots(
             page=page,
-            pages=rf"{named}|(?:{page})\s{{0,4}}{label}{also}|{_LETTERED}{also}",
+            pages=rf"{named}|(?:(?:{page})\s{{0,4}}{label}|{_LETTERED}){also}",
             number=rf"{label}{also}",
             lost=rf"(?:{page})\s{{0,3}}(?:{_LOST})",
             slug=rf"(?-i:{_NO_VERB}{_CAPITAL}(?:\s{{1,4}}(?!(?i:{page})[\s\d]){_NO_VERB}{_CAPITAL}){{0,4}})",
