@@ -168,13 +168,13 @@ def test_the_page_is_kept_when_the_window_closes(reading: Reader, paper: Path) -
 
 
 def test_without_a_store_reading_goes_on_and_it_is_said_once(reader: Reader, paper: Path) -> None:
+    reader.program.shelf.close()
     places.data_folder().parent.mkdir(parents=True, exist_ok=True)
     if places.data_folder().exists():
         for file in places.data_folder().iterdir():
             file.unlink()
         places.data_folder().rmdir()
     places.data_folder().write_text("no folder")
-    reader.program.shelf.close()
     reader.open(paper)
     assert reader.scene == "pages"
     reader.message()
