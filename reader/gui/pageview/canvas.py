@@ -6,23 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from reader.gui.pageview.layout import Frame
+from reader.gui.pageview.shadow import paint_shadow
 from reader.typeset.geometry import Area
-
-SHADOW = 12  # pixels that the shadow reaches beyond the page
 
 
 def paint_ground(painter: QPainter, page: QRectF, paper: str) -> None:
-    """A blank page with a soft shadow below it."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for step in range(SHADOW):
-        fading = 1 - step / SHADOW
-        painter.setPen(QPen(QColor(0, 0, 0, round(34 * fading * fading)), 1))
-        painter.drawRoundedRect(
-            page.adjusted(-step, -step + 2, step, step + 3).adjusted(0.5, 0.5, -0.5, -0.5), step, step
-        )
-    painter.restore()
+    """A blank page with its shadow round it."""
+    paint_shadow(painter, page, painter.device().devicePixelRatio())
     painter.fillRect(page, QColor(paper))
 
 

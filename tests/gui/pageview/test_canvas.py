@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.gui.pageview import canvas
 from reader.gui.pageview.layout import Frame
+from reader.gui.pageview.shadow import SHADOW
 from reader.typeset.geometry import Area
 
 DESK = QColor("#c9c5be")
@@ -43,7 +44,7 @@ def test_the_page_is_paper_and_its_shadow_fades_on_the_desk(desk: QImage) -> Non
     assert desk.pixelColor(100, 100) == QColor("#fbfaf6")
     near, far = desk.pixelColor(100, 152), desk.pixelColor(100, 160)
     assert near.lightness() < far.lightness() <= DESK.lightness()
-    assert desk.pixelColor(100, 150 + 2 * canvas.SHADOW) == DESK
+    assert desk.pixelColor(100, 150 + 2 * SHADOW) == DESK
 
 
 @pytest.mark.parametrize("paint", [canvas.paint_hotspot, canvas.paint_focus])
