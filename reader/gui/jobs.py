@@ -10,6 +10,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from reader.gui.tidying import PAUSE, Tidying
+
 Result = TypeVar("Result")
 Made = TypeVar("Made")
 Failed = Callable[[BaseException], None]
@@ -31,9 +33,12 @@ class Jobs(QObject):
 
     _answered = Signal(object)
 
-    def __init__(self, lanes: Mapping[str, int], failed: Failed, parent: QObject | None = None) -> None:
+    def __init__(
+        self, lanes: Mapping[str, int], failed: Failed, parent: QObject | None = None, pause: int = PAUSE
+    ) -> None:
         super().__init__(parent)
         sys.setswitchinterval(TURN)  # the window answers while pages are composed
+        self._tidying = Tidying(self, pause)
         self._lanes = {name: ThreadPoolExecutor(workers, thread_name_prefix=name) for name, workers in lanes.items()}
         self._failed = failed
         self._open = True
@@ -50,6 +55,7 @@ class Jobs(QObject):
 
         What is cancelled before its turn in the lane has come answers nothing.
         """
+        self._tidying.put_off()
         future = self._lanes[lane].submit(work)
         future.add_done_callback(lambda done: self._answer(lambda: self._deliver(done, then, failed or self._failed)))
         return future
@@ -59,6 +65,7 @@ class Jobs(QObject):
         self._open = False
         for lane in self._lanes.values():
             lane.shutdown(cancel_futures=True)
+        self._tidying.close()
 
     def finish(self, lane: str, work: Callable[[], object]) -> None:
         """Do one last thing in a lane, behind all that waits there, and wait for it; for closing what it owns."""
@@ -70,6 +77,7 @@ class Jobs(QObject):
 
     def _take(self, answer: Callable[[], None]) -> None:
         if self._open:
+            self._tidying.put_off()
             answer()
 
     def _deliver(self, done: Future[Any], then: Callable[[Any], Any], failed: Failed) -> None:
