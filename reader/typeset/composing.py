@@ -135,6 +135,8 @@ class _Composer:
             place(slot, placing)
             if self.vertical:
                 placing.rules += tier_rules(slot, grid)
+        for slot in taken:
+            slot.shape.story.forget()
 
     def _finished(self, placing: Placing, number: int) -> Sheet:
         sheet = self._sheet_of(placing, number)

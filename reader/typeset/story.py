@@ -49,8 +49,16 @@ class Story:
             self._flows[measure] = Flow([unit for text in self.flow for unit in units_of(text, measure)])
         return self._flows[measure]
 
+    def forget(self) -> None:
+        """Let go of what was worked out for it: shapes refer back to the story, so nothing of it would go by itself."""
+        self.cache.clear()
+
     def divided(self, ems: float) -> tuple[Story, Story]:
-        """The story as far as so many em of its text, and the rest of it, which has no heading and no pictures."""
+        """The story as far as so many em of its text, and the rest of it, which has no heading and no pictures.
+
+        What was worked out for the whole is let go of.
+        """
+        self.forget()
         kept: list[Text] = []
         for at, text in enumerate(self.flow):
             if text.ems > ems:
