@@ -5,7 +5,8 @@
     │   ├── NotReadable      it cannot be opened at all: gone, a folder without permission, empty
     │   ├── UnknownFormat    no format takes it for its own
     │   ├── DamagedFile      a format takes it for its own, but it breaks that format's rules
-    │   └── TooLarge         it goes over a bound that keeps the program safe
+    │   ├── TooLarge         it goes over a bound that keeps the program safe
+    │   └── WrongFile        it is sound, but not what was asked for
     ├── WriteError           a result cannot be put where the reader wants it
     ├── NotInIssue           a page or article was asked for that the issue does not have
     ├── NoDisplay            there is no screen to open a window on
@@ -70,6 +71,10 @@ class DamagedFile(FileError):
 
 class TooLarge(FileError):
     """The file goes over one of the bounds on size, count or depth."""
+
+
+class WrongFile(FileError):
+    """The file is of another newspaper or day, or does not hold what was looked for in it."""
 
 
 class WriteError(JumplineError):

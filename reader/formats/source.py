@@ -44,7 +44,7 @@ class Source:
     def head(self, name: str, size: int = HEAD) -> bytes:
         """The first `size` bytes, or all where there are fewer. Raises FileError."""
         head = bytearray()
-        for piece in self._pieces(name):
+        for piece in self.pieces(name):
             head += piece
             if len(head) >= size:
                 break
@@ -53,7 +53,7 @@ class Source:
     def read(self, name: str, limit: int = READ_LIMIT) -> bytes:
         """All bytes. Raises FileError: TooLarge where there are more than `limit`."""
         whole = bytearray()
-        for piece in self._pieces(name):
+        for piece in self.pieces(name):
             whole += piece
             if len(whole) > limit:
                 raise TooLarge("{entry} is larger than {limit} MB. Open a smaller file.", entry=name, limit=limit >> 20)
@@ -64,13 +64,13 @@ class Source:
         digest = hashlib.sha256()
         for name in names:
             each = hashlib.sha256()
-            for piece in self._pieces(name):
+            for piece in self.pieces(name):
                 each.update(piece)
             digest.update(each.digest())
         return f"sha256:{digest.hexdigest()}"
 
-    def _pieces(self, name: str) -> Iterator[bytes]:
-        """Reading a file again costs nothing: what counts is how much of each there has been to see."""
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """All bytes, piece by piece. Raises FileError. Reading a file again costs nothing: what counts is how much of each there has been to see."""
         got = 0
         for piece in self._container.pieces(name):
             got += len(piece)

@@ -154,6 +154,11 @@ class Library:
                 (issue, attached.page, attached.folder, _now()),
             )
 
+    def detach(self, key: str, page: str) -> None:
+        """Take a page that was added to this issue away again."""
+        with self._writing() as connection:
+            connection.execute(f"DELETE FROM attached_pages {OF_ISSUE} AND page = ?", (key, page))
+
     def kept(self, key: str) -> Kept:
         """All that is kept of this issue."""
         return Kept(self.place(key), self.corrections(key), self.attached(key))

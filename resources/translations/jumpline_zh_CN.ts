@@ -295,6 +295,26 @@
         <source>The issue has no page {label}</source>
         <translation>本期没有 {label} 版</translation>
     </message>
+    <message>
+        <source>It is of {other}, not of {paper}. Choose a file of the same newspaper.</source>
+        <translation>这是《{other}》，不是《{paper}》。请选同一份报纸的文件。</translation>
+    </message>
+    <message>
+        <source>It is of {other}, and this issue of {date}. Choose a file of the same day.</source>
+        <translation>这是 {other} 的报纸，本期是 {date} 的。请选同一天的文件。</translation>
+    </message>
+    <message>
+        <source>It has no page {page}, only {pages}. Choose the file that has it.</source>
+        <translation>里面没有 {page} 版，只有 {pages}。请选有这一版的文件。</translation>
+    </message>
+    <message>
+        <source>The page cannot be kept ({reason}). Look whether the disk is full.</source>
+        <translation>这一版无法保存（{reason}）。请看看磁盘是不是满了。</translation>
+    </message>
+    <message>
+        <source>Page {page}, which you added, cannot be read any more. Add it anew.</source>
+        <translation>您补上的 {page} 版已经读不出来了，请重新补上。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -95,6 +95,15 @@ class TestAttached:
         library.attach(KEY, Attached("A4", "two"))
         assert library.attached(KEY) == (Attached("A4", "two"),)
 
+    def test_one_is_let_go_of_and_the_others_stay(self, library: Library) -> None:
+        library.attach(KEY, Attached("A4", "one"))
+        library.attach(KEY, Attached("B6", "two"))
+        library.attach(OTHER, Attached("A4", "three"))
+        library.detach(KEY, "A4")
+        library.detach("sha256:9", "B6")
+        assert library.attached(KEY) == (Attached("B6", "two"),)
+        assert library.attached(OTHER) == (Attached("A4", "three"),)
+
     def test_they_go_along_when_two_issues_prove_to_be_one(self, library: Library) -> None:
         library.attach("sha256:1", Attached("A4", "one"))
         library.attach(KEY, Attached("B6", "two"))
