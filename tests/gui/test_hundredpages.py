@@ -1,0 +1,165 @@
+"""An issue of a hundred pages: the page looked at comes first, then those beside it, and no other unasked."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+
+from reader.gui.pageview.press import PAGES
+from reader.gui.pageview.tiles import Tile
+from reader.gui.theme import LIGHT
+from tests.builders import page_xml, put, xml
+from tests.gui.driving import CONTROL, Reader
+from tests.gui.papers import story
+
+LABELS = [f"A{number}" for number in range(1, 101)]
+
+
+@pytest.fixture(scope="module")
+def thick(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A paper of a hundred pages, two stories on each."""
+    pages = "".join(
+        page_xml("\n".join(story(f"{label}-{at}", f"第{label}版的第{at}条新闻") for at in (1, 2)), label)
+        for label in LABELS
+    )
+    folder = tmp_path_factory.mktemp("thick")
+    put(folder / "issue.xml", xml(f"<paper>江声日报</paper><date>2026-03-05</date>{pages}"))
+    return folder
+
+
+class Made:
+    """What the press makes, in the order in which it is ready."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self.all: list[tuple[str, str]] = []
+        reader.program.press.composed.connect(lambda label: self.all.append(("composed", label)))
+        reader.program.press.painted.connect(self._painted)
+
+    def _painted(self, tile: Tile) -> None:
+        self.all.append(("painted", tile.label))
+
+    @property
+    def pages(self) -> list[str]:
+        """The labels of the pages composed."""
+        return [label for what, label in self.all if what == "composed"]
+
+    def until(self, *labels: str) -> None:
+        """Wait until these pages are composed and painted."""
+        wanted = {("painted", label) for label in labels}
+        self._reader.qtbot.waitUntil(lambda: wanted <= set(self.all), timeout=10_000)
+
+
+@pytest.fixture
+def made(reader: Reader) -> Made:
+    return Made(reader)
+
+
+@pytest.fixture
+def held(reader: Reader) -> Iterator[threading.Event]:
+    """Set to let pages be composed again, which they are not before."""
+    gate = threading.Event()
+    yield gate
+    gate.set()
+
+
+def test_the_first_page_is_painted_before_any_other_is_composed(reader: Reader, thick: Path, made: Made) -> None:
+    reader.open(thick)
+    made.until("A1", "A2")
+    assert made.all[:3] == [("composed", "A1"), ("painted", "A1"), ("composed", "A2")]
+
+
+def test_pages_far_away_are_never_composed_unasked(reader: Reader, thick: Path, made: Made) -> None:
+    reader.open(thick)
+    made.until("A1", "A2")
+    reader.qtbot.wait(200)
+    assert made.pages == ["A1", "A2"]
+
+
+def test_after_a_leap_the_pages_on_both_sides_are_made_ready_the_next_one_first(
+    reader: Reader, thick: Path, made: Made
+) -> None:
+    reader.open(thick)
+    reader.program.navigation.go_to("A50")
+    made.until("A49", "A50", "A51")
+    at = made.pages.index("A50")
+    assert made.pages[at:] == ["A50", "A51", "A49"]
+    assert set(made.pages[:at]) <= {"A1", "A2"}
+
+
+def test_a_page_turned_to_goes_before_all_that_was_waiting(reader: Reader, thick: Path, made: Made) -> None:
+    reader.open(thick)
+
+    def leap_on(label: str) -> None:
+        if label == "A50":
+            reader.program.navigation.go_to("A80")
+
+    reader.program.press.composed.connect(leap_on)
+    reader.program.navigation.go_to("A50")
+    made.until("A79", "A80", "A81")
+    at = made.pages.index("A50")
+    assert made.pages[at:] == ["A50", "A80", "A81", "A79"]
+
+
+def hold(reader: Reader, gate: threading.Event) -> None:
+    """Let the pages lane be at work on something until the gate is opened."""
+    reader.program.jobs.run("pages", lambda: gate.wait(10))
+
+
+def seen(reader: Reader) -> QImage:
+    """What the page view shows at this moment."""
+    return reader.pages.viewport().grab().toImage()
+
+
+def test_a_turn_shows_an_empty_sheet_at_once_and_the_page_when_it_is_ready(
+    reader: Reader, thick: Path, made: Made, held: threading.Event
+) -> None:
+    reader.open(thick)
+    made.until("A1", "A2")
+    reader.do("fit-page")
+    before = reader.pages.frame_on_screen(0)
+    hold(reader, held)
+    reader.program.navigation.go_to("A30")
+    assert reader.label == "A30"
+    assert reader.pages.frame_on_screen(0) == before
+    shown = seen(reader).copy(before.toRect().adjusted(1, 1, -1, -1))
+    paper = QImage(shown.size(), shown.format())
+    paper.fill(QColor(LIGHT.page.paper))
+    assert shown.convertToFormat(QImage.Format.Format_RGB32) == paper.convertToFormat(QImage.Format.Format_RGB32)
+    held.set()
+    made.until("A30")
+    reader.qtbot.waitUntil(lambda: seen(reader).copy(before.toRect()) != paper)
+    assert reader.pages.sheets
+
+
+def test_keys_are_answered_while_a_page_is_being_composed(
+    reader: Reader, thick: Path, made: Made, held: threading.Event
+) -> None:
+    reader.open(thick)
+    made.until("A1", "A2")
+    hold(reader, held)
+    reader.program.navigation.go_to("A30")
+    for label in ("A31", "A32", "A33"):
+        QTest.keyClick(reader.pages, Qt.Key.Key_PageDown, CONTROL)
+        assert reader.label == label
+    held.set()
+    reader.settle()
+    assert made.pages[2:4] == ["A30", "A33"]  # what has been begun is finished, what was only passed never is begun
+
+
+def test_no_more_than_a_few_pages_are_kept(reader: Reader, thick: Path, made: Made) -> None:
+    reader.open(thick)
+    press = reader.program.press
+    for number in range(2, 2 * PAGES, 2):
+        reader.program.navigation.go_to(LABELS[number])
+        reader.settle()
+        made.until(LABELS[number], LABELS[number + 1])
+    kept = [label for label in LABELS if press.sheets(label)]
+    assert len(kept) <= PAGES
+    assert set(LABELS[number - 1 : number + 2]) <= set(kept)
