@@ -70,7 +70,10 @@ class Source:
         return f"sha256:{digest.hexdigest()}"
 
     def pieces(self, name: str) -> Iterator[bytes]:
-        """All bytes, piece by piece. Raises FileError. Reading a file again costs nothing: what counts is how much of each there has been to see."""
+        """All bytes, piece by piece. Raises FileError.
+
+        Reading a file again costs nothing: what counts is how much of each there has been to see.
+        """
         got = 0
         for piece in self._container.pieces(name):
             got += len(piece)
