@@ -31,6 +31,8 @@ class Row:
 ROWS = (
     Row("open", "Open…", ("Ctrl+O",), "open"),
     Row("open-folder", "Open a folder…", ("Ctrl+Shift+O",)),
+    Row("add-page", "Open a missing page…"),
+    Row("let-go", "Let go of the page added"),
     Row("start", "Start page"),
     Row("quit", "Quit", ("Ctrl+Q",)),
     Row("back", "Back", ("Alt+Left", "Back"), "back"),
@@ -64,7 +66,10 @@ LINE = "-"
 RECENT = "recent"  # the place of the menu of recent files
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("File", ("open", "open-folder", RECENT, "start", LINE, "settings", LINE, "quit")),
+    (
+        "File",
+        ("open", "open-folder", RECENT, "start", LINE, "add-page", "let-go", LINE, "settings", LINE, "quit"),
+    ),
     (
         "Go",
         ("previous", "next", "first", "last", "go-to", LINE, "back", "forward", LINE, "jump", "article", "return"),

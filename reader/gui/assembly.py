@@ -9,6 +9,7 @@ from reader import paths as places
 from reader.errors import Sentence, StorageError
 from reader.gui import theme
 from reader.gui.articlepane import ArticlePane
+from reader.gui.attaching import Attaching
 from reader.gui.choices import Choices
 from reader.gui.commands import Commands
 from reader.gui.dialogs.messages import tell
@@ -29,6 +30,7 @@ from reader.gui.statusline import StatusLine
 from reader.gui.welcome import Welcome
 from reader.gui.window import Window
 from reader.gui.words import Language
+from reader.services.attaching import FOLDER
 from reader.settings import Settings, interface_language
 
 LANES = {"store": 1, "pages": 1, "files": 1}
@@ -66,9 +68,17 @@ class Assembly(QObject):
         self.window.opener = self.opener
         self.pointing, self.walking = Pointing(scenes.pages), Walking(scenes.pages)
         self.commands = Commands(self.window, self.navigation, self.opener, self.choices, self.language.words)
-        self.window.set_commands(self.commands.slots())
+        attached = places.data_folder() / FOLDER
+        self.attaching = Attaching(self.window, self.navigation, self.shelf, self.jobs, self.language.words, attached)
+        self.window.set_commands({**self.commands.slots(), **self.attaching.slots()})
         self.session = Session(
-            self.window, self.navigation, self.press, self.shelf, self.jobs, self.language.words.language
+            self.window,
+            self.navigation,
+            self.attaching,
+            self.press,
+            self.shelf,
+            self.jobs,
+            self.language.words.language,
         )
         self.recents = Recents(self.window, self.shelf, self.jobs, self.opener, self.language.words.language)
 
@@ -84,6 +94,7 @@ class Assembly(QObject):
         window.stepped.connect(self._step)
         window.closing.connect(self.close)
         self.press.lacking.connect(self._tell_lacking)
+        self.attaching.renewed.connect(self.session.renew)
         opener.began.connect(window.status.say)
         opener.opened.connect(self.session.take)
         opener.opened.connect(lambda opened, paths: self.recents.refresh())
@@ -105,7 +116,7 @@ class Assembly(QObject):
         scenes.article.view.followed.connect(navigation.follow)
         scenes.article.view.turned.connect(navigation.show_part)
         scenes.missing.back.connect(navigation.retreat)
-        scenes.missing.open_another.connect(self.opener.ask_for_files)
+        scenes.missing.wanted.connect(self.attaching.ask)
         scenes.missing.chosen.connect(navigation.show_part)
         scenes.welcome.chosen.connect(self.opener.open)
         scenes.welcome.open_file.connect(self.opener.ask_for_files)
@@ -121,6 +132,7 @@ class Assembly(QObject):
 
     def _moved(self) -> None:
         self.window.follow(self.navigation)
+        self.attaching.follow()
         self.window.sidebar.follow(self.navigation)
         self.window.status.follow(self.navigation)
         self.session.name_window()

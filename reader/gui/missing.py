@@ -15,15 +15,18 @@ from reader.services.contents import PageEntry
 
 
 class MissingPage(QWidget):
-    """Says which page is missing and which articles would go on there. `chosen` carries the PartAddress of one."""
+    """Says which page is missing and which articles would go on there. `chosen` carries the PartAddress of one,
+    `wanted` the label of the page when the reader wants to open the file that has it.
+    """
 
     back = Signal()
-    open_another = Signal()
+    wanted = Signal(str)
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = "light"
+        self._label = ""
         self._page = QWidget(self)
         self._page.setMaximumWidth(680)
         self._words = QLabel()
@@ -35,6 +38,13 @@ class MissingPage(QWidget):
         self._why = QLabel()
         self._why.setWordWrap(True)
         self._why.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._hint = QLabel(
+            QCoreApplication.translate(
+                "Missing page", "Does another file have this page? Open it: the page then stays with this issue."
+            )
+        )
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._articles = QVBoxLayout()
         self._set_out()
 
@@ -47,6 +57,7 @@ class MissingPage(QWidget):
         column.addWidget(self._why)
         column.addLayout(self._articles)
         column.addSpacing(12)
+        column.addWidget(self._hint)
         column.addLayout(self._buttons())
         column.addStretch(3)
         around = QHBoxLayout(self)
@@ -58,19 +69,23 @@ class MissingPage(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch()
-        for text, signal in (
-            (QCoreApplication.translate("Missing page", "Back"), self.back),
-            (QCoreApplication.translate("Missing page", "Open another file…"), self.open_another),
+        for text, slot in (
+            (QCoreApplication.translate("Missing page", "Back"), self.back.emit),
+            (QCoreApplication.translate("Missing page", "Open the page…"), self._want),
         ):
             button = QPushButton(text)
             button.setMinimumHeight(40)
-            button.clicked.connect(signal)
+            button.clicked.connect(lambda _checked=False, slot=slot: slot())
             row.addWidget(button)
         row.addStretch()
         return row
 
+    def _want(self) -> None:
+        self.wanted.emit(self._label)
+
     def show_missing(self, entry: PageEntry, articles: Sequence[tuple[PartAddress, str]]) -> None:
         """Say it of this page; `articles` are the parts that would go on there, with their titles."""
+        self._label = entry.label
         words = QCoreApplication.translate("Missing page", "The file of this issue has no page {page}")
         self._words.setText(words.format(page=entry.label))
         self._why.setText(QCoreApplication.translate("Missing page", "These articles would go on there:"))

@@ -51,6 +51,18 @@ class Navigation(QObject):
         present = [entry.label for entry in self.entries if entry.present]
         self._show(label if label in present else next(iter(present), ""))
 
+    def renew(self, opened: OpenIssue) -> None:
+        """The same issue with other pages or links; the reader stays where they are, and can go back as before."""
+        stop = self._stage.stop(self.here())
+        self.opened = opened
+        self.entries = page_entries(opened.issue, opened.links)
+        self._stage.scenes.pages.show_page("")
+        self.begun.emit()
+        if self.entry is None:
+            self.label = next((entry.label for entry in self.entries if entry.present), "")
+            stop = self._stage.stop(self.here())
+        self._return_to(stop)
+
     @property
     def entry(self) -> PageEntry | None:
         """The page shown, or None."""
@@ -136,9 +148,13 @@ class Navigation(QObject):
         if page is not None:
             self._leap()
             self._show(page, quietly=True)
-            self.article = address
-            self._stage.arrive(self._locator(address))
-            self.moved.emit()
+            self.light(address)
+
+    def light(self, address: PartAddress) -> None:
+        """Light up a part of the page shown."""
+        self.article = address
+        self._stage.arrive(self._locator(address))
+        self.moved.emit()
 
     def read(self, address: PartAddress) -> None:
         """Leap into an article, read as one text."""
@@ -184,12 +200,14 @@ class Navigation(QObject):
 
     def _step(self, step: Callable[[Stop], Stop | None]) -> None:
         stop = step(self._stage.stop(self.here()))
-        if stop is None or self.opened is None:
-            return
+        if stop is not None and self.opened is not None:
+            self._return_to(stop)
+
+    def _return_to(self, stop: Stop) -> None:
         address = _part_of(stop.locator)
         self._show(stop.locator.page or self.label, quietly=True)
         self._stage.look(stop)
-        if stop.whole and address:
+        if stop.whole and address and self.opened and page_of(self.opened.issue, address):
             self.article = address
             self._stage.show_article(self.opened, address, stop.read)
         self.moved.emit()

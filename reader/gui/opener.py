@@ -51,9 +51,7 @@ class Opener(QObject):
         """Let the reader choose files."""
         dialog = self._dialog(QCoreApplication.translate("Window", "Open a newspaper"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        papers = QCoreApplication.translate("Window", "Newspapers")
-        every = QCoreApplication.translate("Window", "All files")
-        dialog.setNameFilters([f"{papers} (*.npissue *.xml *.txt *.zip)", f"{every} (*)"])
+        dialog.setNameFilters(paper_filters())
         dialog.open()
 
     def ask_for_folder(self) -> None:
@@ -79,6 +77,13 @@ class Opener(QObject):
         if asked == self._asked:
             self.failed.emit(paths)
             tell_failure(self._window, name_of(paths), error.sentence, self._words)
+
+
+def paper_filters() -> list[str]:
+    """What a dialog of files shows: newspapers, or everything."""
+    papers = QCoreApplication.translate("Window", "Newspapers")
+    every = QCoreApplication.translate("Window", "All files")
+    return [f"{papers} (*.npissue *.xml *.txt *.zip)", f"{every} (*)"]
 
 
 def name_of(paths: Sequence[Path]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QImage
 
+from reader.gui.attaching import Attaching
 from reader.gui.jobs import Jobs
 from reader.gui.keptpictures import KeptPictures
 from reader.gui.navigation import Navigation
@@ -20,17 +21,26 @@ from reader.gui.window import Window
 from reader.model.locator import Locator
 from reader.services.naming import issue_name
 from reader.services.opening import OpenIssue
+from reader.storage.library import Kept
 
 
 class Session(QObject):
     """Begins issues where reading stopped, keeps that place, and names the window after what is shown."""
 
     def __init__(
-        self, window: Window, navigation: Navigation, press: Press, shelf: Shelf, jobs: Jobs, language: str
+        self,
+        window: Window,
+        navigation: Navigation,
+        attaching: Attaching,
+        press: Press,
+        shelf: Shelf,
+        jobs: Jobs,
+        language: str,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._navigation = navigation
+        self._attaching = attaching
         self._press = press
         self._shelf = shelf
         self._jobs = jobs
@@ -42,16 +52,29 @@ class Session(QObject):
     def take(self, opened: OpenIssue, paths: tuple[Path, ...]) -> None:
         """An issue has been opened: remember it, and begin it where reading stopped."""
         name = issue_name(opened.issue, name_of(paths), self._language)
+        self.keep_place()  # it may be the same issue
         self._shelf.remember(paths, name, opened)
-        self._shelf.place(opened.issue.key, partial(self._begin, opened, name, paths))
+        self._shelf.kept(opened.issue.key, partial(self._complete, opened, name, paths))
+
+    def _complete(self, opened: OpenIssue, name: str, paths: tuple[Path, ...], kept: Kept) -> None:
+        """Put in the pages that the reader has added."""
+        self._attaching.complete(opened, kept.attached, lambda whole: self._begin(whole, name, paths, kept.place))
 
     def _begin(self, opened: OpenIssue, name: str, paths: tuple[Path, ...], place: Locator | None) -> None:
         self.keep_place()
         self._name, self.paths = name, paths
-        self._pictures = KeptPictures(Pictures(opened.source))
-        self._press.begin(opened, self._pictures)
+        self._print(opened)
         self._navigation.begin(opened, place.page if place else None)
         self._window.status.clearMessage()
+
+    def renew(self, opened: OpenIssue) -> None:
+        """The same issue with other pages or links: it stays open where it is."""
+        self._print(opened)
+        self._navigation.renew(opened)
+
+    def _print(self, opened: OpenIssue) -> None:
+        self._pictures = KeptPictures(Pictures(opened.source))
+        self._press.begin(opened, self._pictures)
 
     def keep_place(self) -> None:
         """Keep where reading stopped."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from reader.gui.jobs import Failed, Jobs
 from reader.model.locator import Locator
 from reader.services.opening import OpenIssue
-from reader.storage.library import Library, Recent
+from reader.storage.library import Attached, Kept, Library, Recent
 
 
 class Shelf(QObject):
@@ -40,17 +40,26 @@ class Shelf(QObject):
         """Take files that are gone out of the recent ones."""
         self._jobs.run("store", lambda: self._library.forget(paths), failed=self._failed)
 
-    def place(self, key: str, then: Callable[[Locator | None], object]) -> None:
-        """Where reading stopped in an issue; None too where the store cannot be read."""
+    def kept(self, key: str, then: Callable[[Kept], object]) -> None:
+        """All that is kept of an issue; nothing too where the store cannot be read."""
 
         def unknown(error: BaseException) -> None:
             self._failed(error)
-            then(None)
+            then(Kept())
 
         if key:
-            self._jobs.run("store", lambda: self._library.place(key), then, unknown)
+            self._jobs.run("store", lambda: self._library.kept(key), then, unknown)
         else:
-            then(None)
+            then(Kept())
+
+    def attach(self, key: str, attached: Attached) -> None:
+        """Keep that a page has been added to an issue."""
+        if key:
+            self._jobs.run("store", lambda: self._library.attach(key, attached), failed=self._failed)
+
+    def detach(self, key: str, page: str) -> None:
+        """Keep that a page added is no part of an issue any more."""
+        self._jobs.run("store", lambda: self._library.detach(key, page), failed=self._failed)
 
     def keep_place(self, locator: Locator) -> None:
         """Keep where reading stopped."""

@@ -10,7 +10,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -32,10 +32,11 @@ OWN_NAME = re.compile(r"[0-9a-f]{32}")
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """An issue with the pages added to it, and what could not be added any more."""
+    """An issue with the pages added to it, which of them came with what, and what could not be added any more."""
 
     opened: OpenIssue
     lost: tuple[Sentence, ...] = ()
+    brought: Mapping[str, Attached] = field(default_factory=dict)
 
 
 class Joined:
@@ -122,6 +123,7 @@ def completed(opened: OpenIssue, attached: Sequence[Attached], folder: Path) -> 
     A page whose copy is gone or damaged stays missing; that is told.
     """
     issue, added, lost = opened.issue, dict[str, Source](), list[Sentence]()
+    brought: dict[str, Attached] = {}
     for each in attached:
         try:
             copy = _copy(each, folder)
@@ -130,13 +132,14 @@ def completed(opened: OpenIssue, attached: Sequence[Attached], folder: Path) -> 
             continue
         prefix = f"{FOLDER}/{each.folder}/"
         added[prefix] = copy.source
+        brought |= {page.label: each for page in taken(issue, copy.issue).pages}
         issue = merged(issue, copy.issue, prefix)
     if lost:
         issue = replace(issue, warnings=(*issue.warnings, *lost))
     if not added:
         return Completed(replace(opened, issue=issue), tuple(lost))
     source = Source(opened.source.name, Joined(opened.source, added))
-    return Completed(replace(opened, issue=issue, links=resolve(issue), source=source), tuple(lost))
+    return Completed(replace(opened, issue=issue, links=resolve(issue), source=source), tuple(lost), brought)
 
 
 def _copy(attached: Attached, folder: Path) -> Opened:

@@ -639,6 +639,14 @@
         <source>Width</source>
         <translation>版宽</translation>
     </message>
+    <message>
+        <source>Open a missing page…</source>
+        <translation>补上缺的版…</translation>
+    </message>
+    <message>
+        <source>Let go of the page added</source>
+        <translation>去掉补上的这一版</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -693,16 +701,20 @@
         <translation>回到原处</translation>
     </message>
     <message>
-        <source>Open another file…</source>
-        <translation>打开别的文件…</translation>
-    </message>
-    <message>
         <source>The file of this issue has no page {page}</source>
         <translation>本期文件中没有 {page} 版</translation>
     </message>
     <message>
         <source>These articles would go on there:</source>
         <translation>下列文章转到那一版：</translation>
+    </message>
+    <message>
+        <source>Does another file have this page? Open it: the page then stays with this issue.</source>
+        <translation>别的文件里有这一版吗？打开它，这一版就会一直留在本期里。</translation>
+    </message>
+    <message>
+        <source>Open the page…</source>
+        <translation>打开这一版…</translation>
     </message>
 </context>
 <context>
@@ -872,6 +884,30 @@
     <message>
         <source>… and {count} more</source>
         <translation>…… 还有 {count} 条</translation>
+    </message>
+    <message>
+        <source>Open page {page}</source>
+        <translation>打开 {page} 版</translation>
+    </message>
+    <message>
+        <source>Page {page} is now part of this issue.</source>
+        <translation>{page} 版已补进本期。</translation>
+    </message>
+    <message>
+        <source>Page {page} is no longer part of this issue.</source>
+        <translation>{page} 版已从本期去掉。</translation>
+    </message>
+    <message>
+        <source>This issue lacks no page.</source>
+        <translation>本期不缺版。</translation>
+    </message>
+    <message>
+        <source>Page {page} was not added.</source>
+        <translation>{page} 版没有补上。</translation>
+    </message>
+    <message>
+        <source>Looking for page {page} in {file} …</source>
+        <translation>正在 {file} 里找 {page} 版……</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -44,10 +45,19 @@ def test_the_articles_that_would_go_on_there_can_be_chosen(page: MissingPage, qt
     assert chosen.args == [PartAddress("b1-2")]
 
 
-@pytest.mark.parametrize(("text", "signal"), [("回到原处", "back"), ("打开别的文件…", "open_another")])
-def test_there_is_a_way_back_and_another_file(page: MissingPage, qtbot: QtBot, text: str, signal: str) -> None:
-    with qtbot.waitSignal(getattr(page, signal)):
-        QTest.mouseClick(button(page, text), LEFT)
+def test_there_is_a_way_back(page: MissingPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.back):
+        QTest.mouseClick(button(page, "回到原处"), LEFT)
+
+
+def test_the_file_that_has_the_page_can_be_opened(page: MissingPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.wanted) as wanted:
+        QTest.mouseClick(button(page, "打开这一版…"), LEFT)
+    assert wanted.args == ["B6"]
+    page.show_missing(PageEntry("C1", present=False), [])
+    with qtbot.waitSignal(page.wanted) as wanted:
+        QTest.keyClick(button(page, "打开这一版…"), Qt.Key.Key_Space)
+    assert wanted.args == ["C1"]
 
 
 def test_targets_are_large(page: MissingPage) -> None:
@@ -58,7 +68,7 @@ def test_another_missing_page_takes_its_place(page: MissingPage) -> None:
     page.show_missing(PageEntry("C1", present=False), [])
     QApplication.processEvents()
     labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
-    assert labels == ["本期文件中没有 C1 版"]
+    assert labels == ["本期文件中没有 C1 版", "别的文件里有这一版吗？打开它，这一版就会一直留在本期里。"]
 
 
 def test_it_looks_like_a_page_on_the_desk(page: MissingPage) -> None:
