@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.assembly import Assembly
 from reader.settings import Settings
+from tests.gui.composedonce import ComposedOnce
 from tests.gui.driving import Reader
 from tests.gui.papers import write_paper
 
@@ -22,9 +23,23 @@ def settings() -> Settings:
     return Settings()
 
 
+@pytest.fixture(scope="session")
+def composed(qapp: QApplication) -> ComposedOnce:
+    """The pages that have been composed in windows before."""
+    return ComposedOnce()
+
+
 @pytest.fixture
-def reader(qapp: QApplication, qtbot: QtBot, home: Path, settings: Settings) -> Iterator[Reader]:
+def reader(
+    qapp: QApplication,
+    qtbot: QtBot,
+    home: Path,
+    settings: Settings,
+    composed: ComposedOnce,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Reader]:
     """Somebody at a window without a file."""
+    composed.take_over(monkeypatch)
     program = Assembly(qapp, settings)
     program.window.resize(1000, 700)
     program.window.show()
