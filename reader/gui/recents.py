@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader import paths as places
 from reader.errors import JumplineError
@@ -31,8 +31,12 @@ class Recents(QObject):
         self._shelf = shelf
         self._opener = opener
         opener.failed.connect(self._forget)
-        jobs.run("files", partial(specimens, places.specimen_folder(), language), self._show_specimens)
+        # Not at once: a file that the program was started with is read first.
+        QTimer.singleShot(0, self, partial(self._look_for_specimens, jobs, language))
         self.refresh()
+
+    def _look_for_specimens(self, jobs: Jobs, language: str) -> None:
+        jobs.run("files", partial(specimens, places.specimen_folder(), language), self._show_specimens)
 
     def refresh(self) -> None:
         """Ask the shelf anew."""

@@ -1,15 +1,18 @@
 """Composing each page once for all tests of the window, which open the same small papers again and again.
 
-What is composed depends on nothing but the issue, its links and the fonts; how it is composed is tested elsewhere.
+The names of the specimens are read once, too. What is composed depends on nothing but the issue, its links and the
+fonts; how it is composed is tested elsewhere.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pytest
 
+from reader.gui import recents
 from reader.gui.measure import QtMeasure
 from reader.gui.pageview import press
 from reader.model.issue import Issue
@@ -24,6 +27,7 @@ class ComposedOnce:
     def __init__(self, really: Callable[..., tuple[Sheet, ...]] = compose) -> None:
         self.measure = QtMeasure()
         self._really = really
+        self._specimens = cache(recents.specimens)
         self._known: dict[tuple[Issue, str, Links], tuple[Sheet, ...]] = {}
 
     def __call__(
@@ -37,7 +41,8 @@ class ComposedOnce:
         return self._known[key]
 
     def take_over(self, patch: pytest.MonkeyPatch) -> None:
-        """From now on every press has this measure, and composes nothing twice."""
+        """From now on every press has this measure, and composes nothing twice; no start page reads what is known."""
+        patch.setattr(recents, "specimens", lambda folder, language: list(self._specimens(folder, language)))
         patch.setattr(press, "QtMeasure", lambda: self.measure)
         patch.setattr(press, "compose", self)
 
