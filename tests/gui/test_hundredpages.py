@@ -107,6 +107,20 @@ def test_a_page_turned_to_goes_before_all_that_was_waiting(reader: Reader, thick
     assert made.pages[at:] == ["A50", "A80", "A81", "A79"]
 
 
+def test_another_issue_begins_with_its_own_page_not_with_the_one_left(
+    reader: Reader, thick: Path, tmp_path: Path, made: Made
+) -> None:
+    reader.open(thick)
+    reader.program.navigation.go_to("A50")
+    made.until("A49", "A50", "A51")
+    other = tmp_path / "other"
+    put(other / "issue.xml", (thick / "issue.xml").read_text(encoding="utf-8").replace("江声日报", "澄江晚报"))
+    before = len(made.all)
+    reader.open(other)
+    reader.qtbot.waitUntil(lambda: ("composed", "A2") in made.all[before:])
+    assert [label for what, label in made.all[before:] if what == "composed"] == ["A1", "A2"]
+
+
 def hold(reader: Reader, gate: threading.Event) -> None:
     """Let the pages lane be at work on something until the gate is opened."""
     reader.program.jobs.run("pages", lambda: gate.wait(10))

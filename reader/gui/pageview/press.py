@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from reader.errors import NoChineseFont
@@ -63,13 +63,13 @@ class Press(QObject):
         self._busy = False
 
     def begin(self, opened: OpenIssue | None, pictures: KeptPictures | None) -> None:
-        """Another issue, or none, is to be made from now on."""
+        """Another issue, or none, is to be made from now on; the plan is asked for it when all else knows of it too."""
         self._opened, self._pictures = opened, pictures
         self._pages.clear()
         self._tiles.clear()
         self._spoilt.clear()
         self._told.clear()
-        self.wake()
+        QTimer.singleShot(0, self, self.wake)
 
     def sheets(self, label: str) -> tuple[Sheet, ...]:
         """The sheets of a page; none while it is not composed."""

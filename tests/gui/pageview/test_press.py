@@ -68,10 +68,20 @@ def test_what_is_no_longer_wanted_is_not_made(press: Press, opened: OpenIssue, q
     press.composed.connect(made.append)
     press.plan = lambda: ("A1", "A2")
     press.begin(opened, None)
+    press.wake()
     press.plan = lambda: ("A3",)
     qtbot.waitUntil(lambda: "A3" in made, timeout=5000)
     qtbot.wait(100)
     assert made == ["A1", "A3"]
+
+
+def test_the_plan_is_asked_only_when_the_view_can_know_of_the_issue(
+    press: Press, opened: OpenIssue, qtbot: QtBot
+) -> None:
+    press.plan = lambda: ("B9",)
+    press.begin(opened, None)
+    press.plan = lambda: ("A1",)
+    qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=5000)
 
 
 def test_what_was_made_for_another_issue_is_thrown_away(press: Press, opened: OpenIssue, qtbot: QtBot) -> None:
