@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QToolButton, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.assembly import Assembly
@@ -192,13 +191,12 @@ def test_the_missing_page_says_so_and_offers_the_article_that_leads_there(readin
     assert (reading.scene, reading.label) == ("pages", "B1")
 
 
-def test_the_tool_tip_of_a_jump_line_names_the_headline_that_it_leads_to(reading: Reader) -> None:
-    point = reading.point(reading.spot("a1-4"))
-    viewport = reading.pages.viewport()
-    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, point, viewport.mapToGlobal(point)))
-    assert "楼道灯，该谁来修" in QToolTip.text()
-    assert "A4" in QToolTip.text()
-    QToolTip.hideText()
+def test_a_jump_line_rested_on_shows_the_headline_that_it_leads_to(reading: Reader) -> None:
+    QTest.mouseMove(reading.pages.viewport(), reading.point(reading.spot("a1-4")))
+    card = reading.program.previewing.on_page
+    reading.qtbot.waitUntil(card.isVisible, timeout=5000)
+    assert card.texts[0].startswith("第A4版")
+    assert "楼道灯，该谁来修" in "".join(card.texts)
 
 
 def test_the_hand_points_at_every_jump_line_of_the_front_page(reading: Reader) -> None:

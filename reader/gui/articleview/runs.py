@@ -45,6 +45,20 @@ def plain(document: QTextDocument, marks: Sequence[tuple[int, int]], start: int,
     return "".join(kept).translate(_ENDS).strip("\n")
 
 
+def anchor_at(document: QTextDocument, anchor: str) -> range | None:
+    """The positions of the document from the beginning of an anchor's words to their end; None where there is none."""
+    block = document.begin()
+    while anchor and block.isValid():
+        piece = block.begin()
+        while not piece.atEnd():
+            found = piece.fragment()
+            if found.charFormat().anchorHref() == anchor:
+                return range(found.position(), found.position() + found.length() + 1)
+            piece += 1
+        block = block.next()
+    return None
+
+
 def _units(text: str) -> int:
     return len(text.encode(UNIT)) // 2
 

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QUrl, Signal
-from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtCore import QMimeData, QRect, QUrl, Signal
+from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
-from reader.gui.articleview.runs import offset_at, plain, position_of
+from reader.gui.articleview.runs import anchor_at, offset_at, plain, position_of
 from reader.model.jump import Link, PartAddress
 from reader.services.opening import OpenIssue
 from reader.services.reading import Reading, read_whole
@@ -25,12 +25,14 @@ LoadPicture = Callable[[str, int, Callable[[QImage], None]], Any]
 class ArticleView(QTextBrowser):
     """One thread as one text in one column; where the page turns there is a mark that leads to the page.
 
-    `followed` carries the Link of a jump line clicked, `turned` the PartAddress whose page is to be shown. Pictures
-    are asked for through `load_picture(href, width, then)`, which answers later with the picture, on this thread.
+    `followed` carries the Link of a jump line clicked, `turned` the PartAddress whose page is to be shown, and
+    `pointed` the one or the other, or None, that the pointer or the keyboard comes to, and where it lies. Pictures are
+    asked for through `load_picture(href, width, then)`, which answers later with the picture, on this thread.
     """
 
     followed = Signal(object)
     turned = Signal(object)
+    pointed = Signal(object, QRect)
 
     def __init__(self, load_picture: LoadPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class ArticleView(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.anchorClicked.connect(self._lead)
+        self.highlighted.connect(self._point)
 
     @property
     def address(self) -> PartAddress | None:
@@ -170,13 +173,42 @@ class ArticleView(QTextBrowser):
         )
 
     def _lead(self, url: QUrl) -> None:
-        if not self._setting:
-            return
-        target = self._setting.targets[int(url.toString())]
+        target = self._target(url)
         if isinstance(target, Link):
             self.followed.emit(target)
-        else:
+        elif target:
             self.turned.emit(target)
+
+    def _point(self, url: QUrl) -> None:
+        self.pointed.emit(self._target(url), self._rect_of(url.toString()))
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        """Tab selects the words of the next anchor; of that Qt tells nobody."""
+        walked = super().focusNextPrevChild(onwards)
+        if walked:
+            self._point(QUrl(self._walked_to()))
+        return walked
+
+    def _walked_to(self) -> str:
+        """The anchor whose words are selected, or nothing."""
+        cursor = self.textCursor()
+        name = cursor.charFormat().anchorHref()
+        words = anchor_at(self.document(), name)
+        walked = words and (cursor.selectionStart(), cursor.selectionEnd()) == (words.start, words.stop - 1)
+        return name if walked else ""
+
+    def _target(self, url: QUrl) -> Link | PartAddress | None:
+        return self._setting.targets[int(url.toString())] if self._setting and not url.isEmpty() else None
+
+    def _rect_of(self, anchor: str) -> QRect:
+        """Where the words of an anchor lie in the viewport; nowhere for none."""
+        found = anchor_at(self.document(), anchor)
+        place = QRect()
+        for at in found or ():
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(at)
+            place |= self.cursorRect(cursor)
+        return place
 
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value

@@ -44,6 +44,11 @@ def spots(sheets: Sequence[Sheet]) -> Iterator[Spot]:
                     yield Spot(number, jump)
 
 
+def jumps_in(sheets: Sequence[Sheet], spot: Spot) -> Iterator[Spot]:
+    """The jump lines of an article; a jump line is its own."""
+    return (each for each in spots(sheets) if each.is_jump and (each == spot or each.address == spot.address))
+
+
 def jump_near(sheet: Sheet, number: int, x: float, y: float, slack: float) -> Spot | None:
     """The jump line at the point, or the nearest one within `slack` points: small type, large target."""
     missed = [(max(jump.area.distance(x, y)), at) for at, jump in enumerate(sheet.jumps)]

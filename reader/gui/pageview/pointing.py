@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from reader.gui.pageview.hotspots import Spot, article_spot, jump_near
 from reader.gui.pageview.layout import STEP
@@ -17,7 +15,7 @@ NOTCH = 120  # units of a wheel's click
 
 
 class Pointing(QObject):
-    """Listens to the pointer over one page view. `describe` gives the tool tip of a jump line."""
+    """Listens to the pointer over one page view."""
 
     followed = Signal(object)
     opened = Signal(object)
@@ -25,7 +23,6 @@ class Pointing(QObject):
 
     def __init__(self, view: PageView) -> None:
         super().__init__(view)
-        self.describe: Callable[[Spot], str] = lambda spot: ""
         self._view = view
         self._pressed: QPoint | None = None
         self._held = (0, 0)
@@ -40,8 +37,6 @@ class Pointing(QObject):
             case QWheelEvent() if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._view.zoom_by(STEP ** (event.angleDelta().y() / NOTCH), event.position())
                 return True
-            case QHelpEvent():
-                return self._tell(event)
             case QNativeGestureEvent() if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self._view.zoom_by(1 + event.value(), event.position())
                 return True
@@ -112,12 +107,4 @@ class Pointing(QObject):
     def _hover(self, spot: Spot | None) -> None:
         shape = Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor
         self._view.viewport().setCursor(shape)
-        if spot != self._view.hovered:
-            self._view.hovered = spot
-            self._view.viewport().update()
-
-    def _tell(self, event: QHelpEvent) -> bool:
-        spot = self.jump_at(event.pos())
-        words = self.describe(spot) if spot else ""
-        QToolTip.showText(event.globalPos(), words, self._view.viewport())
-        return True
+        self._view.hover(spot)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.gui.pageview import canvas
 from reader.gui.pageview.decorating import areas
 from reader.gui.pageview.glow import Glow
-from reader.gui.pageview.hotspots import Spot, most_visible
+from reader.gui.pageview.hotspots import Spot, jumps_in, most_visible
 from reader.gui.pageview.layout import Layout, Zoom, lay_out, room_beside_bars
 from reader.gui.pageview.look import PLAIN, Look
 from reader.gui.pageview.press import Order, Press
@@ -24,13 +24,15 @@ ARRIVAL_AT = 0.18  # of the view's height: where the top of what was jumped to c
 
 
 class PageView(QAbstractScrollArea):
-    """Shows one page at a time. `neighbours` says which pages to make ready next.
+    """Shows one page at a time. `neighbours` says which pages to make ready next. `pointed` carries the Spot that the
+    pointer or the keyboard has come to, or None.
 
     What the reader does with the pointer and the keys is in `reader.gui.pageview.pointing` and `.walking`.
     """
 
     settled = Signal()
     zoomed = Signal(float)
+    pointed = Signal(object)
 
     def __init__(self, press: Press, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class PageView(QAbstractScrollArea):
         self._once_there.clear()
         self._groups.clear()
         self._glow.stop()
+        self.pointed.emit(None)
         self._lay_out()
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
@@ -150,7 +153,25 @@ class PageView(QAbstractScrollArea):
         self.focused = spot
         if spot:
             self.reveal(spot.sheet, spot.area, at_top=False)
+        self.pointed.emit(spot)
         self.viewport().update()
+
+    def hover(self, spot: Spot | None) -> None:
+        """The pointer has come to a jump line, or away from all."""
+        if spot != self.hovered:
+            self.hovered = spot
+            self.pointed.emit(spot)
+            self.viewport().update()
+
+    def jump_at_hand(self) -> Spot | None:
+        """The jump line pointed or walked to, else the first one in the article most in view that has one."""
+        spots = [spot for spot in (self.hovered, self.focused) if spot and spot.is_jump]
+        article = None if spots else self.article_in_view(lambda spot: bool(list(jumps_in(self.sheets, spot))))
+        return next(iter([*spots, *(jumps_in(self.sheets, article) if article else ())]), None)
+
+    def rect_of(self, spot: Spot) -> QRect:
+        """Where a spot lies in the viewport."""
+        return self._on_screen(spot.area, self.frame_on_screen(spot.sheet)).toAlignedRect()
 
     def frame_on_screen(self, sheet: int) -> QRectF:
         """Where a sheet lies in the viewport."""

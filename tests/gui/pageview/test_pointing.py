@@ -1,12 +1,12 @@
-"""The pointer over the page: hover, wheel, panning, tool tips."""
+"""The pointer over the page: hover, wheel, panning."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
 from reader.gui.pageview.layout import Zoom
 from tests.gui.driving import CONTROL, LEFT, NONE, Reader
@@ -75,21 +75,6 @@ def test_the_right_button_follows_nothing(reading: Reader) -> None:
     point = reading.point(reading.spot("a1-1"))
     QTest.mouseClick(reading.pages.viewport(), Qt.MouseButton.RightButton, NONE, point)
     assert reading.label == "A1"
-
-
-def test_the_tool_tip_stands_at_the_jump_line(reading: Reader) -> None:
-    point = reading.point(reading.spot("a1-1"))
-    viewport = reading.pages.viewport()
-    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, point, viewport.mapToGlobal(point)))
-    assert QToolTip.text() == "下转A2版：桥成了"
-    QToolTip.hideText()
-
-
-def test_elsewhere_there_is_no_tool_tip(reading: Reader) -> None:
-    viewport = reading.pages.viewport()
-    point = QPoint(3, 3)
-    assert QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, point, viewport.mapToGlobal(point)))
-    assert QToolTip.text() == ""
 
 
 def test_the_light_on_a_jump_line_goes_when_the_pointer_leaves(reading: Reader) -> None:
