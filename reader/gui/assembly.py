@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +12,7 @@ from reader.gui.articlepane import ArticlePane
 from reader.gui.attaching import Attaching
 from reader.gui.choices import Choices
 from reader.gui.commands import Commands
+from reader.gui.correcting import Correcting
 from reader.gui.dialogs.messages import tell
 from reader.gui.jobs import Jobs
 from reader.gui.missing import MissingPage
@@ -23,7 +22,7 @@ from reader.gui.pageview.pointing import Pointing
 from reader.gui.pageview.press import Press
 from reader.gui.pageview.view import PageView
 from reader.gui.pageview.walking import Walking
-from reader.gui.previewing import Previewing
+from reader.gui.placemenu import PlaceMenu
 from reader.gui.recents import Recents
 from reader.gui.session import Session
 from reader.gui.shelf import Shelf
@@ -34,6 +33,7 @@ from reader.gui.welcome import Welcome
 from reader.gui.window import Window
 from reader.gui.words import Language
 from reader.services.attaching import FOLDER
+from reader.services.opening import OpenIssue
 from reader.settings import Settings, interface_language
 
 LANES = {"store": 1, "pages": 1, "files": 1}
@@ -73,14 +73,14 @@ class Assembly(QObject):
         self.commands = Commands(self.window, self.navigation, self.opener, self.choices, self.language.words)
         attached = places.data_folder() / FOLDER
         self.attaching = Attaching(self.window, self.navigation, self.shelf, self.jobs, self.language.words, attached)
-        self.previewing = Previewing(scenes.pages, article.view, self.navigation, self.language.words)
-        slots = {**self.commands.slots(), **self.attaching.slots(), "preview": self.previewing.ask}
-        slots["return"] = partial(self.previewing.escape, slots["return"])
-        self.window.set_commands(slots)
+        self.correcting = Correcting(self.shelf, self)
+        self.places = PlaceMenu(self.window, self.navigation, self.correcting, self.attaching, self.pointing)
+        self.window.set_commands({**self.commands.slots(), **self.attaching.slots(), **self.places.slots()})
         self.session = Session(
             self.window,
             self.navigation,
             self.attaching,
+            self.correcting,
             self.press,
             self.shelf,
             self.jobs,
@@ -101,6 +101,7 @@ class Assembly(QObject):
         window.closing.connect(self.close)
         self.press.lacking.connect(self._tell_lacking)
         self.attaching.renewed.connect(self.session.renew)
+        self.correcting.changed.connect(self._corrected)
         opener.began.connect(window.status.say)
         opener.opened.connect(self.session.take)
         opener.opened.connect(lambda opened, paths: self.recents.refresh())
@@ -112,6 +113,7 @@ class Assembly(QObject):
         navigation, pages = self.navigation, scenes.pages
         pages.neighbours = navigation.neighbours
         pages.zoomed.connect(self._zoomed)
+        self.pointing.describe = navigation.describe
         for listener in (self.pointing, self.walking):
             listener.followed.connect(navigation.follow_spot)
             listener.opened.connect(lambda spot: navigation.read(spot.address))
@@ -135,9 +137,14 @@ class Assembly(QObject):
         else:
             self.window.status.say(words)
 
+    def _corrected(self, opened: OpenIssue, words: str) -> None:
+        self.navigation.relink(opened)
+        self.window.status.say(words)
+
     def _moved(self) -> None:
         self.window.follow(self.navigation)
         self.attaching.follow()
+        self.places.follow()
         self.window.sidebar.follow(self.navigation)
         self.window.status.follow(self.navigation)
         self.session.name_window()
@@ -158,7 +165,7 @@ class Assembly(QObject):
         self.window.colour_icons()
         self.window.stage.set_theme(settings.theme)
         self.window.sidebar.set_theme(settings.theme)
-        self.previewing.set_theme(settings.theme)
+        self.places.theme = settings.theme
         self.window.stage.scenes.article.view.set_points(settings.article_points)
         self.window.show_sidebar(settings.sidebar)
         self.window.commands["night"].setChecked(settings.theme == "dark")

@@ -63,6 +63,19 @@ class Navigation(QObject):
             stop = self._stage.stop(self.here())
         self._return_to(stop)
 
+    def relink(self, opened: OpenIssue) -> None:
+        """The same pages with other links: what is shown stays, and its lines lead elsewhere from now on."""
+        stop = self._stage.stop(self.here())
+        at_missing = self._stage.currentWidget() is self._stage.scenes.missing
+        self.opened = opened
+        self.entries = page_entries(opened.issue, opened.links)
+        self.begun.emit()
+        if stop.whole and self.article:
+            self._stage.show_article(opened, self.article, stop.read)
+        elif at_missing:
+            self._show(self.label if self.entry else self.entries[0].label, quietly=True)
+        self.moved.emit()
+
     @property
     def entry(self) -> PageEntry | None:
         """The page shown, or None."""

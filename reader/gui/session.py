@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QImage
 
 from reader.gui.attaching import Attaching
+from reader.gui.correcting import Correcting
 from reader.gui.jobs import Jobs
 from reader.gui.keptpictures import KeptPictures
 from reader.gui.navigation import Navigation
@@ -32,6 +33,7 @@ class Session(QObject):
         window: Window,
         navigation: Navigation,
         attaching: Attaching,
+        correcting: Correcting,
         press: Press,
         shelf: Shelf,
         jobs: Jobs,
@@ -41,6 +43,7 @@ class Session(QObject):
         self._window = window
         self._navigation = navigation
         self._attaching = attaching
+        self._correcting = correcting
         self._press = press
         self._shelf = shelf
         self._jobs = jobs
@@ -57,8 +60,12 @@ class Session(QObject):
         self._shelf.kept(opened.issue.key, partial(self._complete, opened, name, paths))
 
     def _complete(self, opened: OpenIssue, name: str, paths: tuple[Path, ...], kept: Kept) -> None:
-        """Put in the pages that the reader has added."""
-        self._attaching.complete(opened, kept.attached, lambda whole: self._begin(whole, name, paths, kept.place))
+        """Put in the pages that the reader has added, then what they have said of the links."""
+
+        def begin(whole: OpenIssue) -> None:
+            self._begin(self._correcting.begin(whole, kept.corrections), name, paths, kept.place)
+
+        self._attaching.complete(opened, kept.attached, begin)
 
     def _begin(self, opened: OpenIssue, name: str, paths: tuple[Path, ...], place: Locator | None) -> None:
         self.keep_place()
@@ -68,7 +75,8 @@ class Session(QObject):
         self._window.status.clearMessage()
 
     def renew(self, opened: OpenIssue) -> None:
-        """The same issue with other pages or links: it stays open where it is."""
+        """The same issue with other pages: it stays open where it is, and what was said of its links holds."""
+        opened = self._correcting.over(opened)
         self._print(opened)
         self._navigation.renew(opened)
 

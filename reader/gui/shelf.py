@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from reader.gui.jobs import Failed, Jobs
+from reader.model.correction import Correction
 from reader.model.locator import Locator
 from reader.services.opening import OpenIssue
 from reader.storage.library import Attached, Kept, Library, Recent
@@ -60,6 +61,11 @@ class Shelf(QObject):
     def detach(self, key: str, page: str) -> None:
         """Keep that a page added is no part of an issue any more."""
         self._jobs.run("store", lambda: self._library.detach(key, page), failed=self._failed)
+
+    def keep_corrections(self, key: str, corrections: Sequence[Correction]) -> None:
+        """Keep just these as what the reader says of the links of an issue."""
+        if key:
+            self._jobs.run("store", lambda: self._library.keep_corrections(key, corrections), failed=self._failed)
 
     def keep_place(self, locator: Locator) -> None:
         """Keep where reading stopped."""

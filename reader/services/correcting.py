@@ -29,6 +29,20 @@ def said(corrections: Sequence[Correction], new: Correction) -> tuple[Correction
     return (*(each for each in corrections if not _contradicts(new, each)), new)
 
 
+def taken_back(
+    issue: Issue, corrections: Sequence[Correction], part: PartAddress, *, back: bool = False
+) -> tuple[Correction, ...]:
+    """All that has been said but for where `part` goes on; `back`: but for what it continues."""
+    return tuple(each for each in corrections if not _is_of(issue, each, part, back=back))
+
+
+def neighbour(links: Links, part: PartAddress, *, back: bool = False) -> PartAddress | None:
+    """The part that `part` goes on at; `back`: the one that it continues."""
+    thread = links.thread(part)
+    at = thread.index(part) + (-1 if back else 1)
+    return thread[at] if 0 <= at < len(thread) else None
+
+
 def corrected(issue: Issue, links: Links, corrections: Sequence[Correction]) -> Links:
     """The links with the corrections applied; one whose parts the issue does not have any more changes nothing."""
     before = {one: other for thread in links.threads for one, other in pairwise(thread)}
@@ -91,6 +105,12 @@ def _missing(issue: Issue, links: Sequence[Link], labels: Sequence[str]) -> tupl
     waiting = [link for link in links if link.status is JumpStatus.MISSING_PAGE and link.jump.kind is not JumpKind.SEE]
     wanted = {page for link in waiting for page in pages_of(issue, link)}
     return tuple(label for label in labels if label in wanted)
+
+
+def _is_of(issue: Issue, each: Correction, part: PartAddress, *, back: bool) -> bool:
+    """Whether this is said of the part: that it goes on or does not, or that it is the continuation of another."""
+    end = each.target if back else each.source
+    return end is not None and _part(issue, end) == part
 
 
 def _contradicts(new: Correction, old: Correction) -> bool:

@@ -648,8 +648,32 @@
         <translation>去掉补上的这一版</translation>
     </message>
     <message>
-        <source>Preview where a jump leads</source>
-        <translation>看一眼转到哪里</translation>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Goes on at…</source>
+        <translation>接在……</translation>
+    </message>
+    <message>
+        <source>This does not go on there</source>
+        <translation>不接在那里</translation>
+    </message>
+    <message>
+        <source>As found again</source>
+        <translation>恢复自动找到的</translation>
+    </message>
+    <message>
+        <source>What can be done with an article or jump line</source>
+        <translation>文章、转版线可以做什么</translation>
     </message>
 </context>
 <context>
@@ -657,6 +681,69 @@
     <message>
         <source>— on to page {page} —</source>
         <translation>—— 转至{page}版 ——</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>“{headline}” goes on at “{other}”</source>
+        <translation>“{headline}”接到“{other}”</translation>
+    </message>
+    <message>
+        <source>“{headline}” does not go on there</source>
+        <translation>“{headline}”不接在那里</translation>
+    </message>
+    <message>
+        <source>“{headline}” as found again</source>
+        <translation>“{headline}”恢复自动找到的</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>重做：{what}</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>选一篇文章</translation>
+    </message>
+    <message>
+        <source>Articles by page</source>
+        <translation>各版文章</translation>
+    </message>
+    <message>
+        <source>Words of the headline, or a page</source>
+        <translation>输入标题里的字，或版号</translation>
+    </message>
+    <message>
+        <source>“{headline}” goes on at:</source>
+        <translation>“{headline}”接在哪一篇：</translation>
+    </message>
+    <message>
+        <source>“{headline}” comes from:</source>
+        <translation>“{headline}”接自哪一篇：</translation>
+    </message>
+    <message>
+        <source>This does not come from there</source>
+        <translation>不是接自那里</translation>
+    </message>
+    <message>
+        <source>Comes from…</source>
+        <translation>接自……</translation>
+    </message>
+    <message>
+        <source>Nothing goes on from here.</source>
+        <translation>这里没有接到别处。</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected here.</source>
+        <translation>这里没有改正过。</translation>
     </message>
 </context>
 <context>
@@ -696,18 +783,6 @@
     <message>
         <source>Where this goes on could not be found</source>
         <translation>没有找到下文在哪里</translation>
-    </message>
-    <message>
-        <source>Click to open it from another file.</source>
-        <translation>点一下，可从别的文件里打开它。</translation>
-    </message>
-    <message>
-        <source>Not certain. For it speaks: {reasons}</source>
-        <translation>不能肯定。依据：{reasons}</translation>
-    </message>
-    <message>
-        <source>Page {page}</source>
-        <translation>第{page}版</translation>
     </message>
 </context>
 <context>
@@ -924,10 +999,6 @@
     <message>
         <source>Looking for page {page} in {file} …</source>
         <translation>正在 {file} 里找 {page} 版……</translation>
-    </message>
-    <message>
-        <source>No jump line is in view.</source>
-        <translation>眼前没有转版的提示。</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from reader.paths import resource
 from tests.gui.driving import Reader
 
 NAMES = {row.name for row in ROWS}
-DONE_BY_THE_PAGE = {"screen-down", "screen-up", "walk"}
+DONE_BY_THE_PAGE = {"screen-down", "screen-up", "walk", "line-menu"}
 
 
 def test_names_are_unique_and_menus_and_toolbar_know_no_others() -> None:
@@ -60,7 +60,7 @@ def test_tool_tips_name_the_keys(reader: Reader) -> None:
 
 def test_the_menus_are_in_the_readers_language(reader: Reader) -> None:
     titles = [action.text() for action in reader.window.menuBar().actions()]
-    assert titles == ["文件", "翻版", "显示", "帮助"]
+    assert titles == ["文件", "修改", "翻版", "显示", "帮助"]
     assert all(isinstance(action, QAction) for action in reader.window.menuBar().actions())
 
 

@@ -11,7 +11,7 @@ from reader.jumps.resolver import resolve
 from reader.model.correction import Correction
 from reader.model.issue import Issue
 from reader.model.jump import JumpStatus, Link, Links, PartAddress
-from reader.services.correcting import corrected, correction, said
+from reader.services.correcting import corrected, correction, neighbour, said, taken_back
 from tests.builders import jumping
 
 PARTS = [PartAddress(article.id) for article in jumping().articles]
@@ -87,3 +87,18 @@ def test_whatever_is_said_every_part_is_in_one_thread_at_most(
     members = [part for thread in links.threads for part in thread]
     assert len(members) == len(set(members))
     assert all(link.target != link.source for link in links.links)
+
+
+def test_what_was_said_of_one_part_is_taken_back_and_the_rest_stays() -> None:
+    issue = jumping()
+    first, second = correction(issue, BRIDGE, None), correction(issue, SHIP, WHEAT_ON)
+    assert taken_back(issue, (first, second), BRIDGE) == (second,)
+    assert taken_back(issue, (first, second), WHEAT_ON) == (first, second)
+    assert taken_back(issue, (first, second), WHEAT_ON, back=True) == (first,)
+
+
+def test_neighbours_are_those_of_the_thread() -> None:
+    links = after()
+    assert neighbour(links, BRIDGE) == BRIDGE_ON
+    assert neighbour(links, BRIDGE_ON, back=True) == BRIDGE
+    assert (neighbour(links, BRIDGE, back=True), neighbour(links, BRIDGE_ON), neighbour(links, SHIP)) == (None,) * 3

@@ -1,0 +1,198 @@
+"""The menu of an article or jump line: follow it, or say that it goes on elsewhere, or nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu
+
+from reader.gui.attaching import Attaching
+from reader.gui.correcting import Correcting
+from reader.gui.describing import describe
+from reader.gui.dialogs.articles import ArticlesDialog
+from reader.gui.navigation import Navigation
+from reader.gui.pageview.hotspots import Spot
+from reader.gui.pageview.pointing import Pointing
+from reader.gui.window import Window
+from reader.model.jump import JumpKind, Link, PartAddress
+from reader.services.contents import title_of
+from reader.services.correcting import neighbour
+from reader.services.following import onward
+
+CORRECTABLE = (JumpKind.TO, JumpKind.FROM)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A part, and the jump line that is meant, if any; `back` where that leads to what the part continues."""
+
+    part: PartAddress
+    link: Link | None = None
+    back: bool = False
+
+
+class PlaceMenu(QObject):
+    """Shows the menu where the reader asks for it, by mouse or key, and does what the menu Edit offers."""
+
+    def __init__(
+        self, window: Window, navigation: Navigation, correcting: Correcting, attaching: Attaching, pointing: Pointing
+    ) -> None:
+        super().__init__(window)
+        self.theme = "light"
+        self._window = window
+        self._navigation = navigation
+        self._correcting = correcting
+        self._attaching = attaching
+        self._pointing = pointing
+        self._menu: QMenu | None = None
+        self._pages = window.stage.scenes.pages
+        for watched in (self._pages, self._pages.viewport()):
+            watched.installEventFilter(self)
+        for changed in (correcting.steps.canUndoChanged, correcting.steps.canRedoChanged):
+            changed.connect(self.follow)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the actions do."""
+        return {
+            "undo": self._correcting.steps.undo,
+            "redo": self._correcting.steps.redo,
+            "goes-on": lambda: self._for_here(self.ask),
+            "goes-nowhere": lambda: self._for_here(self.deny),
+            "as-found": lambda: self._for_here(self.take_back),
+        }
+
+    def follow(self) -> None:
+        """Enable what can be done where the reader is, and name what would be undone."""
+        commands, steps = self._window.commands, self._correcting.steps
+        opened = self._navigation.opened is not None
+        stage = self._window.stage
+        for name in ("goes-on", "goes-nowhere", "as-found"):
+            commands[name].setEnabled(opened and (stage.is_reading or stage.currentWidget() is self._pages))
+        undo = QCoreApplication.translate("Correcting", "Undo: {what}").format(what=steps.undoText())
+        redo = QCoreApplication.translate("Correcting", "Redo: {what}").format(what=steps.redoText())
+        for name, able, words in (("undo", steps.canUndo(), undo), ("redo", steps.canRedo(), redo)):
+            commands[name].setEnabled(able)
+            plain = QCoreApplication.translate("Actions", "Undo" if name == "undo" else "Redo")
+            commands[name].setText(words.replace("&", "&&") if able else plain)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the menu where it is asked for."""
+        if isinstance(event, QContextMenuEvent):
+            if event.reason() == QContextMenuEvent.Reason.Mouse:
+                return self._at_pointer(event.pos(), event.globalPos())
+            return self._at_focus()
+        if watched is self._pages and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            if event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and shifted):
+                return self._at_focus()
+        return False
+
+    def _at_pointer(self, here: QPoint, on_screen: QPoint) -> bool:
+        spot = self._pointing.jump_at(here) or self._pointing.article_at(here)
+        return spot is not None and self._show(spot, on_screen)
+
+    def _at_focus(self) -> bool:
+        """At what was walked to, else at the article that is most in view."""
+        spot = self._pages.article_in_view()
+        if spot is None:
+            return False
+        frame, scale = self._pages.frame_on_screen(spot.sheet), self._pages.layout_.scale
+        corner = QPointF(frame.x() + spot.area.x * scale, frame.y() + spot.area.bottom * scale).toPoint()
+        view = self._pages.viewport().rect()
+        corner.setX(min(max(corner.x(), view.left()), view.right()))
+        corner.setY(min(max(corner.y(), view.top()), view.bottom()))
+        return self._show(spot, self._pages.viewport().mapToGlobal(corner))
+
+    def _show(self, spot: Spot, at: QPoint) -> bool:
+        """One menu at a time: the key for it arrives as a key, and on some systems as a wish for a menu too."""
+        if self._menu is None:
+            self._menu = menu = QMenu(self._window)
+            self._fill(menu, spot)
+            menu.aboutToHide.connect(self._hidden)
+            menu.popup(at)
+        return True
+
+    def _hidden(self) -> None:
+        if self._menu:
+            self._menu.deleteLater()
+            self._menu = None
+
+    def _fill(self, menu: QMenu, spot: Spot) -> None:
+        opened, place = self._navigation.opened, self._place(spot)
+        if opened is None:
+            return
+        if place.link and (words := describe(opened, place.link)):
+            follow = menu.addAction(words.replace("&", "&&"), lambda: self._navigation.follow(place.link))
+            menu.setDefaultAction(follow)
+        if page := self._attaching.missing(place.link):
+            words = QCoreApplication.translate("Window", "Open page {page}").format(page=page)
+            menu.addAction(f"{words}…", lambda: self._attaching.ask(page))
+        words = QCoreApplication.translate("Actions", "Read article")
+        menu.addAction(words, lambda: self._navigation.read(spot.address))
+        if place.link is None or place.link.jump.kind in CORRECTABLE:
+            menu.addSeparator()
+            self._add_corrections(menu, place)
+
+    def _add_corrections(self, menu: QMenu, place: Place) -> None:
+        translate = QCoreApplication.translate
+        if place.back:
+            texts = (
+                translate("Correcting", "This does not come from there"),
+                translate("Correcting", "Comes from…"),
+            )
+        else:
+            texts = translate("Actions", "This does not go on there"), translate("Actions", "Goes on at…")
+        deny = menu.addAction(texts[0], lambda: self.deny(place))
+        deny.setEnabled(self._leads(place))
+        menu.addAction(texts[1], lambda: self.ask(place))
+        again = menu.addAction(translate("Actions", "As found again"), lambda: self.take_back(place))
+        again.setEnabled(self._correcting.is_said(place.part, back=place.back))
+
+    def deny(self, place: Place) -> None:
+        """Say that it does not go on there, where it goes on at all."""
+        if self._leads(place):
+            self._correcting.deny(place.part, back=place.back)
+        else:
+            self._navigation.said.emit(QCoreApplication.translate("Correcting", "Nothing goes on from here."))
+
+    def take_back(self, place: Place) -> None:
+        """Let it go on as it was found to."""
+        if self._correcting.is_said(place.part, back=place.back):
+            self._correcting.take_back(place.part, back=place.back)
+        else:
+            self._navigation.said.emit(QCoreApplication.translate("Correcting", "Nothing was corrected here."))
+
+    def ask(self, place: Place) -> None:
+        """Let the reader choose the article that it goes on at."""
+        opened = self._navigation.opened
+        if opened is None:
+            return
+        on = QCoreApplication.translate("Correcting", "“{headline}” goes on at:")
+        back = QCoreApplication.translate("Correcting", "“{headline}” comes from:")
+        question = (back if place.back else on).format(headline=title_of(opened.issue, opened.links, place.part))
+        dialog = ArticlesDialog(opened, place.part, question, self.theme, self._window)
+        dialog.chosen.connect(lambda other: self._correcting.set(place.part, other, back=place.back))
+        dialog.open()
+
+    def _for_here(self, act: Callable[[Place], object]) -> None:
+        """Do it for the article that is read, or that which was walked to or is most in view."""
+        if self._window.stage.is_reading and self._navigation.article:
+            act(Place(self._navigation.article))
+        elif spot := self._pages.article_in_view():
+            act(self._place(spot))
+
+    def _place(self, spot: Spot) -> Place:
+        opened = self._navigation.opened
+        if spot.is_jump:
+            link = self._navigation.link(spot)
+            return Place(spot.address, link, back=link is not None and link.jump.kind is JumpKind.FROM)
+        link = onward(opened.links, spot.address) if opened else None
+        back = link is not None and link.jump.kind is JumpKind.FROM
+        return Place(spot.address, link, back=back)
+
+    def _leads(self, place: Place) -> bool:
+        opened = self._navigation.opened
+        return opened is not None and neighbour(opened.links, place.part, back=place.back) is not None
