@@ -48,6 +48,7 @@ ROWS = (
     Row("last", "Last page", page_keys=("End",)),
     Row("go-to", "Go to page…", ("Ctrl+G",)),
     Row("jump", "Follow jump", ("J",), "jump", short="Jump"),
+    Row("preview", "Preview where a jump leads", ("Shift+J",)),
     Row("article", "Read article", (), "article", page_keys=("Return",), short="Article"),
     Row("return", "Return to the page", ("Esc",), "pages"),
     Row("screen-down", "A screenful down", page_keys=("PgDown", "Space")),
@@ -79,7 +80,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Edit", ("undo", "redo", LINE, "goes-on", "goes-nowhere", "as-found")),
     (
         "Go",
-        ("previous", "next", "first", "last", "go-to", LINE, "back", "forward", LINE, "jump", "article", "return"),
+        (
+            *("previous", "next", "first", "last", "go-to", LINE, "back", "forward", LINE),
+            *("jump", "preview", "article", "return"),
+        ),
     ),
     (
         "View",

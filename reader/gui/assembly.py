@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +25,7 @@ from reader.gui.pageview.press import Press
 from reader.gui.pageview.view import PageView
 from reader.gui.pageview.walking import Walking
 from reader.gui.placemenu import PlaceMenu
+from reader.gui.previewing import Previewing
 from reader.gui.recents import Recents
 from reader.gui.session import Session
 from reader.gui.shelf import Shelf
@@ -73,9 +76,13 @@ class Assembly(QObject):
         self.commands = Commands(self.window, self.navigation, self.opener, self.choices, self.language.words)
         attached = places.data_folder() / FOLDER
         self.attaching = Attaching(self.window, self.navigation, self.shelf, self.jobs, self.language.words, attached)
+        self.previewing = Previewing(scenes.pages, article.view, self.navigation, self.language.words)
+        slots = {**self.commands.slots(), **self.attaching.slots(), "preview": self.previewing.ask}
         self.correcting = Correcting(self.shelf, self)
         self.places = PlaceMenu(self.window, self.navigation, self.correcting, self.attaching, self.pointing)
-        self.window.set_commands({**self.commands.slots(), **self.attaching.slots(), **self.places.slots()})
+        slots |= self.places.slots()
+        slots["return"] = partial(self.previewing.escape, slots["return"])
+        self.window.set_commands(slots)
         self.session = Session(
             self.window,
             self.navigation,
@@ -113,7 +120,6 @@ class Assembly(QObject):
         navigation, pages = self.navigation, scenes.pages
         pages.neighbours = navigation.neighbours
         pages.zoomed.connect(self._zoomed)
-        self.pointing.describe = navigation.describe
         for listener in (self.pointing, self.walking):
             listener.followed.connect(navigation.follow_spot)
             listener.opened.connect(lambda spot: navigation.read(spot.address))
@@ -166,6 +172,7 @@ class Assembly(QObject):
         self.window.stage.set_theme(settings.theme)
         self.window.sidebar.set_theme(settings.theme)
         self.places.theme = settings.theme
+        self.previewing.set_theme(settings.theme)
         self.window.stage.scenes.article.view.set_points(settings.article_points)
         self.window.show_sidebar(settings.sidebar)
         self.window.commands["night"].setChecked(settings.theme == "dark")

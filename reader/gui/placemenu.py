@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Q
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
+from reader.gui.actions import words
 from reader.gui.attaching import Attaching
 from reader.gui.correcting import Correcting
 from reader.gui.describing import describe
@@ -73,10 +74,10 @@ class PlaceMenu(QObject):
             commands[name].setEnabled(opened and (stage.is_reading or stage.currentWidget() is self._pages))
         undo = QCoreApplication.translate("Correcting", "Undo: {what}").format(what=steps.undoText())
         redo = QCoreApplication.translate("Correcting", "Redo: {what}").format(what=steps.redoText())
-        for name, able, words in (("undo", steps.canUndo(), undo), ("redo", steps.canRedo(), redo)):
-            commands[name].setEnabled(able)
-            plain = QCoreApplication.translate("Actions", "Undo" if name == "undo" else "Redo")
-            commands[name].setText(words.replace("&", "&&") if able else plain)
+        commands["undo"].setEnabled(steps.canUndo())
+        commands["undo"].setText(undo.replace("&", "&&") if steps.canUndo() else words("Undo"))
+        commands["redo"].setEnabled(steps.canRedo())
+        commands["redo"].setText(redo.replace("&", "&&") if steps.canRedo() else words("Redo"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the menu where it is asked for."""
@@ -124,31 +125,25 @@ class PlaceMenu(QObject):
         opened, place = self._navigation.opened, self._place(spot)
         if opened is None:
             return
-        if place.link and (words := describe(opened, place.link)):
-            follow = menu.addAction(words.replace("&", "&&"), lambda: self._navigation.follow(place.link))
+        if place.link and (goal := describe(opened, place.link)):
+            follow = menu.addAction(goal.replace("&", "&&"), lambda: self._navigation.follow(place.link))
             menu.setDefaultAction(follow)
         if page := self._attaching.missing(place.link):
-            words = QCoreApplication.translate("Window", "Open page {page}").format(page=page)
-            menu.addAction(f"{words}…", lambda: self._attaching.ask(page))
-        words = QCoreApplication.translate("Actions", "Read article")
-        menu.addAction(words, lambda: self._navigation.read(spot.address))
+            file = QCoreApplication.translate("Window", "Open page {page}").format(page=page)
+            menu.addAction(f"{file}…", lambda: self._attaching.ask(page))
+        menu.addAction(words("Read article"), lambda: self._navigation.read(spot.address))
         if place.link is None or place.link.jump.kind in CORRECTABLE:
             menu.addSeparator()
             self._add_corrections(menu, place)
 
     def _add_corrections(self, menu: QMenu, place: Place) -> None:
-        translate = QCoreApplication.translate
+        deny, on = words("This does not go on there"), words("Goes on at…")
         if place.back:
-            texts = (
-                translate("Correcting", "This does not come from there"),
-                translate("Correcting", "Comes from…"),
-            )
-        else:
-            texts = translate("Actions", "This does not go on there"), translate("Actions", "Goes on at…")
-        deny = menu.addAction(texts[0], lambda: self.deny(place))
-        deny.setEnabled(self._leads(place))
-        menu.addAction(texts[1], lambda: self.ask(place))
-        again = menu.addAction(translate("Actions", "As found again"), lambda: self.take_back(place))
+            deny = QCoreApplication.translate("Correcting", "This does not come from there")
+            on = QCoreApplication.translate("Correcting", "Comes from…")
+        menu.addAction(deny, lambda: self.deny(place)).setEnabled(self._leads(place))
+        menu.addAction(on, lambda: self.ask(place))
+        again = menu.addAction(words("As found again"), lambda: self.take_back(place))
         again.setEnabled(self._correcting.is_said(place.part, back=place.back))
 
     def deny(self, place: Place) -> None:

@@ -648,6 +648,10 @@
         <translation>去掉补上的这一版</translation>
     </message>
     <message>
+        <source>Preview where a jump leads</source>
+        <translation>看一眼转到哪里</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>修改</translation>
     </message>
@@ -783,6 +787,18 @@
     <message>
         <source>Where this goes on could not be found</source>
         <translation>没有找到下文在哪里</translation>
+    </message>
+    <message>
+        <source>Click to open it from another file.</source>
+        <translation>点一下，可从别的文件里打开它。</translation>
+    </message>
+    <message>
+        <source>Not certain. For it speaks: {reasons}</source>
+        <translation>不能肯定。依据：{reasons}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>第{page}版</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1015,10 @@
     <message>
         <source>Looking for page {page} in {file} …</source>
         <translation>正在 {file} 里找 {page} 版……</translation>
+    </message>
+    <message>
+        <source>No jump line is in view.</source>
+        <translation>眼前没有转版的提示。</translation>
     </message>
 </context>
 </TS>
