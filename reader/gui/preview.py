@@ -30,6 +30,7 @@ MEASURE = 21  # ems of the text in a line
 INNER = 0.9  # ems between the card's edge and its words
 OUTER = SHADOW + 4  # pixels round the card for its shadow
 LEADING = 1.45  # of the type size
+LOCAL = QFont.Tag("locl")  # forms by the program's language, which may not be the newspaper's
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ def _font(words: Words, language: str, em: float) -> QFont:
     font = QFont(families(Face(words.family, words.bold, language)))
     font.setPixelSize(round(words.size * em))
     font.setBold(words.bold)
+    font.setFeature(LOCAL, 0)
     return font
 
 

@@ -60,6 +60,7 @@ HEADING = {
     "byline": (0.88, 1.0, Family.SANS, True),
 }
 PROPORTIONAL = QFont.Tag("pwid")  # else quotation marks of a Chinese font stand a whole em wide in English
+LOCAL = QFont.Tag("locl")  # forms by the program's language, which may not be the newspaper's
 TALLEST = 24  # ems: a picture leaves room for text on the screen
 LINE_HEIGHT = 165  # percent of the type size's own height; long Chinese lines need air
 
@@ -220,6 +221,7 @@ class _Setter:
         font = QFont(families(Face(family, bold, self.style.language)))
         font.setPixelSize(round(self.em * size))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        font.setFeature(LOCAL, 0)
         if not self._is_chinese:
             font.setFeature(PROPORTIONAL, 1)
         return font

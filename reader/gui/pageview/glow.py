@@ -1,8 +1,9 @@
-"""The light on the place just arrived at: full for a moment, then fading."""
+"""The light on the place just arrived at: full for a moment, then fading; or out at once, where nothing is to move."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
+from PySide6.QtWidgets import QApplication, QStyle
 
 SECONDS = 2.4
 
@@ -20,7 +21,7 @@ class Glow(QObject):
         self._fading.setStartValue(1.0)
         self._fading.setEndValue(0.0)
         self._fading.setEasingCurve(QEasingCurve.Type.InQuad)
-        self._fading.valueChanged.connect(self._set)
+        self._fading.valueChanged.connect(self._fade)
 
     def start(self) -> None:
         """Light up."""
@@ -33,6 +34,16 @@ class Glow(QObject):
         self._fading.stop()
         self._set(0.0)
 
+    def _fade(self, strength: float) -> None:
+        """As strong as it is now; where nothing is to move it stays as it is until it is out."""
+        if has_motion() or not strength:
+            self._set(strength)
+
     def _set(self, strength: float) -> None:
         self.strength = strength
         self.changed.emit()
+
+
+def has_motion() -> bool:
+    """Whether the system lets things move: desktops tell it Qt, whose styles then give animations no time."""
+    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.pageview import glow
@@ -47,3 +47,34 @@ def test_put_out_it_stays_out(light: Glow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: other.strength == 0)
     assert light.strength == 0
     assert after == []
+
+
+class Still(QProxyStyle):
+    """The style of a system that is asked for less motion."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, returned)
+
+
+def test_where_nothing_is_to_move_it_is_full_and_then_out(
+    light: Glow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still = Still()
+    monkeypatch.setattr(QApplication, "style", lambda: still)
+    seen: list[float] = []
+    light.changed.connect(lambda: seen.append(light.strength))
+    light.start()
+    qtbot.waitUntil(lambda: light.strength == 0)
+    assert set(seen) == {1.0, 0.0}
+
+
+def test_things_move_where_the_system_says_nothing(qapp: QApplication) -> None:
+    assert glow.has_motion()
