@@ -36,6 +36,7 @@ from reader.gui.welcome import Welcome
 from reader.gui.window import Window
 from reader.gui.words import Language
 from reader.services.attaching import FOLDER
+from reader.services.layouts import kept_layouts
 from reader.services.opening import OpenIssue
 from reader.settings import Settings, interface_language
 
@@ -58,7 +59,8 @@ class Assembly(QObject):
         self.jobs = Jobs(LANES, self._failed, self)
         self.choices = Choices(settings, places.config_folder(), self.jobs, self)
         self.shelf = Shelf(places.data_folder(), self.jobs, self._failed, self)
-        self.press = Press(self.jobs, {name: colours.page for name, colours in theme.THEMES.items()}, self)
+        palettes = {name: colours.page for name, colours in theme.THEMES.items()}
+        self.press = Press(self.jobs, palettes, self, kept_layouts())
         self._store_failed = self._closed = False
         self._make_window()
         self._connect()

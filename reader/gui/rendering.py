@@ -12,6 +12,7 @@ from reader.gui.measure import QtMeasure, lacking_sentence
 from reader.gui.pageview.painting import SheetPainter
 from reader.gui.pageview.palette import LIGHT, Palette
 from reader.gui.pictures import Pictures
+from reader.services.layouts import kept_layouts
 from reader.services.opening import OpenIssue
 from reader.typeset.composing import compose
 from reader.typeset.placed import Ink
@@ -32,7 +33,7 @@ def render_page(opened: OpenIssue, label: str, dpi: int, path: Path, palette: Pa
     measure = QtMeasure()
     measure.require(opened.issue.language or "zh-Hans")
     pictures = Pictures(opened.source)
-    sheets = compose(opened.issue, label, opened.links, measure, pictures.size)
+    sheets = compose(opened.issue, label, opened.links, measure, pictures.size, trees=kept_layouts())
     painters = [SheetPainter(sheet, measure, pictures) for sheet in sheets]
     image = _canvas(sheets, dpi, palette)
     painter = QPainter(image)

@@ -10,7 +10,7 @@ from reader.model.issue import Issue, Page
 from reader.model.jump import Links, PartAddress
 from reader.typeset.casting import Caster
 from reader.typeset.facsimile import facsimile_sheet
-from reader.typeset.fitting import Fitted, capacity, demand, fitted
+from reader.typeset.fitting import Fitted, capacity, demand
 from reader.typeset.furniture import Furniture, Strip, folio, foot, nameplate
 from reader.typeset.geometry import BROADSHEET, Paper
 from reader.typeset.grid import Grid, grids, leading
@@ -21,6 +21,7 @@ from reader.typeset.ruling import rules
 from reader.typeset.sheet import Sheet
 from reader.typeset.slicing import slots
 from reader.typeset.story import Story
+from reader.typeset.trees import Trees, fitted_once
 from reader.typeset.vertical import Turn, flow_paper, is_vertical, tier_rules, vertical_caster
 
 
@@ -32,11 +33,12 @@ def compose(
     picture_size: PictureSize = lambda href: None,
     paper: Paper = BROADSHEET,
     facsimile: bool = True,
+    trees: Trees | None = None,
 ) -> tuple[Sheet, ...]:
     """The sheets of the page printed `label`: at least one, more where its text overflows; no text is left out.
 
-    A page with a picture of itself is that picture, unless `facsimile` is false. Raises NotInIssue where the issue has
-    no such page.
+    A page with a picture of itself is that picture, unless `facsimile` is false. What `trees` keep is not searched for
+    again; the sheets are the same. Raises NotInIssue where the issue has no such page.
     """
     page = issue.page(label)
     if page is None:
@@ -45,7 +47,7 @@ def compose(
     if scan:
         return (scan,)
     caster = Caster(issue, measure, picture_size)
-    return _Composer(caster, page, links, paper).sheets()
+    return _Composer(caster, page, links, paper, trees).sheets()
 
 
 LEAST_DIVIDED = 200  # em of text below which a story is never divided
@@ -59,6 +61,7 @@ class _Composer:
     page: Page
     links: Links
     paper: Paper
+    trees: Trees | None = None
 
     @property
     def vertical(self) -> bool:
@@ -80,7 +83,7 @@ class _Composer:
         spacing = leading(self.caster.manner)
         taken = self._as_many_as_fit(stories, choices)
         while True:
-            trial = fitted(stories[:taken], choices, spacing) if taken else None
+            trial = fitted_once(stories[:taken], choices, spacing, self.trees) if taken else None
             if trial is None or not trial.overflows(spacing):
                 break
             if taken > 1:

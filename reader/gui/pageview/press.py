@@ -20,6 +20,7 @@ from reader.gui.pageview.tiles import Tile
 from reader.services.opening import OpenIssue
 from reader.typeset.composing import compose
 from reader.typeset.sheet import Sheet
+from reader.typeset.trees import Trees
 
 MEMORY = 128 << 20  # bytes of painted tiles
 SHEETS = 4  # whole sheets that are kept at the least: the one in view, its neighbours, and the one just left
@@ -48,11 +49,14 @@ class Press(QObject):
     lacking = Signal(object, bool)
     painted = Signal(object)
 
-    def __init__(self, jobs: Jobs, palettes: dict[str, Palette], parent: QObject | None = None) -> None:
+    def __init__(
+        self, jobs: Jobs, palettes: dict[str, Palette], parent: QObject | None = None, trees: Trees | None = None
+    ) -> None:
         super().__init__(parent)
         self.plan: Callable[[], Iterable[Order]] = tuple
         self._jobs = jobs
         self._palettes = palettes
+        self._trees = trees
         self._measure = QtMeasure()
         self._pages: Budget[str, Composed] = Budget(PAGES)
         self._tiles: Budget[Tile, QImage] = Budget(MEMORY)
@@ -107,7 +111,7 @@ class Press(QObject):
     def _work(self, order: Order, opened: OpenIssue, pictures: KeptPictures | None) -> Callable[[], Composed | QImage]:
         """What the lane is to do; it takes along all it needs and asks nothing of the GUI thread."""
         if isinstance(order, str):
-            return lambda: _compose(opened, order, self._measure, pictures)
+            return lambda: _compose(opened, order, self._measure, pictures, self._trees)
         page = self._pages.get(order.label)
         painter = page.painters[order.sheet] if page else None
         return lambda: _paint(order, painter, self._palettes[order.theme])
@@ -146,9 +150,11 @@ class Press(QObject):
         raise error
 
 
-def _compose(opened: OpenIssue, label: str, measure: QtMeasure, pictures: KeptPictures | None) -> Composed:
+def _compose(
+    opened: OpenIssue, label: str, measure: QtMeasure, pictures: KeptPictures | None, trees: Trees | None
+) -> Composed:
     size_of = pictures.size if pictures else lambda href: None
-    sheets = compose(opened.issue, label, opened.links, measure, size_of)
+    sheets = compose(opened.issue, label, opened.links, measure, size_of, trees=trees)
     painters = tuple(
         SheetPainter(sheet, measure, pictures) if pictures else SheetPainter(sheet, measure) for sheet in sheets
     )
