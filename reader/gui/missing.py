@@ -76,6 +76,7 @@ class MissingPage(QWidget):
             button = QPushButton(text)
             button.setMinimumHeight(40)
             button.clicked.connect(lambda _checked=False, slot=slot: slot())
+            self.setFocusProxy(button)  # in the end the last one: what a reader most likely wants here
             row.addWidget(button)
         row.addStretch()
         return row

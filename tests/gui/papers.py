@@ -53,6 +53,14 @@ def write_paper(folder: Path, extra: str = "") -> Path:
 _PAGES: Sequence[Sequence[str]] = (FRONT, INSIDE, BACK)
 
 
+def write_page(
+    path: Path, label: str = "A4", paper: str = "江声日报", day: str = "2026-03-05", article: str = "a4-7"
+) -> Path:
+    """A file with one page, on which the ship of the first page goes on."""
+    pages = page_xml(story("a4-1", "天气", length=3) + story(article, "船走了", first="上接A1版", length=2), label)
+    return put(path, xml(f"<paper>{paper}</paper><date>{day}</date>{pages}"))
+
+
 def write_damaged(path: Path) -> Path:
     """A file of the native format that breaks off."""
     return put(path, xml("<paper>江声日报</paper>").replace("</issue>", ""))

@@ -14,17 +14,9 @@ from reader.paths import data_folder
 from reader.services.attaching import COPY, FOLDER
 from tests.builders import page_xml, put, xml
 from tests.gui.driving import LEFT, Reader, spoken
-from tests.gui.papers import story, write_paper
+from tests.gui.papers import story, write_page, write_paper
 
 SHIP, SHIP_ON = PartAddress("a1-3"), PartAddress("a4-7")
-
-
-def write_page(
-    path: Path, label: str = "A4", paper: str = "江声日报", day: str = "2026-03-05", article: str = "a4-7"
-) -> Path:
-    """A file with one page, on which the ship of the first page goes on."""
-    pages = page_xml(story("a4-1", "天气", length=3) + story(article, "船走了", first="上接A1版", length=2), label)
-    return put(path, xml(f"<paper>{paper}</paper><date>{day}</date>{pages}"))
 
 
 @pytest.fixture

@@ -50,6 +50,11 @@ def test_there_is_a_way_back(page: MissingPage, qtbot: QtBot) -> None:
         QTest.mouseClick(button(page, "回到原处"), LEFT)
 
 
+def test_the_keyboard_is_on_what_a_reader_most_likely_wants(page: MissingPage) -> None:
+    page.setFocus()
+    assert page.focusProxy() is button(page, "打开这一版…")
+
+
 def test_the_file_that_has_the_page_can_be_opened(page: MissingPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.wanted) as wanted:
         QTest.mouseClick(button(page, "打开这一版…"), LEFT)

@@ -31,6 +31,16 @@ class Patch(NamedTuple):
     width: int
     height: int
 
+    def is_far_from(self, others: Sequence[Patch]) -> bool:
+        """Whether it lies beside all of these, by more than the height of a line."""
+        return all(
+            self.y > other.y + other.height + 10
+            or other.y > self.y + self.height + 10
+            or self.x > other.x + other.width + 10
+            or other.x > self.x + self.width + 10
+            for other in others
+        )
+
 
 class Screen:
     """One screen. Everything started on it ends with `close`."""
@@ -88,10 +98,15 @@ class Screen:
             time.sleep(0.1)
         return there
 
+    def move(self, patch: Patch) -> None:
+        """Move the pointer to the middle of the patch."""
+        x, y = patch.x + patch.width // 2, patch.y + patch.height // 2
+        self.use("mousemove", str(x), str(y))
+
     def click(self, patch: Patch) -> None:
         """A click in the middle of the patch."""
-        x, y = patch.x + patch.width // 2, patch.y + patch.height // 2
-        self.use("mousemove", str(x), str(y), "sleep", "0.2", "click", "1")
+        self.move(patch)
+        self.use("sleep", "0.2", "click", "1")
 
     def red(self) -> list[Patch]:
         """The red words and marks, from the lowest to the highest."""

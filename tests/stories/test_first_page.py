@@ -2,51 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import sys
 from pathlib import Path
 
-from reader.paths import specimen_folder
-from tests.gates.tree import ROOT
-from tests.stories.screen import Patch, Process, Screen
-
-SPECIMEN = specimen_folder() / "jiangsheng-2026-03-05"
-
-
-class Somebody:
-    """A reader at the screen, with the program open."""
-
-    def __init__(self, screen: Screen, folder: Path) -> None:
-        self.screen = screen
-        self.log = folder / "said.txt"
-        line = [sys.executable, "-m", "reader", str(SPECIMEN)]
-        screen.environment["PYTHONPATH"] = str(ROOT)
-        self.program: Process = screen.start(line, self.log)
-
-    def sees_page(self, label: str, patience: float = 30.0) -> bool:
-        """Whether the title of the window comes to name this page of the paper."""
-        shown = re.compile(rf"江声日报.* {label} — 转版")
-        return self.screen.wait(lambda: bool(shown.search(self.screen.title)), patience)
-
-    def jump_lines(self) -> list[Patch]:
-        """What looks like a printed jump line: a few red letters in a row, no higher than text."""
-        return [patch for patch in self.screen.red() if 8 <= patch.height <= 24 and 30 <= patch.width <= 120]
-
-    def page_after_click(self, patch: Patch) -> str:
-        """The page that a click leads to, or A1 where it leads nowhere."""
-        self.screen.click(patch)
-        self.screen.wait(lambda: " A1 " not in self.screen.title, 3.0)
-        return self.screen.title.rpartition(" — ")[0].rpartition(" ")[2]
-
-    def leaves(self) -> int:
-        """Close the window; the program's exit status."""
-        self.screen.use("key", "alt+F4")
-        return self.program.wait(20)
-
-    @property
-    def was_told(self) -> str:
-        """What the program wrote on its terminal."""
-        return self.log.read_text(encoding="utf-8")
+from tests.stories.screen import Screen
+from tests.stories.somebody import Somebody
 
 
 def test_a_click_on_a_jump_line_turns_the_page_and_back_returns(screen: Screen, tmp_path: Path) -> None:

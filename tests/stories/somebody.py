@@ -1,0 +1,64 @@
+"""A reader at the screen."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+from reader.paths import specimen_folder
+from tests.gates.tree import ROOT
+from tests.stories.screen import Patch, Process, Screen
+
+SPECIMEN = specimen_folder() / "jiangsheng-2026-03-05"
+
+
+class Somebody:
+    """A reader at the screen, with the program open."""
+
+    def __init__(self, screen: Screen, folder: Path, paper: Path = SPECIMEN) -> None:
+        self.screen = screen
+        self.log = folder / "said.txt"
+        line = [sys.executable, "-m", "reader", str(paper)]
+        screen.environment["PYTHONPATH"] = str(ROOT)
+        self.program: Process = screen.start(line, self.log)
+
+    def sees_page(self, label: str, patience: float = 30.0) -> bool:
+        """Whether the title of the window comes to name this page of the paper."""
+        shown = re.compile(rf"江声日报.* {label} — 转版")
+        return self.screen.wait(lambda: bool(shown.search(self.screen.title)), patience)
+
+    def jump_lines(self) -> list[Patch]:
+        """What looks like a printed jump line: a few red letters in a row, no higher than text."""
+        return [patch for patch in self.screen.red() if 8 <= patch.height <= 24 and 30 <= patch.width <= 120]
+
+    def rests_on(self, patch: Patch) -> bool:
+        """Whether something red comes to be seen elsewhere when the pointer has lain on the patch for a while."""
+        before = self.screen.red()
+        self.screen.move(patch)
+        return self.screen.wait(lambda: any(new.is_far_from(before) for new in self.screen.red()), 5.0)
+
+    def page_after_click(self, patch: Patch) -> str:
+        """The page that a click leads to, or A1 where it leads nowhere."""
+        self.screen.click(patch)
+        self.screen.wait(lambda: " A1 " not in self.screen.title, 3.0)
+        return self.screen.title.rpartition(" — ")[0].rpartition(" ")[2]
+
+    def jumps_to(self, label: str) -> bool:
+        """Whether J leads to this page, as soon as the one shown is there."""
+
+        def jumped() -> bool:
+            self.screen.use("key", "j")
+            return self.sees_page(label, 1.0)
+
+        return self.screen.wait(jumped)
+
+    def leaves(self) -> int:
+        """Close the window; the program's exit status."""
+        self.screen.use("key", "alt+F4")
+        return self.program.wait(20)
+
+    @property
+    def was_told(self) -> str:
+        """What the program wrote on its terminal."""
+        return self.log.read_text(encoding="utf-8")
