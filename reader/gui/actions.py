@@ -40,6 +40,7 @@ ROWS = (
     Row("goes-on", "Goes on at…"),
     Row("goes-nowhere", "This does not go on there"),
     Row("as-found", "As found again"),
+    Row("keep-target", "Keep that it goes on here"),
     Row("back", "Back", ("Alt+Left", "Back"), "back"),
     Row("forward", "Forward", ("Alt+Right", "Forward"), "forward"),
     Row("previous", "Previous page", ("Ctrl+PgUp",), "page-previous", page_keys=("Left",), short="Previous"),
@@ -77,7 +78,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "File",
         ("open", "open-folder", RECENT, "start", LINE, "add-page", "let-go", LINE, "settings", LINE, "quit"),
     ),
-    ("Edit", ("undo", "redo", LINE, "goes-on", "goes-nowhere", "as-found")),
+    ("Edit", ("undo", "redo", LINE, "goes-on", "goes-nowhere", "as-found", "keep-target")),
     (
         "Go",
         (

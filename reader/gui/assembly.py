@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader import paths as places
 from reader.errors import Sentence, StorageError
 from reader.gui import theme
+from reader.gui.announcing import Announcing
 from reader.gui.articlepane import ArticlePane
 from reader.gui.attaching import Attaching
 from reader.gui.choices import Choices
@@ -32,6 +33,7 @@ from reader.gui.shelf import Shelf
 from reader.gui.sidebar import Sidebar
 from reader.gui.stage import Scenes, Stage
 from reader.gui.statusline import StatusLine
+from reader.gui.targets import Targets
 from reader.gui.welcome import Welcome
 from reader.gui.window import Window
 from reader.gui.words import Language
@@ -82,7 +84,9 @@ class Assembly(QObject):
         slots = {**self.commands.slots(), **self.attaching.slots(), "preview": self.previewing.ask}
         self.correcting = Correcting(self.shelf, self)
         self.places = PlaceMenu(self.window, self.navigation, self.correcting, self.attaching, self.pointing)
-        slots |= self.places.slots()
+        self.targets = Targets(self.window, self.navigation, self.correcting)
+        self.announcing = Announcing(self.window, self.navigation)
+        slots |= {**self.places.slots(), **self.targets.slots()}
         slots["return"] = partial(self.previewing.escape, slots["return"])
         self.window.set_commands(slots)
         self.session = Session(
@@ -102,7 +106,8 @@ class Assembly(QObject):
         navigation.begun.connect(lambda: window.sidebar.begin(navigation))
         navigation.moved.connect(self._moved)
         navigation.said.connect(window.status.say)
-        navigation.choice_wanted.connect(self.commands.choose)
+        navigation.said.connect(self.announcing.say)
+        navigation.choice_wanted.connect(self.targets.offer)
         window.sidebar.page_chosen.connect(navigation.go_to)
         window.sidebar.article_chosen.connect(navigation.show_part)
         window.status.warnings_wanted.connect(self.commands.show_warnings)
@@ -148,11 +153,14 @@ class Assembly(QObject):
     def _corrected(self, opened: OpenIssue, words: str) -> None:
         self.navigation.relink(opened)
         self.window.status.say(words)
+        self.announcing.say(words)
 
     def _moved(self) -> None:
         self.window.follow(self.navigation)
         self.attaching.follow()
         self.places.follow()
+        self.targets.follow()
+        self.announcing.follow()
         self.window.sidebar.follow(self.navigation)
         self.window.status.follow(self.navigation)
         self.session.name_window()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QInputDialog
 
 from reader.gui.choices import Choices
 from reader.gui.dialogs.about import show_about
@@ -147,15 +146,6 @@ class Commands:
             known = ", ".join(entry.label for entry in self._navigation.entries)
             there = QCoreApplication.translate("Window", "Its pages are: {pages}.").format(pages=known)
             tell(self._window, words.format(page=wanted.strip()), there)
-
-    def choose(self, choices: Sequence[tuple[PartAddress, str]]) -> QMenu:
-        """Let the reader choose one of several articles that a jump line may mean."""
-        menu = QMenu(self._window)
-        for address, title in choices:
-            menu.addAction(title.replace("&", "&&"), partial(self._navigation.show_part, address))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(QCursor.pos())
-        return menu
 
     def _part_in_view(self) -> PartAddress | None:
         spot = self._window.stage.scenes.pages.article_in_view()

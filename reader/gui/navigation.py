@@ -11,7 +11,7 @@ from reader.gui.pageview.hotspots import Spot
 from reader.gui.stage import Stage
 from reader.model.jump import Link, PartAddress
 from reader.model.locator import Locator
-from reader.services.contents import PageEntry, find_page, page_entries, page_of, title_of
+from reader.services.contents import PageEntry, find_page, page_entries, page_of
 from reader.services.following import Destination, destination, link_at
 from reader.services.history import History, Stop
 from reader.services.opening import OpenIssue
@@ -22,7 +22,7 @@ class Navigation(QObject):
     """Knows the issue, the page and the history. Turning to a neighbour is no leap; all else leaves a stop.
 
     `moved` says that the reader is elsewhere; `begun` that it is another issue; `said` carries a sentence for the
-    status line; `choice_wanted` a list of (PartAddress, title) to choose from.
+    status line; `choice_wanted` a Link that may lead to several parts.
     """
 
     begun = Signal()
@@ -124,20 +124,17 @@ class Navigation(QObject):
         if self.opened is None or link is None:
             return
         goal = destination(self.opened.issue, link)
-        if goal.part:
+        if goal.choices:
+            self.choice_wanted.emit(link)
+        elif goal.part:
             self.show_part(goal.part)
-        elif len(goal.choices) > 1:
-            issue, links = self.opened.issue, self.opened.links
-            self.choice_wanted.emit([(part, title_of(issue, links, part)) for part in goal.choices])
         else:
             self._follow_to_page(link, goal)
 
     def _follow_to_page(self, link: Link, goal: Destination) -> None:
         if self.opened and not goal.missing:
             self.said.emit(describe(self.opened, link))
-        if goal.choices:
-            self.show_part(goal.choices[0])
-        elif goal.page is not None:
+        if goal.page is not None:
             self.go_to(goal.page)
 
     def follow_spot(self, spot: Spot) -> None:

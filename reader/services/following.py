@@ -8,10 +8,15 @@ from reader.model.issue import Issue
 from reader.model.jump import JumpKind, JumpStatus, Link, Links, PartAddress
 from reader.services.contents import page_of, pages_of
 
+DOUBTFUL = 0.6  # a target less certain than this is offered beside the others, not taken for granted
+
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """Where a link leads: to a part, to a page (that may be missing), to one of several parts, or nowhere."""
+    """Where a link leads: to a part, to a page (that may be missing), to one of several parts, or nowhere.
+
+    `choices` are what the reader is to choose from, where it is not certain enough to go there.
+    """
 
     page: str | None = None
     part: PartAddress | None = None
@@ -22,7 +27,8 @@ class Destination:
 def destination(issue: Issue, link: Link) -> Destination:
     """Where `link` leads. A line whose continuation was not found still leads to the page that it names."""
     if link.target and (page := page_of(issue, link.target)):
-        return Destination(page, link.target)
+        doubtful = link.confidence < DOUBTFUL and link.jump.kind is not JumpKind.SEE
+        return Destination(page, link.target, (link.target, *link.candidates) if doubtful and link.candidates else ())
     pages = pages_of(issue, link)
     page = next((page for page in pages if issue.page(page)), pages[0] if pages else None)
     choices = link.candidates if link.status is JumpStatus.UNRESOLVED else ()

@@ -679,6 +679,10 @@
         <source>What can be done with an article or jump line</source>
         <translation>文章、转版线可以做什么</translation>
     </message>
+    <message>
+        <source>Keep that it goes on here</source>
+        <translation>记住接在这里</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -751,6 +755,21 @@
     </message>
 </context>
 <context>
+    <name>Announcing</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>第{page}版</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>本期文件中没有</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>续</translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message>
         <source>Begins on page {page}: {headline}</source>
@@ -799,6 +818,22 @@
     <message>
         <source>Page {page}</source>
         <translation>第{page}版</translation>
+    </message>
+    <message>
+        <source>Only to page {page}</source>
+        <translation>只翻到 {page} 版</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>也许</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
 
 from reader.model.jump import PartAddress
 from tests.gui.driving import LEFT, NONE, Reader
@@ -207,16 +206,6 @@ def test_larger_and_smaller_change_the_type_of_an_article_that_is_read(reading: 
     before = reading.program.choices.settings.article_points
     reading.do("zoom-in")
     assert reading.program.choices.settings.article_points > before
-
-
-def test_several_possible_continuations_are_offered_as_a_menu(reading: Reader) -> None:
-    menu = reading.program.commands.choose([(PartAddress("a2-1"), "集市 & 开张"), (PartAddress("a2-2"), "桥成了")])
-    assert [action.text() for action in menu.actions()] == ["集市 && 开张", "桥成了"]
-    menu.actions()[1].trigger()
-    reading.settle()
-    assert reading.sees("a2-2")
-    menu.close()
-    assert isinstance(menu, QMenu)
 
 
 @pytest.mark.parametrize(("wanted", "label"), [("A2", "A2"), ("第3版", "A3"), ("2", "A2"), ("a03", "A3"), ("A4", "A4")])
