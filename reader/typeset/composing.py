@@ -82,16 +82,11 @@ class _Composer:
         choices = list(self._grids(head.height + band.height, low.height))
         spacing = leading(self.caster.manner)
         taken = self._as_many_as_fit(stories, choices)
-        while True:
-            trial = fitted_once(stories[:taken], choices, spacing, self.trees) if taken else None
-            if trial is None or not trial.overflows(spacing):
-                break
-            if taken > 1:
-                taken -= 1
-            elif stories[0].ems > LEAST_DIVIDED:
-                stories = [*stories[0].divided(stories[0].ems * trial.share(spacing)), *stories[1:]]
-            else:
-                break
+        trial = fitted_once(stories[:taken], choices, spacing, self.trees)
+        while trial and trial.overflows(spacing) and stories[0].ems > LEAST_DIVIDED:
+            stories = [*stories[0].divided(stories[0].ems * trial.share(spacing)), *stories[1:]]
+            trial = fitted_once(stories[:1], choices, spacing, self.trees)
+        taken = trial.stories if trial else taken
         placing = Placing(trial.grid if trial else choices[0])
         if trial:
             self._place(trial, placing)

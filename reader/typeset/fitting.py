@@ -26,6 +26,7 @@ class Fitted:
     grid: Grid
     division: Division
     cost: float
+    stories: int  # that it holds, counted from the first
 
     def overflows(self, spacing: Leading) -> bool:
         """Whether the lines would stand closer than they may."""
@@ -76,6 +77,15 @@ def fitted(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) 
     return min(good or found, key=lambda trial: trial.cost, default=None)
 
 
+def fitted_first(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> Fitted | None:
+    """What `fitted` finds for as many of the first stories as the sheet holds; for one, it may overflow."""
+    for taken in range(len(stories), 0, -1):
+        trial = fitted(stories[:taken], choices, spacing)
+        if trial is None or taken == 1 or not trial.overflows(spacing):
+            return trial
+    return None
+
+
 def _trials(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> list[Fitted]:
     need = sum(demand(story, spacing) for story in stories)
     found: list[Fitted] = []
@@ -109,7 +119,7 @@ def fit_grid(stories: Sequence[Story], grid: Grid, spacing: Leading) -> Fitted |
         holds = rows <= grid.rows
         if is_sound and not holds:
             break
-        best, is_sound = Fitted(grid.with_rows(rows), division, cost + taste(grid)), holds
+        best, is_sound = Fitted(grid.with_rows(rows), division, cost + taste(grid), len(stories)), holds
         if (holds and grid.rows - rows <= 1) or _is_hopeless(best, stories, spacing):
             break
         grid = grid.with_rows(rows)

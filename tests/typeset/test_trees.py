@@ -66,7 +66,7 @@ def differing(files: list[Path], monkeypatch: pytest.MonkeyPatch) -> list[str]:
         searched = page(opened.issue, each.label, opened.links, None)
         found += [] if page(opened.issue, each.label, opened.links, kept) == searched else [each.label]
         with monkeypatch.context() as patch:
-            patch.setattr(keeping, "fitted", never)
+            patch.setattr(keeping, "fitted_first", never)
             found += [] if page(opened.issue, each.label, opened.links, kept) == searched else [f"kept {each.label}"]
     assert kept
     return found
@@ -85,8 +85,16 @@ def test_further_sheets_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     issue, kept = an_issue(story(1, 9000), pictured(2), story(3, 700)), Kept()
     searched = page(issue, "A1", Links(), kept, A4)
     assert len(searched) > 1
-    monkeypatch.setattr(keeping, "fitted", never)
+    monkeypatch.setattr(keeping, "fitted_first", never)
     assert page(issue, "A1", Links(), kept, A4) == searched
+
+
+def test_how_many_stories_a_sheet_holds_is_kept_with_its_tree() -> None:
+    issue, kept = an_issue(*(story(number, 900) for number in range(1, 13))), Kept()
+    sheets = page(issue, "A1", Links(), kept, A4)
+    taken = [(len(json.loads(text)["nodes"]) + 1) // 2 for text in kept.values()]
+    assert len(taken) == len(sheets) > 1
+    assert sum(taken) == 12
 
 
 def stories(*articles: Article, ratio: tuple[int, int] = (1200, 800)) -> list[Story]:
@@ -192,10 +200,10 @@ def test_strange_texts_are_none(text: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, len(TEXT) - 1), st.text('0123456789[]{},."-eE', max_size=3))
 def test_no_damage_stops_the_reader(at: int, instead: str) -> None:
-    """What is taken after damage is at least a whole page: each story stands on it once."""
+    """What is taken after damage is at least whole: each of its stories stands on it once."""
     found = read(TEXT[:at] + instead + TEXT[at + 1 :], STORIES, CHOICES)
     if found:
-        assert len(json.loads(written(found, STORIES))["nodes"]) == 2 * len(STORIES) - 1
+        assert len(json.loads(written(found, STORIES))["nodes"]) == 2 * found.stories - 1
 
 
 def test_a_spoilt_tree_is_searched_for_and_written_anew() -> None:
