@@ -130,12 +130,13 @@ class Attaching(QObject):
         self.renewed.emit(done.opened)
         words = QCoreApplication.translate("Window", "Page {page} is now part of this issue.")
         self._navigation.said.emit(words.format(page=new.page))
-        links = [link for link in done.opened.links.links if link.source in waiting]
-        targets = [link.target for link in links if link.target and page_of(done.opened.issue, link.target) == new.page]
         if self._navigation.label != new.page:
             self._navigation.go_to(new.page)
-        if targets:
-            self._navigation.light(targets[0])
+        opened = self._navigation.opened or done.opened  # with what the reader has said of its links
+        targets = [link.target for link in opened.links.links if link.source in waiting and link.target]
+        arrived = next((part for part in targets if page_of(opened.issue, part) == new.page), None)
+        if arrived:
+            self._navigation.light(arrived)
 
     def _refuse(self, label: str, paths: Sequence[Path], error: BaseException) -> None:
         if not isinstance(error, JumplineError):

@@ -208,3 +208,15 @@ def test_pages_are_listed_beside_the_page_as_they_come_and_go(reading: Reader, p
     assert panel.count() == 4
     assert panel.currentRow() == 3
     assert panel.texts()[3] != "本期文件中没有"
+
+
+def test_what_was_said_of_the_links_holds_when_a_page_comes(reading: Reader, page: Path) -> None:
+    opened = reading.program.navigation.opened
+    assert opened
+    reading.pages.focus_on(reading.spot("a1-1"))
+    reading.do("goes-nowhere")
+    add(reading, page)
+    opened = reading.program.navigation.opened
+    assert opened
+    assert opened.links.thread(PartAddress("a1-1")) == (PartAddress("a1-1"),)
+    assert opened.links.thread(SHIP) == (SHIP, SHIP_ON)
