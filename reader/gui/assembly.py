@@ -107,6 +107,7 @@ class Assembly(QObject):
         navigation.moved.connect(self._moved)
         navigation.said.connect(window.status.say)
         navigation.said.connect(self.announcing.say)
+        self.previewing.shown.connect(self.announcing.say)
         navigation.choice_wanted.connect(self.targets.offer)
         window.sidebar.page_chosen.connect(navigation.go_to)
         window.sidebar.article_chosen.connect(navigation.show_part)

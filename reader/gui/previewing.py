@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QRect, QTimer, Signal
 
 from reader.gui.articleview.view import ArticleView
 from reader.gui.describing import describe
@@ -24,7 +24,9 @@ Target = Link | PartAddress
 
 
 class Previewing(QObject):
-    """Watches the page view and the article view; each has a card of its own."""
+    """Watches the page view and the article view; each has a card of its own. `shown` carries what a card says."""
+
+    shown = Signal(str)
 
     def __init__(self, pages: PageView, article: ArticleView, navigation: Navigation, words: wording.Words) -> None:
         super().__init__(pages)
@@ -103,6 +105,7 @@ class Previewing(QObject):
         opened = self._navigation.opened
         if opened:
             card.show_beside(list(self._card(opened, target)), opened.issue.language or "zh-Hans", line)
+            self.shown.emit(card.accessibleName())
 
     def _card(self, opened: OpenIssue, target: Target) -> Iterator[Words]:
         if isinstance(target, PartAddress):

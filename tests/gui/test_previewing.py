@@ -49,6 +49,13 @@ def test_resting_on_a_jump_line_shows_page_headline_and_first_lines(reading: Rea
     assert reading.label == "A1"
 
 
+def test_a_screen_reader_says_what_is_shown(reading: Reader) -> None:
+    said: list[str] = []
+    reading.program.announcing.announced.connect(said.append)
+    rest_on(reading, "a1-1")
+    assert said[-1].startswith("第A2版\n桥成了\n")
+
+
 def test_the_line_is_not_covered(reading: Reader) -> None:
     shown = rest_on(reading, "a1-1")
     line = reading.pages.rect_of(reading.spot("a1-1"))
