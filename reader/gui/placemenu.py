@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
@@ -100,19 +100,20 @@ class PlaceMenu(QObject):
         spot = self._pages.article_in_view()
         if spot is None:
             return False
-        frame, scale = self._pages.frame_on_screen(spot.sheet), self._pages.layout_.scale
-        corner = QPointF(frame.x() + spot.area.x * scale, frame.y() + spot.area.bottom * scale).toPoint()
-        view = self._pages.viewport().rect()
-        corner.setX(min(max(corner.x(), view.left()), view.right()))
-        corner.setY(min(max(corner.y(), view.top()), view.bottom()))
-        return self._show(spot, self._pages.viewport().mapToGlobal(corner))
+        viewport = self._pages.viewport()
+        place = self._pages.rect_of(spot) & viewport.rect()
+        beside = QRect(viewport.mapToGlobal(place.topLeft()), place.size())
+        return self._show(spot, beside.bottomLeft(), beside)
 
-    def _show(self, spot: Spot, at: QPoint) -> bool:
+    def _show(self, spot: Spot, at: QPoint, beside: QRect | None = None) -> bool:
         """One menu at a time: the key for it arrives as a key, and on some systems as a wish for a menu too."""
         if self._menu is None:
             self._menu = menu = QMenu(self._window)
             self._fill(menu, spot)
             menu.aboutToHide.connect(self._hidden)
+            if beside:
+                at = clear_of(beside, menu.sizeHint(), self._window.screen().availableGeometry())
+                menu.setActiveAction(next(iter(menu.actions()), menu.menuAction()))
             menu.popup(at)
         return True
 
@@ -191,3 +192,9 @@ class PlaceMenu(QObject):
     def _leads(self, place: Place) -> bool:
         opened = self._navigation.opened
         return opened is not None and neighbour(opened.links, place.part, back=place.back) is not None
+
+
+def clear_of(line: QRect, size: QSize, screen: QRect) -> QPoint:
+    """Where a menu of this size comes to stand: below the line, above it where there is no room, never over it."""
+    below, above = line.bottom() + 1, line.top() - size.height()
+    return QPoint(line.left(), below if below + size.height() <= screen.bottom() or above < screen.top() else above)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from reader.gui.correcting import Correcting
 from reader.gui.navigation import Navigation
+from reader.gui.placemenu import clear_of
 from reader.gui.window import Window
 from reader.model.jump import JumpKind, Link, PartAddress
 from reader.services.contents import page_of, title_of
@@ -53,7 +54,7 @@ class Targets(QObject):
                 menu.addAction(only, partial(self._navigation.go_to, goal.page))
         menu.setActiveAction(menu.actions()[0])
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._place())
+        menu.popup(self._place(menu))
         return menu
 
     def choose(self, link: Link, part: PartAddress) -> None:
@@ -81,13 +82,15 @@ class Targets(QObject):
         self._button.setDefaultAction(action)
         self._button.setVisible(self._chosen is not None)
 
-    def _place(self) -> QPoint:
-        """Below the line, else at the pointer."""
+    def _place(self, menu: QMenu) -> QPoint:
+        """Beside the line, else at the pointer."""
         pages = self._window.stage.scenes.pages
         spot = pages.hovered or pages.focused
         if spot is None or not spot.is_jump:
             return QCursor.pos()
-        return pages.viewport().mapToGlobal(pages.rect_of(spot).bottomLeft())
+        line = pages.rect_of(spot)
+        line.moveTopLeft(pages.viewport().mapToGlobal(line.topLeft()))
+        return clear_of(line, menu.sizeHint(), self._window.screen().availableGeometry())
 
 
 def sureness(link: Link, part: PartAddress) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from reader.gui.dialogs.articles import ArticlesDialog
 from reader.gui.panels.headlines import CONTINUED
 from reader.gui.panels.rows import ADDRESS
+from reader.gui.placemenu import clear_of
 from reader.model.jump import PartAddress
 from reader.paths import data_folder
 from reader.storage.database import FILE_NAME
@@ -286,3 +287,15 @@ def test_another_issue_has_nothing_to_undo(reading: Reader, paper: Path) -> None
     reading.open(paper)
     assert not reading.action("undo").isEnabled()
     assert reading.action("undo").text() == "撤销"
+
+
+@pytest.mark.parametrize(("top", "stands"), [(100, 120), (560, 260)])
+def test_the_menu_of_the_keyboard_stands_clear_of_the_line(top: int, stands: int) -> None:
+    screen = QRect(0, 0, 800, 600)
+    assert clear_of(QRect(30, top, 50, 20), QSize(200, 300), screen) == QPoint(30, stands)
+
+
+def test_the_menu_of_the_keyboard_begins_at_its_first_entry(reading: Reader) -> None:
+    shown = ask_for_menu(reading, "a1-1")
+    assert shown.activeAction() is shown.actions()[0]
+    shown.close()
