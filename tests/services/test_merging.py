@@ -69,6 +69,12 @@ def test_articles_stand_in_the_order_of_their_pages(one: Issue, other: Issue) ->
 
 
 @given(papers(), papers())
+def test_articles_that_come_stay_in_their_order(one: Issue, other: Issue) -> None:
+    coming = [each.id for each in taken(one, other).articles]
+    assert [each.id for each in merged(one, other).articles if each.id in coming] == coming
+
+
+@given(papers(), papers())
 def test_once_taken_there_is_nothing_to_take(one: Issue, other: Issue) -> None:
     both = merged(one, other)
     assert merged(both, other) is both
