@@ -18,6 +18,8 @@ UNKNOWN_RATIO = 1.5  # the shape of the frame that stands for a picture that can
 ODD_RATIOS = (0.04, 25.0)
 BRIEF = 230  # em of text below which a story without deck and picture is a brief
 SUBSTANTIAL = 160  # em that a story needs to stand high on the page
+TOLD, FULL_TITLE = 0.5, 12  # what a headline of so many characters speaks for: a mere motto says less
+EARLY = 1.0  # what the whole order of print weighs
 SECONDS = 0.3  # of the stories besides the lead that are of the second level
 
 FIELD_FACES = {
@@ -144,17 +146,19 @@ class _Weight:
     decked: bool
     pictured: bool
     goes_on: bool
+    title: int = 0  # characters of the headline
 
     @classmethod
     def of(cls, article: Article, part: Part) -> _Weight:
         ems = sum(len(block.text) for block in part.blocks)
         goes_on = any(line.at == 0 for line in part.jump_lines) and bool(part.blocks)
-        return cls(ems, bool(article.headline), bool(article.deck), bool(part.figures), goes_on)
+        headed, title = bool(article.headline), len(article.headline or "")
+        return cls(ems, headed, bool(article.deck), bool(part.figures), goes_on, title)
 
     @property
     def score(self) -> float:
         bonus = 0.5 * self.decked + 0.4 * self.pictured - 1.2 * self.goes_on - 1.0 * (not self.headed)
-        return log(max(30, self.ems), 2) * 0.5 + bonus
+        return log(max(30, self.ems), 2) * 0.5 + bonus + TOLD * min(1.0, self.title / FULL_TITLE)
 
 
 def _order(members: Sequence[tuple[Article, int]]) -> Callable[[tuple[Article, int]], tuple[float, float]]:
@@ -163,7 +167,7 @@ def _order(members: Sequence[tuple[Article, int]]) -> Callable[[tuple[Article, i
 
     def order(member: tuple[Article, int]) -> tuple[float, float]:
         article, part = member
-        early = 1.6 * places[article.id, part] / max(1, len(members))
+        early = EARLY * places[article.id, part] / max(1, len(members))
         weight = _Weight.of(article, article.parts[part]).score
         rank = (article.rank or RANKLESS) if article.headline else HEADLESS
         return (rank, early - weight)

@@ -14,6 +14,8 @@ FULL = 0.98  # of the page that a good estimate fills
 AREAS = {1: 600.0, 2: 330.0, 3: 170.0, 4: 70.0}  # em² of heading and air, by level
 SIZE_COST, FILL_COST, GOOD = 1.1, 60.0, 18.0
 WIDE_MEASURE = 18
+USUAL = range(14, 19)  # em to a column: all of these are tried where they may fill the sheet
+LEAST_FILL, MOST_FILL = 0.84, 1.16
 HOPELESS = 1.25  # times what the smallest type holds
 CORRECTIONS = 5  # of the leading
 SMALL = 9.3  # points to the em at most, where a page is too full for anything larger
@@ -71,6 +73,7 @@ def taste(grid: Grid) -> float:
 def fitted(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> Fitted | None:
     """The best of a few promising grids; what the first one really takes corrects the estimate for the others."""
     found = _trials(stories, choices, spacing)
+    found += _others(stories, choices, spacing, found)
     if all(trial.overflows(spacing) for trial in found):
         found += _trials(stories, [grid.tightened() for grid in choices if grid.em <= SMALL], spacing)
     good = [trial for trial in found if not trial.overflows(spacing)]
@@ -102,6 +105,24 @@ def _trials(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading)
         if good or need > HOPELESS * max(map(capacity, choices)):
             break
     return found
+
+
+def _others(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading, found: list[Fitted]) -> list[Fitted]:
+    """The other grids of a usual measure that the best trial so far promises to fill, tried in full."""
+    good = [trial for trial in found if not trial.overflows(spacing)]
+    if not good:
+        return []
+    best = min(good, key=lambda trial: trial.cost)
+    need = best.division.rows * spacing.best * best.grid.em / best.grid.height * capacity(best.grid)
+    tried = {(trial.grid.columns, trial.grid.measure) for trial in found}
+    left = [
+        grid
+        for grid in choices
+        if grid.measure in USUAL
+        and (grid.columns, grid.measure) not in tried
+        and LEAST_FILL <= need / capacity(grid) <= MOST_FILL
+    ]
+    return [trial for grid in left if (trial := fit_grid(stories, grid, spacing))]
 
 
 def fit_grid(stories: Sequence[Story], grid: Grid, spacing: Leading) -> Fitted | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from reader.model.issue import Article
+from reader.typeset import fitting
 from reader.typeset.casting import Caster
-from reader.typeset.fitting import demand, fitted, fitted_first
+from reader.typeset.fitting import USUAL, Fitted, demand, fit_grid, fitted, fitted_first
 from reader.typeset.geometry import A4, BROADSHEET
 from reader.typeset.grid import CJK_LEADING, Grid, grids
 from reader.typeset.heading import SIZES, headline_lines
@@ -122,6 +125,37 @@ def test_a_sheet_takes_as_many_of_the_first_stories_as_it_holds() -> None:
     assert one_more.overflows(CJK_LEADING)
     placed = [slot.shape.story for slot in slots(found.division.tree, 0, 0, found.grid.rows)]
     assert {story.article for story in placed} == {story.article for story in members[: found.stories]}
+
+
+def test_every_usual_measure_that_may_fill_the_sheet_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    choices = list(grids(BROADSHEET, 0, 0, Caster(an_issue(), WholeEms(), lambda href: None).manner))
+    members = stories(*(story(number, 600) for number in range(7)))
+    tried: list[tuple[int, int]] = []
+
+    def noted(*asked: Any) -> Fitted | None:
+        tried.append((asked[1].columns, asked[1].measure))
+        return fit_grid(*asked)
+
+    monkeypatch.setattr(fitting, "fit_grid", noted)
+    found = fitted(members, choices, CJK_LEADING)
+    assert found
+    assert len(tried) == len(set(tried))
+    best = min(
+        (trial for grid in choices if grid.measure in USUAL if (trial := fit_grid(members, grid, CJK_LEADING))),
+        key=lambda trial: trial.cost,
+    )
+    assert found.cost <= best.cost
+
+
+def test_a_page_without_ranks_puts_news_before_a_motto() -> None:
+    motto, news = story(2, 500, headline="新优势"), story(3, 500, headline="农村人居环境整治三年行动收官")
+    told = [member.article for member in stories(story(1, 900), motto, news)]
+    assert told == ["a1-1", "a1-3", "a1-2"]
+
+
+def test_a_page_without_ranks_keeps_the_order_of_print_among_equals() -> None:
+    told = [member.article for member in stories(*(story(number, 500) for number in range(1, 6)))]
+    assert told == [f"a1-{number}" for number in range(1, 6)]
 
 
 def test_a_single_story_is_told_of_even_where_it_overflows() -> None:
