@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, replace
+from dataclasses import replace
 from hashlib import sha256
 from math import isfinite
 from typing import Protocol
@@ -53,7 +53,7 @@ def fitted_once(
 
 def key_of(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> str:
     """One name for all that the search goes by. The grids stand for the paper, its furniture and the tradition."""
-    facts = (VERSION, [astuple(grid) for grid in choices], astuple(spacing), [*map(_story_facts, stories)])
+    facts = (VERSION, list(choices), spacing, [*map(_story_facts, stories)])
     return sha256(repr(facts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
