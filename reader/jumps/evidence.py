@@ -1,85 +1,104 @@
-"""What speaks for and against one part being the continuation of another."""
+"""What speaks for and against one part being the continuation of another, weighed together."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.errors import Sentence, sentence
-from reader.jumps import labels
-from reader.jumps.likeness import breaks_off, likeness
-from reader.jumps.printed import Printed
-from reader.model.jump import Jump, JumpKind
+from reader.jumps.clues import Clue
+from reader.jumps.headlines import Headlines
+from reader.jumps.pieces import Piece
+from reader.jumps.printedclues import Custom, printed_clues
+from reader.jumps.seam import seam
+from reader.jumps.vocabulary import Vocabulary
 
-THRESHOLD = 0.5  # below it nothing is linked
-MARGIN = 0.08  # two candidates closer than this are not told apart
+HOPELESS = -2.5  # lines and headline that say less than this are not helped by any text
+TELLING = 0.3  # a clue that weighs less is not worth a sentence
+KINSHIP, LEAST_KIN, MOST_KIN = 0.45, -2.5, 4.5  # neighbouring words come together: each says less than it would alone
+OTHER_BYLINE, SAME_BYLINE, OWN_DECK = -1.2, 1.0, -0.6
+ALONE, IN_ORDER = 1.5, 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two parts that may continue each other.
+
+    `prior` is their odds, as a natural logarithm, before anything but their pages is looked at. `alone`: no other text
+    leads from the one page to the other, and no other continuation there leads back. `in_order`: several do, and both
+    stand at the same place among them.
+    """
+
+    source: Piece
+    target: Piece
+    prior: float
+    alone: bool = False
+    in_order: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """How surely `target` continues `source`, 0..1, and why."""
+    """How likely one part continues the other: the odds as a natural logarithm, and the clues that they come from."""
 
-    source: Printed
-    target: Printed
-    confidence: float
-    reasons: tuple[Sentence, ...]
+    pair: Pair
+    odds: float
+    clues: tuple[Clue, ...]
+
+    @property
+    def reasons(self) -> tuple[Sentence, ...]:
+        """The clues in words, the weightiest first."""
+        told = [clue for clue in self.clues if abs(clue.weight) >= TELLING]
+        return tuple(clue.reason for clue in sorted(told, key=lambda clue: -abs(clue.weight)))
 
 
-def weigh(source: Printed, jump: Jump, target: Printed, all_labels: list[str], *, only: bool) -> Evidence | None:
-    """The evidence for one pair, or None where the printed lines rule it out.
+class Scales:
+    """The scales of one issue: what its headlines and its words are worth, and how faithfully it prints jump lines."""
 
-    `only`: no other article leads from the one page to the other, and no other continuation there leads back.
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self.headlines = Headlines(pieces)
+        self.vocabulary = Vocabulary(piece.words for piece in pieces)
+        self.custom = Custom.of(pieces)
 
-    Weights add up: both lines naming each other's page suffice alone; without a continued-from line the headline must
-    agree.
-    """
-    back = target.first(JumpKind.FROM)
-    if back and back.pages and source.page not in [labels.placed(page, all_labels, target.page) for page in back.pages]:
-        return None
-    if back and back.ordinal and jump.ordinal and back.ordinal != jump.ordinal:
-        return None
-    clues = [*_printed_clues(source, jump, back), *_headline_clues(source, jump, target), *_text_clues(source, target)]
-    if back and only:
-        clues.append(
-            (
-                0.3,
-                sentence("no other article goes from page {here} to page {there}", here=source.page, there=target.page),
-            )
+    def weigh(self, pair: Pair) -> Evidence | None:
+        """The evidence for one pair, or None where the printed lines and headlines leave no hope."""
+        source, target = pair.source, pair.target
+        clues = [*printed_clues(source, target, self.custom), *_standing(pair)]
+        clues.append(self.headlines.clue(source, target))
+        if pair.prior + sum(clue.weight for clue in clues) < HOPELESS:
+            return None
+        clues += [*self._kinship(source, target), *seam(source.last, target.first, self.vocabulary)]
+        clues += _heading_clues(source, target)
+        return Evidence(pair, pair.prior + sum(clue.weight for clue in clues), tuple(clues))
+
+    def _kinship(self, source: Piece, target: Piece) -> Iterator[Clue]:
+        weight = KINSHIP * self.vocabulary.kinship(source.words, target.words)
+        weight = min(MOST_KIN, max(LEAST_KIN, weight))
+        if weight > 0:
+            rare = " · ".join(self.vocabulary.rarest(source.words, target.words))
+            yield Clue(weight, sentence("both texts have the words {words}", words=rare))
+        elif weight:
+            yield Clue(weight, sentence("the two texts share few words"))
+
+
+def _standing(pair: Pair) -> Iterator[Clue]:
+    here, there = pair.source.page, pair.target.page
+    if pair.alone:
+        yield Clue(ALONE, sentence("no other article goes from page {here} to page {there}", here=here, there=there))
+    if pair.in_order:
+        yield Clue(
+            IN_ORDER,
+            sentence("both stand at the same place among those that go from {here} to {there}", here=here, there=there),
         )
-    confidence = min(1.0, sum(weight for weight, _ in clues))
-    return Evidence(source, target, max(0.0, confidence), tuple(reason for _, reason in clues))
 
 
-def _printed_clues(source: Printed, jump: Jump, back: Jump | None) -> list[tuple[float, Sentence]]:
-    clues = []
-    if back:
-        clues.append((0.55, sentence("“{line}” leads back to page {page}", line=back.text, page=source.page)))
-        if back.ordinal and jump.ordinal:
-            clues.append((0.3, sentence("both lines carry the number {number}", number=jump.ordinal)))
-        elif back.ordinal or jump.ordinal:
-            clues.append((-0.1, sentence("only one of the two lines carries a number")))
-    return clues
-
-
-def _headline_clues(source: Printed, jump: Jump, target: Printed) -> list[tuple[float, Sentence]]:
-    if not target.headline:
-        return [(0.1, sentence("the text there has no headline of its own"))]
-    back = target.first(JumpKind.FROM)
-    # A catchword tells of the other end: its own headline says nothing about where it leads.
-    words: list[tuple[str | None, str | None]] = [(jump.slug, target.headline)]
-    words += [(back.slug, source.headline), (jump.slug, back.slug)] if back else []
-    for slug, other in words:
-        if slug and other and likeness(slug, other) == 1.0:
-            return [(0.4, sentence("the catchword {slug} agrees", slug=slug))]
-    alike = likeness(source.headline, target.headline)
-    if alike >= ALIKE:
-        return [(0.4 * alike, sentence("the headlines are alike"))]
-    return [(-0.3, sentence("the headlines differ"))]
-
-
-def _text_clues(source: Printed, target: Printed) -> list[tuple[float, Sentence]]:
-    if source.text and target.text and breaks_off(source.text[-1].text):
-        return [(0.1, sentence("the text breaks off in mid-sentence and goes on there"))]
-    return []
-
-
-ALIKE = 0.45  # share of letter pairs from which two headlines count as one, shortened or reworded
+def _heading_clues(source: Piece, target: Piece) -> Iterator[Clue]:
+    """An article of its own has a byline and a deck of its own."""
+    begun, rest = source.printed.article, target.printed.article
+    if target.address.part:
+        return
+    if rest.byline and rest.byline == begun.byline:
+        yield Clue(SAME_BYLINE, sentence("both carry the byline {byline}", byline=rest.byline))
+    elif rest.byline:
+        yield Clue(OTHER_BYLINE, sentence("the text there has a byline of its own"))
+    if rest.deck and rest.deck != begun.deck:
+        yield Clue(OWN_DECK, sentence("the text there has a deck of its own"))

@@ -40,11 +40,6 @@ class Printed:
             headline = headline[: jump.span[0]] + headline[jump.span[1] :]
         return headline.strip()
 
-    @property
-    def text(self) -> tuple[Block, ...]:
-        """The running text: paragraphs and crossheads."""
-        return tuple(block for block in self.part.blocks if block.role in (BlockRole.PARAGRAPH, BlockRole.CROSSHEAD))
-
 
 def parts(issue: Issue) -> list[Printed]:
     """Every part of the issue with its jumps."""

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from reader.errors import sentence
-from reader.jumps import labels
-from reader.jumps.evidence import MARGIN, THRESHOLD, Evidence, weigh
-from reader.jumps.printed import Place, Printed, parts
+from reader.errors import Sentence, sentence
+from reader.jumps import labels, matching
+from reader.jumps.candidates import Candidates
+from reader.jumps.evidence import Evidence, Scales
+from reader.jumps.pieces import Piece, pieces
+from reader.jumps.places import Places
+from reader.jumps.printed import Place, parts
 from reader.jumps.threads import chains
 from reader.model.issue import Issue
 from reader.model.jump import Jump, JumpKind, JumpStatus, Link, Links, PartAddress
+
+THRESHOLD = 1.1  # odds of three to one, as a natural logarithm: below it nothing is linked
+WORTH_OFFERING = -2.0  # candidates less likely than this are not shown to the reader
+MOST_OFFERED = 5
 
 
 def resolve(issue: Issue) -> Links:
@@ -19,130 +28,130 @@ def resolve(issue: Issue) -> Links:
     return _Resolver(issue).links()
 
 
-WORTH_OFFERING = 0.2  # candidates less likely than this are not shown to the reader
-
-
 class _Resolver:
-    """One issue being resolved: parts by page, then pairs, then links."""
+    """One issue being resolved: parts, evidence for pairs of them, the best assignment, links."""
 
     def __init__(self, issue: Issue) -> None:
-        self.issue = issue
-        self.labels = [page.label for page in issue.pages]
-        self.parts = parts(issue)
-        self.by_page: dict[str, list[Printed]] = defaultdict(list)
-        for printed in self.parts:
-            self.by_page[printed.page].append(printed)
-        self.weighed: dict[PartAddress, list[Evidence]] = {}
-        self.onward: dict[PartAddress, Evidence] = {}
+        self.places = Places([page.label for page in issue.pages])
+        self.pieces = pieces(parts(issue), self.places)
+        self.onward: dict[PartAddress, PartAddress] = {}
+        self.made: dict[tuple[JumpKind, PartAddress], _Made] = {}
+        self.offered: dict[tuple[JumpKind, PartAddress], list[Evidence]] = defaultdict(list)
 
     def links(self) -> Links:
         self._take_stated()
-        self._assign(self._found())
-        back = {evidence.target.address: evidence for evidence in self.onward.values()}
-        links = tuple(self._link(printed, jump, place, back) for printed in self.parts for jump, place in printed.jumps)
-        onward = {source: evidence.target.address for source, evidence in self.onward.items()}
-        return Links(links, chains(onward), self._missing(links))
+        if any(piece.on or piece.back for piece in self.pieces):
+            self._assign(self._weighed())
+        links = tuple(self._link(piece, jump, place) for piece in self.pieces for jump, place in piece.printed.jumps)
+        return Links(links, chains(self.onward), self._missing(links))
 
     def _take_stated(self) -> None:
         """Links that the source states: later parts of one article, and `continues`."""
-        last = {printed.article.id: printed for printed in self.parts}
+        last = {piece.address.article: piece.address for piece in self.pieces}
         stated = (sentence("the file itself says so"),)
-        before: Printed | None = None
-        for printed in self.parts:
-            if printed.address.part and before:
-                self.onward[before.address] = Evidence(before, printed, 1.0, stated)
-            elif (source := last.get(printed.article.continues or "")) and source is not printed:
-                self.onward.setdefault(source.address, Evidence(source, printed, 1.0, stated))
-            before = printed
+        before: PartAddress | None = None
+        for piece in self.pieces:
+            source = before if piece.address.part else last.get(piece.printed.article.continues or "")
+            if source and source != piece.address and source not in self.onward:
+                self.onward[source] = piece.address
+                self._make(source, piece.address, 1.0, stated)
+            before = piece.address
 
-    def _found(self) -> list[Evidence]:
-        """All pairs that the printed lines allow."""
-        taken = {evidence.target.address for evidence in self.onward.values()}
-        for source in self.parts:
-            jump = source.first(JumpKind.TO)
-            if jump and source.address not in self.onward:
-                self.weighed[source.address] = self._candidates(source, jump, taken)
-        return [evidence for found in self.weighed.values() for evidence in found]
+    def _make(self, source: PartAddress, target: PartAddress, confidence: float, reasons: tuple[Sentence, ...]) -> None:
+        """The link on, where the text does not go on at an earlier page yet, and the link back."""
+        self.made.setdefault((JumpKind.TO, source), _Made(target, confidence, reasons))
+        self.made[JumpKind.FROM, target] = _Made(source, confidence, reasons)
 
-    def _candidates(self, source: Printed, jump: Jump, taken: set[PartAddress]) -> list[Evidence]:
-        pages = dict.fromkeys(labels.placed(page, self.labels, source.page) for page in jump.pages)
-        there = [printed for page in pages for printed in self.by_page.get(page, ())]
-        found = [
-            evidence
-            for target in there
-            if target.address != source.address and target.address not in taken
-            if (evidence := weigh(source, jump, target, self.labels, only=self._only(source, target)))
-        ]
-        return sorted((evidence for evidence in found if evidence.confidence >= WORTH_OFFERING), key=_surest_first)
+    def _weighed(self) -> dict[tuple[_Row, PartAddress], Evidence]:
+        scales = Scales(self.pieces)
+        weighed = {}
+        for pair in Candidates(self.pieces, scales.headlines).pairs(self._is_open):
+            if (evidence := scales.weigh(pair)) and evidence.odds > WORTH_OFFERING:
+                weighed[_row(pair.source, pair.target), pair.target.address] = evidence
+                self.offered[JumpKind.TO, pair.source.address].append(evidence)
+                self.offered[JumpKind.FROM, pair.target.address].append(evidence)
+        return weighed
 
-    def _only(self, source: Printed, target: Printed) -> bool:
-        """Whether one article alone leads from the one page to the other, and one alone leads back."""
-        leaving = self._leading(JumpKind.TO, source.page, target.page)
-        return leaving == self._leading(JumpKind.FROM, target.page, source.page) == 1
+    def _is_open(self, source: Piece, target: Piece) -> bool:
+        """Whether the file states nothing of either end."""
+        return source.address not in self.onward and (JumpKind.FROM, target.address) not in self.made
 
-    def _leading(self, kind: JumpKind, page: str, other: str) -> int:
-        jumps = (printed.first(kind) for printed in self.by_page[page])
-        return sum(other in [labels.placed(name, self.labels, page) for name in jump.pages] for jump in jumps if jump)
+    def _assign(self, weighed: dict[tuple[_Row, PartAddress], Evidence]) -> None:
+        """The best pairs of the whole issue; those that would hardly be missed are left open."""
+        best = matching.best({pair: evidence.odds for pair, evidence in weighed.items()})
+        further: list[tuple[PartAddress, PartAddress]] = []
+        for row in sorted(best):
+            target, margin = best[row]
+            if margin >= THRESHOLD:
+                source = row[0]
+                self._make(source, target, 1 / (1 + math.exp(-margin)), weighed[row, target].reasons)
+                if self.onward.setdefault(source, target) != target:
+                    further.append((source, target))
+        for source, target in further:
+            self._append(source, target)
 
-    def _assign(self, found: Iterable[Evidence]) -> None:
-        """Surest pairs first, each part once on either side; pairs that rival each other within MARGIN are
-        left open.
-        """
-        taken: set[PartAddress] = set()
-        for evidence in sorted(found, key=_surest_first):
-            source, target = evidence.source.address, evidence.target.address
-            if evidence.confidence < THRESHOLD or source in self.onward or target in taken:
-                continue
-            if not self._rivalled(evidence, taken):
-                self.onward[source] = evidence
-                taken.add(target)
+    def _append(self, source: PartAddress, target: PartAddress) -> None:
+        """A text that goes on upon several pages: the later page follows where the earlier one ends."""
+        seen = {target}
+        while (following := self.onward.get(source)) and source not in seen:
+            seen.add(source)
+            source = following
+        if source not in seen:
+            self.onward[source] = target
 
-    def _rivalled(self, evidence: Evidence, taken: set[PartAddress]) -> bool:
-        return any(
-            other.target.address not in taken and abs(other.confidence - evidence.confidence) < MARGIN
-            for other in self.weighed[evidence.source.address]
-            if other.target.address != evidence.target.address
-        )
+    def _link(self, piece: Piece, jump: Jump, place: Place) -> Link:
+        end = (jump.kind, piece.address)
+        candidates = tuple(self._candidates(end))
+        if made := self.made.get(end):
+            confidence = round(made.confidence, 2)
+            return Link(
+                jump, piece.address, JumpStatus.LINKED, made.target, confidence, made.reasons, candidates, place
+            )
+        return Link(jump, piece.address, self._status(piece, jump), candidates=candidates, place=place)
 
-    def _link(self, printed: Printed, jump: Jump, place: Place, back: dict[PartAddress, Evidence]) -> Link:
-        address = printed.address
-        candidates = tuple(evidence.target.address for evidence in self.weighed.get(address, ())[:5])
-        if jump.kind is JumpKind.TO and (evidence := self.onward.get(address)):
-            return _linked(jump, address, evidence.target.address, evidence, candidates, place)
-        if jump.kind is JumpKind.FROM and (evidence := back.get(address)):
-            return _linked(jump, address, evidence.source.address, evidence, (), place)
-        status = self._status(printed, jump)
-        return Link(jump, address, status, candidates=candidates if jump.kind is JumpKind.TO else (), place=place)
+    def _candidates(self, end: tuple[JumpKind, PartAddress]) -> Iterator[PartAddress]:
+        """What else it may be, likeliest first: parts that are not linked with another."""
+        kind = end[0]
+        other = JumpKind.FROM if kind is JumpKind.TO else JumpKind.TO
+        near = sorted(self.offered.get(end, ()), key=lambda evidence: (-evidence.odds, _far(evidence, kind)))
+        free = [_far(evidence, kind) for evidence in near if (other, _far(evidence, kind)) not in self.made]
+        yield from free[:MOST_OFFERED]
 
-    def _status(self, printed: Printed, jump: Jump) -> JumpStatus:
-        pages = [labels.placed(page, self.labels, printed.page) for page in jump.pages]
-        if pages and not any(page in self.labels for page in pages):
+    def _status(self, piece: Piece, jump: Jump) -> JumpStatus:
+        pages = self.places.of(jump, piece.page)
+        if pages and not any(page in self.places.present for page in pages):
             return JumpStatus.MISSING_PAGE
         return JumpStatus.LINKED if jump.kind is JumpKind.SEE and pages else JumpStatus.UNRESOLVED
 
     def _missing(self, links: Iterable[Link]) -> tuple[str, ...]:
-        pages = {part.address: part.page for part in self.parts}
+        pages = {piece.address: piece.page for piece in self.pieces}
         absent = {
-            labels.placed(page, self.labels, pages[link.source])
+            page
             for link in links
             if link.status is JumpStatus.MISSING_PAGE and link.jump.kind is not JumpKind.SEE
-            for page in link.jump.pages
+            for page in self.places.of(link.jump, pages[link.source])
         }
         return tuple(sorted(absent, key=labels.key))
 
 
-def _surest_first(evidence: Evidence) -> tuple[float, PartAddress, PartAddress]:
-    return (-evidence.confidence, evidence.source.address, evidence.target.address)
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A link: the part at its other end, how sure it is, 0..1, and why."""
+
+    target: PartAddress
+    confidence: float
+    reasons: tuple[Sentence, ...]
 
 
-def _linked(
-    jump: Jump,
-    source: PartAddress,
-    target: PartAddress,
-    evidence: Evidence,
-    candidates: tuple[PartAddress, ...],
-    place: Place,
-) -> Link:
-    others = tuple(candidate for candidate in candidates if candidate != target)
-    confidence = round(evidence.confidence, 2)
-    return Link(jump, source, JumpStatus.LINKED, target, confidence, evidence.reasons, others, place)
+_Row = tuple[PartAddress, int]
+
+
+def _row(source: Piece, target: Piece) -> _Row:
+    """A text that goes on upon several pages goes on once on each: on the first, second … page that its line names."""
+    named = source.leads_to
+    return (source.address, named.index(target.page) if target.page in named else 0)
+
+
+def _far(evidence: Evidence, kind: JumpKind) -> PartAddress:
+    """The other end of the pair, seen from a line of this kind."""
+    return (evidence.pair.target if kind is JumpKind.TO else evidence.pair.source).address

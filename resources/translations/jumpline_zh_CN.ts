@@ -390,6 +390,94 @@
 <context>
     <name>jumps</name>
     <message>
+        <source>both stand at the same place among those that go from {here} to {there}</source>
+        <translation>从 {here} 版转到 {there} 版的几篇中，两处排在同一位</translation>
+    </message>
+    <message>
+        <source>both carry the byline {byline}</source>
+        <translation>两处署名都是“{byline}”</translation>
+    </message>
+    <message>
+        <source>the text there has a deck of its own</source>
+        <translation>那里的文字有自己的副题</translation>
+    </message>
+    <message>
+        <source>both texts have the words {words}</source>
+        <translation>两处文字都有“{words}”</translation>
+    </message>
+    <message>
+        <source>the text there has a byline of its own</source>
+        <translation>那里的文字另有署名</translation>
+    </message>
+    <message>
+        <source>the two texts share few words</source>
+        <translation>两处文字相同的词很少</translation>
+    </message>
+    <message>
+        <source>no line there leads back</source>
+        <translation>那里没有指回来的转版提示</translation>
+    </message>
+    <message>
+        <source>no line leads on to it</source>
+        <translation>这里没有指过去的转版提示</translation>
+    </message>
+    <message>
+        <source>the text breaks off in mid-sentence</source>
+        <translation>文字在句子中间断开</translation>
+    </message>
+    <message>
+        <source>the text ends with a whole sentence</source>
+        <translation>文字以完整的句子结束</translation>
+    </message>
+    <message>
+        <source>the page in “{line}” cannot be read</source>
+        <translation>“{line}”中的版号看不清</translation>
+    </message>
+    <message>
+        <source>the two lines carry different numbers</source>
+        <translation>两处转版提示的序号不同</translation>
+    </message>
+    <message>
+        <source>“{line}” leads back, its page cannot be read</source>
+        <translation>“{line}”指回别处，版号看不清</translation>
+    </message>
+    <message>
+        <source>“{line}” leads back to another page</source>
+        <translation>“{line}”指回的是别的版</translation>
+    </message>
+    <message>
+        <source>“{line}” names another page</source>
+        <translation>“{line}”写的是别的版</translation>
+    </message>
+    <message>
+        <source>the text there begins as an article of its own</source>
+        <translation>那里的文字像另一篇的开头</translation>
+    </message>
+    <message>
+        <source>what {mark} opens before the jump is closed there</source>
+        <translation>转版前的{mark}在那里合上</translation>
+    </message>
+    <message>
+        <source>the text breaks off in mid-sentence and a new one begins there</source>
+        <translation>文字在句子中间断开，那里却是新的一句</translation>
+    </message>
+    <message>
+        <source>{mark} there closes what was not opened</source>
+        <translation>那里的{mark}在转版前没有对应的前一半</translation>
+    </message>
+    <message>
+        <source>the text there begins in mid-sentence, and none was broken off</source>
+        <translation>那里从半句开始，而这里的句子是完整的</translation>
+    </message>
+    <message>
+        <source>the jump cuts the word “{word}” in two</source>
+        <translation>转版处把“{word}”一词断开了</translation>
+    </message>
+    <message>
+        <source>“{word}” across the jump is no word of this issue</source>
+        <translation>转版处连成的“{word}”在这一期里不是词</translation>
+    </message>
+    <message>
         <source>the headlines differ</source>
         <translation>两处标题不同</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from tests.benchmarks import composing, finding, grammar, lines, opening, paging, painting, starting
+from tests.benchmarks import composing, finding, grammar, lines, opening, paging, painting, resolving, starting
 from tests.benchmarks.figure import CannotMeasure, Figure, Result
 
 FIGURES: tuple[Figure, ...] = (
@@ -14,6 +14,7 @@ FIGURES: tuple[Figure, ...] = (
     *finding.FIGURES,
     *lines.FIGURES,
     *grammar.FIGURES,
+    *resolving.FIGURES,
 )
 
 

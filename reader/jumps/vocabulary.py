@@ -1,0 +1,71 @@
+"""The words of an issue: which are rare in it, and how many of the rare ones two texts share."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from operator import add
+
+SHARE = 0.02  # of a text's words, how many come from what its other half speaks of (Jelinek-Mercer smoothing)
+LONGEST = 2000  # characters of a text that are looked at on either side of the cut
+
+FIRST_EASTERN = "\u3040"
+_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+|[^\\W\\d_]{3,}|\\d{2,}")
+
+Words = Mapping[str, int]
+
+
+def words(text: str) -> Words:
+    """How often each word stands in the text: every pair of neighbouring Chinese characters, every Latin word from
+    three letters, every number from two digits.
+    """
+    counted: Counter[str] = Counter()
+    for run in _RUN.findall(unicodedata.normalize("NFKC", text).lower()):
+        if run[0] >= FIRST_EASTERN:
+            counted.update(map(add, run, run[1:]))
+        else:
+            counted[run] += 1
+    return counted
+
+
+def around(text: str) -> str:
+    """The text, or of a very long one its beginning and its end: where it may have been cut."""
+    return text if len(text) <= 2 * LONGEST else f"{text[:LONGEST]}\n{text[-LONGEST:]}"
+
+
+class Vocabulary:
+    """All words of an issue with how often they stand in it."""
+
+    def __init__(self, texts: Iterable[Words]) -> None:
+        self.counts: Counter[str] = Counter()
+        for text in texts:
+            self.counts.update(text)
+        self.size = sum(self.counts.values())
+
+    def __getitem__(self, word: str) -> int:
+        return self.counts[word]
+
+    def kinship(self, begun: Words, rest: Words) -> float:
+        """How much more likely the words of `rest` are after `begun` than after any other text of the issue, as a
+        logarithm: above 0 they belong together, below 0 they speak of other things.
+        """
+        here, there = sum(begun.values()), sum(rest.values())
+        if not here or not there:
+            return 0.0
+        ratio = SHARE / (1 - SHARE) * self.size / here
+        shared = begun.keys() & rest.keys()
+        gain = sum(rest[word] * math.log1p(ratio * begun[word] / self._elsewhere(word, rest)) for word in shared)
+        return gain + there * math.log1p(-SHARE)
+
+    def _elsewhere(self, word: str, text: Words) -> float:
+        return max(self.counts[word] - text[word], 0.5)
+
+    def rarest(self, begun: Words, rest: Words, count: int = 2) -> list[str]:
+        """The rarest words that both have, for telling the reader."""
+        shared = begun.keys() & rest.keys()
+        return sorted(shared, key=lambda word: (self.counts[word] - begun[word] - rest[word], -rest[word], word))[
+            :count
+        ]
