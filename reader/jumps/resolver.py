@@ -16,7 +16,7 @@ from reader.jumps.places import Places
 from reader.jumps.printed import Place, parts
 from reader.jumps.threads import chains
 from reader.model.issue import Issue
-from reader.model.jump import Jump, JumpKind, JumpStatus, Link, Links, PartAddress
+from reader.model.jump import Candidate, Jump, JumpKind, JumpStatus, Link, Links, PartAddress
 
 THRESHOLD = 1.1  # odds of three to one, as a natural logarithm: below it nothing is linked
 WORTH_OFFERING = -2.0  # candidates less likely than this are not shown to the reader
@@ -109,13 +109,16 @@ class _Resolver:
             )
         return Link(jump, piece.address, self._status(piece, jump), candidates=candidates, place=place)
 
-    def _candidates(self, end: tuple[JumpKind, PartAddress]) -> Iterator[PartAddress]:
+    def _candidates(self, end: tuple[JumpKind, PartAddress]) -> Iterator[Candidate]:
         """What else it may be, likeliest first: parts that are not linked with another."""
         kind = end[0]
         other = JumpKind.FROM if kind is JumpKind.TO else JumpKind.TO
         near = sorted(self.offered.get(end, ()), key=lambda evidence: (-evidence.odds, _far(evidence, kind)))
-        free = [_far(evidence, kind) for evidence in near if (other, _far(evidence, kind)) not in self.made]
-        yield from free[:MOST_OFFERED]
+        all_of_them = 1 + sum(math.exp(evidence.odds) for evidence in near)  # 1: it is none of them
+        free = [evidence for evidence in near if (other, _far(evidence, kind)) not in self.made]
+        for evidence in free[:MOST_OFFERED]:
+            likelihood = round(math.exp(evidence.odds) / all_of_them, 2)
+            yield Candidate(_far(evidence, kind), likelihood, evidence.reasons)
 
     def _status(self, piece: Piece, jump: Jump) -> JumpStatus:
         pages = self.places.of(jump, piece.page)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from reader.errors import Sentence
 
@@ -55,12 +58,21 @@ class PartAddress:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A part that a line may mean: how likely, 0..1, among all that it may mean, and why."""
+
+    part: PartAddress
+    confidence: float = 0.0
+    reasons: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A jump of one part, and where it leads.
 
     `place` is where the line stands: (block index, start, stop) within a block, or None for a jump line of its own.
-    `confidence` is 0..1, and `reasons` say in words what spoke for the target; `candidates` are the parts that were
-    near.
+    `confidence` is 0..1, and `reasons` say in words what spoke for the target; `candidates` are the other parts that it
+    may mean, the likeliest first.
     """
 
     jump: Jump
@@ -69,11 +81,11 @@ class Link:
     target: PartAddress | None = None
     confidence: float = 0.0
     reasons: tuple[Sentence, ...] = ()
-    candidates: tuple[PartAddress, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
     place: tuple[int, int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Links:
     """All the links of an issue, and the threads that they make.
 
@@ -87,8 +99,19 @@ class Links:
 
     def of(self, source: PartAddress) -> tuple[Link, ...]:
         """The links that stand in this part, in the order of print."""
-        return tuple(link for link in self.links if link.source == source)
+        return tuple(self._by_source.get(source, ()))
 
     def thread(self, member: PartAddress) -> tuple[PartAddress, ...]:
         """The thread that `member` belongs to; alone, just itself."""
-        return next((thread for thread in self.threads if member in thread), (member,))
+        return self._by_member.get(member, (member,))
+
+    @cached_property
+    def _by_source(self) -> Mapping[PartAddress, Sequence[Link]]:
+        by_source: dict[PartAddress, list[Link]] = defaultdict(list)
+        for link in self.links:
+            by_source[link.source].append(link)
+        return by_source
+
+    @cached_property
+    def _by_member(self) -> Mapping[PartAddress, tuple[PartAddress, ...]]:
+        return {member: thread for thread in reversed(self.threads) for member in thread}

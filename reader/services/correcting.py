@@ -86,7 +86,7 @@ def _link(link: Link, before: Onward, after: Onward) -> Link:
     was, now = (_other(pairs, link.source, back=back) for pairs in (before, after))
     if was == now or link.target not in (was, None):
         return link
-    others = tuple(part for part in link.candidates if part not in (was, now))
+    others = tuple(candidate for candidate in link.candidates if candidate.part not in (was, now))
     if now is None:
         reasons = (sentence("you said that it does not go on there"),)
         return replace(

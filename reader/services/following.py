@@ -8,7 +8,7 @@ from reader.model.issue import Issue
 from reader.model.jump import JumpKind, JumpStatus, Link, Links, PartAddress
 from reader.services.contents import page_of, pages_of
 
-DOUBTFUL = 0.6  # a target less certain than this is offered beside the others, not taken for granted
+DOUBTFUL = 0.8  # of targets less certain than this one in ten is wrong: they are offered beside the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,13 @@ class Destination:
 
 def destination(issue: Issue, link: Link) -> Destination:
     """Where `link` leads. A line whose continuation was not found still leads to the page that it names."""
+    near = tuple(candidate.part for candidate in link.candidates)
     if link.target and (page := page_of(issue, link.target)):
         doubtful = link.confidence < DOUBTFUL and link.jump.kind is not JumpKind.SEE
-        return Destination(page, link.target, (link.target, *link.candidates) if doubtful and link.candidates else ())
+        return Destination(page, link.target, (link.target, *near) if doubtful and near else ())
     pages = pages_of(issue, link)
     page = next((page for page in pages if issue.page(page)), pages[0] if pages else None)
-    choices = link.candidates if link.status is JumpStatus.UNRESOLVED else ()
+    choices = near if link.status is JumpStatus.UNRESOLVED else ()
     return Destination(page, choices=choices, missing=page is not None and issue.page(page) is None)
 
 

@@ -10,7 +10,7 @@ from dataclasses import asdict
 
 from reader.jumps import labels
 from reader.model.issue import Article, Page, Part
-from reader.model.jump import JumpKind, JumpStatus, Link, PartAddress
+from reader.model.jump import Candidate, JumpKind, JumpStatus, Link, PartAddress
 from reader.services.opening import OpenIssue
 
 Data = Mapping[str, object]
@@ -103,7 +103,15 @@ def _link(link: Link) -> Data:
         "target": asdict(link.target) if link.target else None,
         "confidence": link.confidence,
         "reasons": [str(reason) for reason in link.reasons],
-        "candidates": [asdict(candidate) for candidate in link.candidates],
+        "candidates": [_candidate(candidate) for candidate in link.candidates],
+    }
+
+
+def _candidate(candidate: Candidate) -> Data:
+    return {
+        **asdict(candidate.part),
+        "confidence": candidate.confidence,
+        "reasons": [str(reason) for reason in candidate.reasons],
     }
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader.errors import sentence
 from reader.gui.preview import OUTER, PreviewCard
 from reader.gui.previewing import REST
-from reader.model.jump import JumpStatus, Link, PartAddress
+from reader.model.jump import Candidate, JumpStatus, Link, PartAddress
 from tests.gui.driving import NONE, Reader
 
 BRIDGE = PartAddress("a1-1")
@@ -166,7 +166,7 @@ def test_why_is_told_where_it_is_not_certain(reading: Reader) -> None:
 
 
 def test_of_several_that_may_be_meant_the_headlines_are_shown(reading: Reader) -> None:
-    near = (PartAddress("a2-1"), PartAddress("a2-2"))
+    near = (Candidate(PartAddress("a2-1")), Candidate(PartAddress("a2-2")))
     amend(reading, lambda link: replace(link, status=JumpStatus.UNRESOLVED, target=None, candidates=near))
     assert rest_on(reading, "a1-1").texts == ["A2版上有几篇文章都可能是下文，请选一篇", "集市开张", "桥成了"]
 

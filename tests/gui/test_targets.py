@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from reader.gui.targets import sureness
-from reader.model.jump import JumpStatus, Link, PartAddress
+from reader.model.jump import Candidate, JumpStatus, Link, PartAddress
 from reader.services.following import destination
 from tests.gui.driving import Reader
 
@@ -23,12 +23,12 @@ def line(reader: Reader, source: PartAddress = BRIDGE) -> Link:
     return opened.links.of(source)[0]
 
 
-def doubt(reader: Reader, confidence: float = 1.0) -> Link:
+def doubt(reader: Reader, confidence: float = 1.0, other: float = 0.0) -> Link:
     """Have the jump line of the bridge less certain than it is; at 0 it leads nowhere."""
     navigation = reader.program.navigation
     opened, old = navigation.opened, line(reader)
     assert opened is not None
-    new = replace(old, candidates=(MARKET,), confidence=confidence)
+    new = replace(old, candidates=(Candidate(MARKET, other),), confidence=confidence)
     if not confidence:
         new = replace(new, status=JumpStatus.UNRESOLVED, target=None)
     links = replace(opened.links, links=tuple(new if each == old else each for each in opened.links.links))
@@ -103,6 +103,13 @@ def test_confidence_in_words(reading: Reader, confidence: float, words: str) -> 
     link = replace(line(reading), confidence=confidence)
     assert sureness(link, BRIDGE_ON) == words
     assert sureness(link, MARKET) == ""
+
+
+def test_how_likely_each_of_the_others_is_stands_beside_it(reading: Reader) -> None:
+    doubt(reading, 0.55, other=0.4)
+    reading.click(reading.spot("a1-1"))
+    texts = [each.text() for each in offered(reading).actions() if not each.isSeparator()]
+    assert texts[:2] == ["A2 · 桥成了 · 也许", "A2 · 集市开张 · 也许"]
 
 
 def test_a_doubtful_line_without_others_leads_on(reading: Reader) -> None:

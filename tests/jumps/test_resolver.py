@@ -119,7 +119,7 @@ class TestPairs:
     def test_is_not_linked_on_a_likeness_alone(self) -> None:
         links = resolve(issue(begun("a", "A1", "下转A2版"), continued("b", "A2", None, "大桥今日之夜")))
         assert leads(links) == {}
-        assert only(links).candidates == (PartAddress("b"),)
+        assert [candidate.part for candidate in only(links).candidates] == [PartAddress("b")]
 
     def test_is_not_linked_against_its_headline(self) -> None:
         begins = [begun(f"a{n}", "A1", "下转A2版", HEADLINES[n], text="谁也不肯。") for n in range(2)]
@@ -164,7 +164,9 @@ class TestSeveral:
         links = resolve(issue(begun("a", "A1", "下转A2版"), *twins))
         assert only(links).status is JumpStatus.UNRESOLVED
         assert only(links).target is None
-        assert only(links).candidates == (PartAddress("b1"), PartAddress("b2"))
+        assert [candidate.part for candidate in only(links).candidates] == [PartAddress("b1"), PartAddress("b2")]
+        assert [candidate.confidence for candidate in only(links).candidates] == [pytest.approx(0.5, abs=0.05)] * 2
+        assert all(candidate.reasons for candidate in only(links).candidates)
         assert links.threads == ()
         assert [link.status for link in links.links] == [JumpStatus.UNRESOLVED] * 3
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.jumps.resolver import resolve
 from reader.model.issue import Issue, JumpLine
-from reader.model.jump import JumpStatus, Link, PartAddress
+from reader.model.jump import Candidate, JumpStatus, Link, PartAddress
 from reader.services.following import Destination, destination, link_at, onward
 from tests.builders import article, issue, jumping
 
@@ -42,13 +42,15 @@ def test_the_next_issue_is_nowhere_in_this_one() -> None:
 def test_what_was_not_found_leads_to_the_page_and_to_what_it_may_be() -> None:
     given = jumping()
     choices = (PartAddress("a2-1"), PartAddress("a2-2"))
-    link = replace(only_link(given, "a1-1"), status=JumpStatus.UNRESOLVED, target=None, candidates=choices)
+    link = replace(
+        only_link(given, "a1-1"), status=JumpStatus.UNRESOLVED, target=None, candidates=tuple(map(Candidate, choices))
+    )
     assert destination(given, link) == Destination("A2", choices=choices)
 
 
 def test_candidates_of_a_line_that_is_linked_are_not_offered() -> None:
     given = jumping()
-    link = replace(only_link(given, "a1-1"), candidates=(PartAddress("a2-2"),))
+    link = replace(only_link(given, "a1-1"), candidates=(Candidate(PartAddress("a2-2")),))
     assert destination(given, link).choices == ()
 
 

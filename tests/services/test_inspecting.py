@@ -174,3 +174,15 @@ def test_every_character_is_told(inspected: Issue) -> None:
         texts += [line.text for line in found.parts[0].jump_lines]
         assert set(texts) <= told
     assert {piece.text for page in inspected.pages for piece in page.furniture} <= told
+
+
+def test_what_a_line_may_mean_comes_with_how_likely_it_is_and_why() -> None:
+    given = issue(
+        article("a", "A1", "雨停了。", "谁也不肯", headline="桥成了", jumps=["下转A2版"]),
+        article("b", "A2", "先走一步。", first=["上接A1版"]),
+        article("c", "A2", "先走一步。", first=["上接A1版"]),
+    )
+    first, second = one(given, "a")["parts"][0]["jump_to"]["candidates"]
+    assert (first["article"], second["article"]) == ("b", "c")
+    assert first["confidence"] == second["confidence"] > 0.4
+    assert first["reasons"]

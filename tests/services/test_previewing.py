@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.errors import sentence
 from reader.jumps.resolver import resolve
 from reader.model.issue import Issue, Page
-from reader.model.jump import JumpKind, JumpStatus, Link, Links, PartAddress
+from reader.model.jump import Candidate, JumpKind, JumpStatus, Link, Links, PartAddress
 from reader.paths import specimen_folder
 from reader.services.contents import page_of
 from reader.services.opening import OpenIssue, open_files
@@ -88,7 +88,7 @@ def test_of_several_that_may_be_meant_the_headlines_are_shown() -> None:
     links = resolve(jumping())
     (link,) = links.of(BRIDGE)
     offered = (BRIDGE_ON, WHEAT_ON)
-    choice = replace(link, status=JumpStatus.UNRESOLVED, target=None, candidates=offered)
+    choice = replace(link, status=JumpStatus.UNRESOLVED, target=None, candidates=tuple(map(Candidate, offered)))
     looked = preview(jumping(), Links((choice,), links.threads), choice)
     assert (looked.page, looked.headline, looked.choices) == ("A2", "", ("桥成了", "麦子绿了"))
 
