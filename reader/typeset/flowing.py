@@ -59,11 +59,15 @@ class Flow:
         return stop
 
     def levelled(self, room: Sequence[int]) -> list[int]:
-        """The room cut down to the fewest rows that the flow needs of each column, where pictures leave it more."""
-        least = max(1, min(max(room), self.rows // len(room)))
-        while not self._fits(cut := [min(rows, least) for rows in room]) and least < max(room):
-            least += 1
-        return cut
+        """The room without the rows at its foot that the flow can do without, where pictures are deeper than it.
+
+        The same foot for all columns: those that begin under a picture end level with the others.
+        """
+        for less in range(max(room), 0, -1):
+            cut = [max(0, rows - less) for rows in room]
+            if sum(cut) + len(cut) > self.rows and self._fits(cut):  # a crosshead at a column's top saves a row
+                return cut
+        return list(room)
 
     def pour(self, room: Sequence[int]) -> Columns:
         """The cheapest division into columns with so many rows each. Raises ValueError where the flow does not fit."""

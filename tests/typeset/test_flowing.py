@@ -56,6 +56,17 @@ def test_text_beside_a_tall_picture_is_level_too() -> None:
     assert len(lines.pour(room)) == 3
 
 
+def test_text_beside_and_below_pictures_ends_at_one_foot() -> None:
+    """Two columns that begin thirteen rows lower, under a picture, lose the same rows at the foot as the others."""
+    lines = flow((Role.PARAGRAPH, 318))
+    assert lines.rows == 32
+    assert lines.levelled([16, 16, 3, 3]) == [15, 15, 2, 2]
+
+
+def test_text_that_needs_all_its_room_keeps_it() -> None:
+    assert flow((Role.PARAGRAPH, 98)).levelled([7, 3]) == [7, 3]
+
+
 def test_a_flow_that_does_not_fit_says_so() -> None:
     with pytest.raises(ValueError, match="do not fit"):
         flow((Role.PARAGRAPH, 200)).pour([3, 3])

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from reader.model.issue import Issue
+from reader.model.issue import Issue, Page
 from reader.paths import specimen_folder
-from reader.services.opening import open_files
+from reader.services.opening import OpenIssue, open_files
 from reader.typeset.composing import compose
 from reader.typeset.geometry import A3, BROADSHEET, Paper
+from tests.typeset.columns import parted, recorded, unlevel
 from tests.typeset.laws import (
     DIRECTED,
     LAWS,
@@ -25,21 +27,26 @@ SPECIMENS = ("jiangsheng-2026-03-05", "haitian-shibao-2026-03-05", "harbour-cour
 
 OVER_ALL = headings_stand_above_their_text  # but on a vertical page over the first tiers only
 
-# On a full page of short dialogue there may be no row to spare for a better break.
+# On a full page of short dialogue there may be no row to spare for a better break: `parted` tells where there is.
 STRICT = tuple(law for law in LAWS if law is not columns_do_not_begin_with_widows)
 
 
 def faults(paths: list[Path], paper: Paper, laws: tuple[Law, ...] = LAWS) -> list[str]:
     """What is wrong with the pages of an issue, each taken as if it were the only one."""
     opened = open_files(paths)
-    found = []
-    for page in opened.issue.pages:
+    return [f"{page.label} {fault}" for page in opened.issue.pages for fault in _faults(opened, page, paper, laws)]
+
+
+def _faults(opened: OpenIssue, page: Page, paper: Paper, laws: tuple[Law, ...]) -> Iterator[str]:
+    with pytest.MonkeyPatch.context() as patch:
+        settings = recorded(patch)
         sheets = compose(opened.issue, page.label, opened.links, WholeEms(), lambda href: (1200, 800), paper, False)
-        alone = _only(opened.issue, page.label)
-        vertical = any(line.vertical for sheet in sheets for line in sheet.lines)
-        seen = {law: lying(sheets) if law in DIRECTED else sheets for law in laws if not (vertical and law is OVER_ALL)}
-        found += [f"{page.label} {law.__name__}: {fault}" for law in seen for fault in law(alone, seen[law])]
-    return found
+    yield from unlevel(settings)
+    yield from parted(settings)
+    alone = _only(opened.issue, page.label)
+    vertical = any(line.vertical for sheet in sheets for line in sheet.lines)
+    seen = {law: lying(sheets) if law in DIRECTED else sheets for law in laws if not (vertical and law is OVER_ALL)}
+    yield from (f"{law.__name__}: {fault}" for law in seen for fault in law(alone, seen[law]))
 
 
 def _only(issue: Issue, label: str) -> Issue:

@@ -1,0 +1,109 @@
+"""Papers, numbers of articles and oddities crossed: what is held of every page, for each way they can meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from reader.model.issue import Article, Block, BlockRole, Figure, Issue, JumpLine, Part
+from reader.model.jump import Links
+from reader.typeset.composing import compose
+from reader.typeset.geometry import A3, A4, BROADSHEET, TABLOID, Area, Paper
+from reader.typeset.sheet import Sheet
+from tests.typeset.columns import parted, recorded, unlevel
+from tests.typeset.laws import broken_laws, within, words
+from tests.typeset.pages import SENTENCE, an_issue, pictured, story
+from tests.typeset.wholeems import WholeEms
+
+PAPERS = {"broadsheet": BROADSHEET, "tabloid": TABLOID, "a3": A3, "a4": A4}
+COUNTS = (0, 1, 3, 7, 12, 20)
+SIZES = {"images/wide.png": (3000, 300), "images/tall.png": (300, 3000)}
+USUAL = (1200, 800)
+NAMES = "、".join(f"沈若水{chr(0x4E00 + number)}" for number in range(60))
+
+
+def size(href: str) -> tuple[int, int]:
+    """How large the picture of that name is."""
+    return SIZES.get(href, USUAL)
+
+
+def showing(*hrefs: str, text: int = 4) -> Article:
+    """An article with these pictures, each with a caption, among so many sentences."""
+    paragraphs = [Block(BlockRole.PARAGRAPH, SENTENCE * text)] * bool(text)
+    captions = [Block(BlockRole.CAPTION, f"图{at}为白鹭飞过新滩，岸上的人放下了活。") for at, _ in enumerate(hrefs)]
+    first = len(paragraphs)
+    figures = tuple(Figure(href, first + at, first + at + 1) for at, href in enumerate(hrefs))
+    return Article("a1-99", (Part("A1", (*paragraphs, *captions), (), figures),), headline="水退三尺鹭归来")
+
+
+def only_a_jump_line() -> Article:
+    """An article of which nothing is on this page but where it goes on."""
+    return Article("a1-99", (Part("A1", (), (JumpLine("下转A2版①", 0),)),))
+
+
+def only_a_picture() -> Article:
+    """A picture without a word."""
+    return Article("a1-99", (Part("A1", (), (), (Figure("images/heron.png", 0, 0),)),))
+
+
+ODDITIES = {
+    "nothing odd": None,
+    "nine thousand characters": story(99, 9000),
+    "a headline of two hundred characters": story(99, 400, headline=(SENTENCE * 9)[:200]),
+    "an unbreakable word": Article("a1-99", (Part("A1", (Block(BlockRole.PARAGRAPH, "江边" + "W" * 24 + SENTENCE),)),)),
+    "a kicker of forty characters": story(99, 300, kicker=(SENTENCE * 2)[:40]),
+    "a byline of sixty names": story(99, 300, byline=NAMES),
+    "ten pictures": showing(*(f"images/{number}.png" for number in range(10))),
+    "a picture ten times as wide as high": showing("images/wide.png"),
+    "a picture ten times as high as wide": showing("images/tall.png"),
+    "only a headline": story(99, 0),
+    "only a picture": only_a_picture(),
+    "only a jump line": only_a_jump_line(),
+}
+
+
+def page(count: int, oddity: str) -> Issue:
+    """So many articles, the last but one of them odd."""
+    articles = [pictured(at, "下转A2版①") if at % 5 == 0 else story(at, 120 + 137 * at % 500) for at in range(count)]
+    odd = ODDITIES[oddity]
+    if odd and articles:
+        articles[max(0, len(articles) - 2)] = odd
+    return an_issue(*articles)
+
+
+def nothing_leaves_the_type_area(sheets: Sequence[Sheet], paper: Paper) -> Iterator[str]:
+    """Lines and pictures stand between the margins."""
+    margin = paper.margin
+    inside = Area(margin, margin, paper.width - 2 * margin, paper.height - 2 * margin)
+    for sheet in sheets:
+        yield from (f"{words(line)} in the margin" for line in sheet.lines if not within(line.area(), inside))
+        yield from (f"{figure.href} in the margin" for figure in sheet.figures if not within(figure.area, inside))
+
+
+def pictures_keep_their_ratio(sheets: Sequence[Sheet]) -> Iterator[str]:
+    """A picture is as wide to its height as it is in its file."""
+    for figure in (figure for sheet in sheets for figure in sheet.figures):
+        width, height = size(figure.href)
+        if abs(figure.area.width / figure.area.height * height / width - 1) > 1e-6:
+            yield f"{figure.href} is distorted"
+
+
+CROSS = [
+    (paper, count, oddity)
+    for oddity in ODDITIES
+    for count in COUNTS
+    for paper in PAPERS
+    if count or oddity == "nothing odd"
+]
+
+
+@pytest.mark.parametrize(("paper", "count", "oddity"), CROSS)
+def test_a_page_of_any_kind_keeps_all_laws(
+    paper: str, count: int, oddity: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    issue, settings = page(count, oddity), recorded(monkeypatch)
+    sheets = compose(issue, "A1", Links(), WholeEms(), size, PAPERS[paper])
+    found = broken_laws(issue, sheets)
+    found += [*nothing_leaves_the_type_area(sheets, PAPERS[paper]), *pictures_keep_their_ratio(sheets)]
+    assert [*found, *unlevel(settings), *parted(settings)] == []
