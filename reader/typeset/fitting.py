@@ -32,11 +32,15 @@ class Fitted:
 
     def overflows(self, spacing: Leading) -> bool:
         """Whether the lines would stand closer than they may."""
-        return self.grid.pitch / self.grid.em < spacing.least - 1e-6
+        return self.closeness(spacing) < 1 - 1e-6
+
+    def closeness(self, spacing: Leading) -> float:
+        """How far apart the lines would stand, of what they must at least."""
+        return self.grid.pitch / self.grid.em / spacing.least
 
     def share(self, spacing: Leading) -> float:
         """How much of the text the sheet would hold, with a little to spare."""
-        return min(0.9, 0.94 * self.grid.pitch / self.grid.em / spacing.least)
+        return min(0.9, 0.94 * self.closeness(spacing))
 
 
 def demand(story: Story, spacing: Leading) -> float:
@@ -81,12 +85,20 @@ def fitted(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) 
 
 
 def fitted_first(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> Fitted | None:
-    """What `fitted` finds for as many of the first stories as the sheet holds; for one, it may overflow."""
-    for taken in range(len(stories), 0, -1):
-        trial = fitted(stories[:taken], choices, spacing)
-        if trial is None or taken == 1 or not trial.overflows(spacing):
-            return trial
-    return None
+    """What `fitted` finds for as many of the first stories as the sheet holds; for one, it may overflow.
+
+    How far the lines of a trial are too close says how many to try next; once some fit, what is between is halved.
+    """
+    best = trial = fitted(stories, choices, spacing)
+    held, spilt = 0, len(stories)
+    while trial and spilt - held > 1 and (held or trial.overflows(spacing)):
+        middle = (held + spilt) // 2 if held else max(1, min(spilt - 1, round(spilt * trial.closeness(spacing))))
+        trial = fitted(stories[:middle], choices, spacing)
+        if trial is None or middle == 1 or not trial.overflows(spacing):
+            held, best = middle, trial
+        else:
+            spilt = middle
+    return best
 
 
 def _trials(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> list[Fitted]:

@@ -127,6 +127,62 @@ def test_a_sheet_takes_as_many_of_the_first_stories_as_it_holds() -> None:
     assert {story.article for story in placed} == {story.article for story in members[: found.stories]}
 
 
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """A list that fills with how many stories each trial was made of."""
+    tried: list[int] = []
+
+    def noted(*asked: Any) -> Fitted | None:
+        tried.append(len(asked[0]))
+        return fitted(*asked)
+
+    monkeypatch.setattr(fitting, "fitted", noted)
+    return tried
+
+
+@pytest.mark.parametrize("count", [2, 3, 9, 30, 48])
+def test_stories_that_take_far_more_than_was_thought_are_not_dropped_one_by_one(
+    count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Headlines of two hundred characters: a sheet holds a quarter of what an estimate may promise."""
+    choices = list(grids(A4, 0, 0, Caster(an_issue(), WholeEms(), lambda href: None).manner))
+    members = stories(
+        *(story(number, 200 + 61 * number % 300, headline="水退三尺鹭归来" * 28) for number in range(count))
+    )
+    tried = counted(monkeypatch)
+    found = fitted_first(members, choices, CJK_LEADING)
+    assert found
+    assert len(tried) == len(set(tried)) <= count.bit_length() + 2
+    assert found.stories in tried
+    if found.stories < count:
+        assert found.stories + 1 in tried
+        one_more = fitted(members[: found.stories + 1], choices, CJK_LEADING)
+        assert one_more
+        assert one_more.overflows(CJK_LEADING)
+
+
+def test_stories_that_fit_are_tried_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    choices = list(grids(BROADSHEET, 0, 0, Caster(an_issue(), WholeEms(), lambda href: None).manner))
+    tried = counted(monkeypatch)
+    found = fitted_first(stories(*(story(number, 500) for number in range(7))), choices, CJK_LEADING)
+    assert found
+    assert not found.overflows(CJK_LEADING)
+    assert tried == [7]
+
+
+def test_what_cannot_be_divided_at_all_is_not_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = counted(monkeypatch)
+    assert fitted_first(stories(*(story(number) for number in range(5))), [], CJK_LEADING) is None
+    assert tried == [5]
+
+
+def test_lines_that_stand_too_close_tell_how_much_would_fit() -> None:
+    choices = list(grids(A4, 0, 0, Caster(an_issue(), WholeEms(), lambda href: None).manner))
+    found = fitted(stories(story(1, 9000)), choices, CJK_LEADING)
+    assert found
+    assert found.closeness(CJK_LEADING) < 1
+    assert found.share(CJK_LEADING) < found.closeness(CJK_LEADING)
+
+
 def test_every_usual_measure_that_may_fill_the_sheet_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     choices = list(grids(BROADSHEET, 0, 0, Caster(an_issue(), WholeEms(), lambda href: None).manner))
     members = stories(*(story(number, 600) for number in range(7)))
