@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from reader.errors import Sentence, sentence
 from reader.jumps.clues import Clue
-from reader.jumps.headlines import Headlines
+from reader.jumps.headlines import LEAST, Headlines
 from reader.jumps.pieces import Piece
-from reader.jumps.printedclues import Custom, printed_clues
+from reader.jumps.printedclues import Custom, printed_clues, speak_of_others
 from reader.jumps.seam import seam
 from reader.jumps.vocabulary import Vocabulary
 
@@ -62,6 +62,8 @@ class Scales:
     def weigh(self, pair: Pair) -> Evidence | None:
         """The evidence for one pair, or None where the printed lines and headlines leave no hope."""
         source, target = pair.source, pair.target
+        if self.is_plainly_hopeless(pair):
+            return None
         clues = [*printed_clues(source, target, self.custom), *_standing(pair)]
         clues.append(self.headlines.clue(source, target))
         if pair.prior + sum(clue.weight for clue in clues) < HOPELESS:
@@ -69,6 +71,13 @@ class Scales:
         clues += [*self._kinship(source, target), *seam(source.last, target.first, self.vocabulary)]
         clues += _heading_clues(source, target)
         return Evidence(pair, pair.prior + sum(clue.weight for clue in clues), tuple(clues))
+
+    def is_plainly_hopeless(self, pair: Pair) -> bool:
+        """What weighing would come to for most pairs, told at a glance."""
+        source, target = pair.source, pair.target
+        return (
+            pair.prior < HOPELESS - LEAST and speak_of_others(source, target) and self.headlines.differ(source, target)
+        )
 
     def _kinship(self, source: Piece, target: Piece) -> Iterator[Clue]:
         weight = KINSHIP * self.vocabulary.kinship(source.words, target.words)

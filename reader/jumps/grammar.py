@@ -19,7 +19,7 @@ from reader.jumps.korean import KOREAN
 from reader.jumps.spanish import SPANISH
 from reader.model.jump import Jump, JumpKind
 
-LONGEST = 120  # characters; no paper prints a longer jump line
+LONGEST, LONGEST_EASTERN = 120, 60  # characters; no paper prints a longer jump line
 LEADS = (JumpKind.TO, JumpKind.FROM)
 
 LATIN = (GERMAN, FRENCH, SPANISH, ENGLISH)  # English last: it has the widest forms
@@ -29,9 +29,11 @@ _WORTH_MENDING = re.compile(
     r"^.{4,40}\d|\d[A-H]?[\s.)>]{0,4}$|page|beilage|blatt", re.I
 )  # a damaged line still has its label
 _MENDED = 80
+_FIRST_EASTERN = "\u3000"
 _WINDOW = 72  # characters at either end of a paragraph that a line without brackets may take
 _SCRIPT = 24  # characters beside a paragraph's end that tell which languages to ask
-_HAN, _KANA, _HANGUL = (re.compile(f"[{signs}]") for signs in ("\u3400-\u9fff", "\u3041-\u30fa", "\uac00-\ud7a3"))
+_HAN, _HANGUL = re.compile("[\u3400-\u9fff]"), re.compile("[\uac00-\ud7a3]")
+_ALPHABET = re.compile("[\u3041-\u30fa\uac00-\ud7a3]")  # kana or hangul
 _INNER = r"\([^()]{0,40}\)"
 _BRACKETS = re.compile(rf"\((?:[^()]|{_INNER}){{1,{LONGEST}}}\)|<[^<>()]{{1,60}}>")
 _INNERMOST = re.compile(r"(?<=.)\([^()]{1,60}\)", re.DOTALL)
@@ -99,10 +101,10 @@ def _stands_alone(jump: Jump) -> bool:
 
 def _languages(beside: str) -> tuple[Language, ...]:
     """Whose tables to ask about a text with these signs."""
-    if _HANGUL.search(beside):
-        return (KOREAN,)
-    if _KANA.search(beside):
-        return (JAPANESE,)
+    if beside.isascii():
+        return LATIN
+    if _ALPHABET.search(beside):
+        return (KOREAN,) if _HANGUL.search(beside) else (JAPANESE,)
     return (CHINESE, JAPANESE) if _HAN.search(beside) else LATIN
 
 
@@ -154,7 +156,8 @@ def _in_line(line: str, start: int) -> Iterator[Jump]:
     inner = line.strip()
     if not inner:
         return
-    if len(inner) <= LONGEST and (jump := _first(Language.whole, inner)):
+    longest = LONGEST_EASTERN if inner[0] >= _FIRST_EASTERN else LONGEST
+    if len(inner) <= longest and (jump := _first(Language.whole, inner)):
         at = start + len(line) - len(line.lstrip())
         yield replace(jump, span=(at, at + len(inner)))
         return

@@ -27,6 +27,7 @@ class Headlines:
     def __init__(self, pieces: Iterable[Piece]) -> None:
         self.having: dict[str, list[Piece]] = defaultdict(list)
         self.runs: dict[str, frozenset[str]] = {}
+        self.weights: dict[str, float] = {}
         count = 0
         for piece in pieces:
             if piece.headings:
@@ -44,6 +45,13 @@ class Headlines:
             return Clue(min(MOST, TRUST * news) * share, sentence("the headlines are alike"))
         return Clue(LEAST * (1 - share / ALIKE), sentence("the headlines differ"))
 
+    def differ(self, source: Piece, target: Piece) -> bool:
+        """Whether the headlines have nothing in common, where there are any: then `clue` weighs LEAST."""
+        if not target.headings:
+            return False
+        runs = self._runs(target.headings[0])
+        return bool(runs) and all(runs.isdisjoint(self._runs(heading)) for heading in source.headings)
+
     def kin(self, source: Piece) -> Iterator[Piece]:
         """The pieces anywhere in the issue that share a rare run of letters with its headline."""
         for heading in source.headings[:1]:
@@ -53,9 +61,11 @@ class Headlines:
 
     def _alike(self, one: str, other: str) -> tuple[float, float]:
         """The share of the shorter heading's runs that the other has too, and how much news that is."""
-        first, second = sorted((self._runs(one), self._runs(other)), key=len)
-        weight = sum(map(self._rarity, first))
-        news = sum(map(self._rarity, first & second))
+        shorter = min(one, other, key=len)
+        news = sum(map(self._rarity, self._runs(one) & self._runs(other)))
+        if shorter not in self.weights:
+            self.weights[shorter] = sum(map(self._rarity, self._runs(shorter)))
+        weight = self.weights[shorter]
         return (news / weight if weight else float(one == other), news)
 
     def _rarity(self, run: str) -> float:

@@ -58,6 +58,8 @@ def _connected(weights: Mapping[tuple[Row, Column], float]) -> list[dict[tuple[R
 
 
 def _decided(cluster: Mapping[tuple[Row, Column], float]) -> dict[Row, tuple[Column, float]]:
+    if len(cluster) == 1:
+        return {row: (column, weight) for (row, column), weight in cluster.items()}
     pairs = _assigned(cluster)
     total = sum(cluster[pair] for pair in pairs)
     decided = {}

@@ -36,6 +36,8 @@ class Printed:
         over pages have none of their own.
         """
         headline = (self.article.headline or "") if self.address.part == 0 else ""
+        if not any(place is None for _, place in self.jumps):
+            return headline.strip()
         for jump in reversed(_leading(headline)):
             headline = headline[: jump.span[0]] + headline[jump.span[1] :]
         return headline.strip()

@@ -38,6 +38,19 @@ def _lack(these: int, others: int) -> float:
     return math.log(min(1.0, max(MISPRINTS, 1 - (these + 0.5) / (others + 1))))
 
 
+def speak_of_others(source: Piece, target: Piece) -> bool:
+    """Whether the lines of either lead elsewhere, with no catchword or number that may yet bring them together: where
+    the headlines differ too, there is no hope.
+    """
+    on, back = source.on, target.back
+    if (on and on.slug) or (back and back.slug):
+        return False
+    if source.page not in target.comes_from:
+        return bool(on) and (not back or bool(target.comes_from))
+    numbered = on and back and on.ordinal and back.ordinal
+    return bool(source.leads_to) and target.page not in source.leads_to and not numbered
+
+
 def printed_clues(source: Piece, target: Piece, custom: Custom) -> Iterator[Clue]:
     """The clues in the jump lines of both."""
     yield from _back_clues(source, target, custom)

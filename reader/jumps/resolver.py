@@ -18,7 +18,7 @@ from reader.jumps.threads import chains
 from reader.model.issue import Issue
 from reader.model.jump import Candidate, Jump, JumpKind, JumpStatus, Link, Links, PartAddress
 
-THRESHOLD = 1.1  # odds of three to one, as a natural logarithm: below it nothing is linked
+THRESHOLD = 0.6  # odds of nearly two to one, as a natural logarithm: below it nothing is linked
 WORTH_OFFERING = -2.0  # candidates less likely than this are not shown to the reader
 MOST_OFFERED = 5
 

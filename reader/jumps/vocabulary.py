@@ -6,29 +6,30 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from itertools import chain
 from operator import add
 
 SHARE = 0.02  # of a text's words, how many come from what its other half speaks of (Jelinek-Mercer smoothing)
 LONGEST = 2000  # characters of a text that are looked at on either side of the cut
 
-FIRST_EASTERN = "\u3040"
+FIRST_EASTERN, FIRST_WIDE = "\u3040", "\uff00"
 _RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+|[^\\W\\d_]{3,}|\\d{2,}")
 
-Words = Mapping[str, int]
+Words = Counter[str]
 
 
 def words(text: str) -> Words:
     """How often each word stands in the text: every pair of neighbouring Chinese characters, every Latin word from
     three letters, every number from two digits.
     """
-    counted: Counter[str] = Counter()
-    for run in _RUN.findall(unicodedata.normalize("NFKC", text).lower()):
-        if run[0] >= FIRST_EASTERN:
-            counted.update(map(add, run, run[1:]))
+    found: list[str] = []
+    for run in _RUN.findall(text.lower()):
+        if FIRST_EASTERN <= run[0] < FIRST_WIDE:
+            found.extend(map(add, run, run[1:]))
         else:
-            counted[run] += 1
-    return counted
+            found.append(unicodedata.normalize("NFKC", run))
+    return Counter(found)
 
 
 def around(text: str) -> str:
@@ -40,9 +41,7 @@ class Vocabulary:
     """All words of an issue with how often they stand in it."""
 
     def __init__(self, texts: Iterable[Words]) -> None:
-        self.counts: Counter[str] = Counter()
-        for text in texts:
-            self.counts.update(text)
+        self.counts = Counter(chain.from_iterable(text.elements() for text in texts))
         self.size = sum(self.counts.values())
 
     def __getitem__(self, word: str) -> int:

@@ -14,6 +14,7 @@ from tests.jumps.cutting import CHINESE, ENGLISH, Forms, Habits, Tally, Whole, c
 
 SEEDS = range(12)
 MADE_UP = 60  # articles of an issue
+TO_PAGE = 7  # articles that begin on a page
 SPECIMENS = (
     ("haitian-shibao-2026-03-05", CHINESE),
     ("jiangsheng-2026-03-05", CHINESE),
@@ -52,8 +53,8 @@ def _false_rate() -> float:
 
 
 def _issue(pages: int) -> Issue:
-    """An issue of so many pages, five articles to the page, half of them jumping."""
-    return cut(wholes.chinese(Random(7), pages * 5), Random(7), CHINESE, Habits()).issue
+    """An issue of so many pages, ten articles to the page with those that come from elsewhere."""
+    return cut(wholes.chinese(Random(7), pages * TO_PAGE), Random(7), CHINESE, Habits(to_page=TO_PAGE)).issue
 
 
 def _resolving(pages: int, times: int) -> Callable[[], float]:

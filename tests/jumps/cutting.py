@@ -63,7 +63,8 @@ ENGLISH = Forms(
 class Habits:
     """How a paper goes about its jumps: shares of the articles for which something holds.
 
-    `back`: continuations say where they come from. `lost`: a line is lacking; `wrong`: a page is misprinted.
+    `back`: continuations say where they come from. `lost`: a line is lacking; `wrong`: a page is misprinted. `to_page`:
+    how many articles there are for each page.
     """
 
     back: bool = True
@@ -74,6 +75,7 @@ class Habits:
     wrong: float = 0.02
     headed: float = 0.65
     seeing: float = 0.1
+    to_page: int = 5
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ class Cutter:
 
     def cut(self, wholes: Sequence[Whole]) -> Cut:
         """One issue of all these articles."""
-        pages = self._labels(max(4, len(wholes) // 5))
+        pages = self._labels(max(4, len(wholes) // self._habits.to_page))
         jumps = {page: self._chance.sample(pages, 2) for page in pages}  # a page goes on upon few others
         articles: list[tuple[int, float, Article]] = []
         pairs: set[Pair] = set()

@@ -1,14 +1,24 @@
 """The small judgements: how alike headlines are, where a text breaks off, and how parts string together."""
 
 from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.jumps.candidates import Candidates
+from reader.jumps.evidence import HOPELESS, Scales
+from reader.jumps.headlines import LEAST
 from reader.jumps.likeness import breaks_off, likeness
+from reader.jumps.pieces import pieces
+from reader.jumps.places import Places
+from reader.jumps.printed import parts
+from reader.jumps.printedclues import printed_clues
 from reader.jumps.threads import chains
 from reader.model.jump import PartAddress
+from tests.jumps import wholes
+from tests.jumps.cutting import CHINESE, Habits, cut
 
 
 @pytest.mark.parametrize(
@@ -67,3 +77,18 @@ def test_threads_hold_every_part_once(onward: dict[PartAddress, PartAddress]) ->
 def test_every_ring_is_opened_at_its_least_part() -> None:
     a, b, c, d = (PartAddress(name) for name in "abcd")
     assert chains({b: a, a: b, d: c, c: d}) == ((a, b), (c, d))
+
+
+@pytest.mark.parametrize("habits", [Habits(), Habits(back=False), Habits(headed=0.3, wrong=0.2, lost=0.2)])
+def test_what_is_dropped_at_a_glance_would_be_dropped_after_weighing(habits: Habits) -> None:
+    made = cut(wholes.chinese(Random(3), 50), Random(3), CHINESE, habits).issue
+    found = pieces(parts(made), Places([page.label for page in made.pages]))
+    scales = Scales(found)
+    dropped = 0
+    for pair in Candidates(found, scales.headlines).pairs(lambda source, target: True):
+        if scales.is_plainly_hopeless(pair):
+            dropped += 1
+            lines = sum(clue.weight for clue in printed_clues(pair.source, pair.target, scales.custom))
+            assert not pair.alone
+            assert pair.prior + lines + LEAST < HOPELESS
+    assert dropped > 20
