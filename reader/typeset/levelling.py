@@ -106,7 +106,7 @@ def _steps(flow: Flow, state: _Step, rows: int, paragraphs: Sequence[_Paragraph]
     """The ends that a column of so many rows can have, each with the change that makes it cheapest."""
     start = state.stop
     furthest = flow.last_stop(start, rows + MOST_CHANGES)
-    if flow.last_stop(start, rows, WIDOW) == start:  # an empty column rather than a widow
+    if rows == 1 or flow.last_stop(start, rows, WIDOW) == start:  # an empty column rather than a widow or a lone line
         yield _Step(state.cost + UNEVEN * rows**2, start, start, 0, state)
     inside = [paragraph for paragraph in paragraphs if start <= paragraph.first and paragraph.stop <= furthest]
     for stop in range(furthest, start, -1):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reader.typeset.flowing import Flow
 from reader.typeset.levelling import settled
 from reader.typeset.units import Role, Unit, units_of
+from tests.typeset.columns import LEVEL, Setting, faults, fewest_faults, least_spread, parted, unlevel
 from tests.typeset.wholeems import text
 
 MEASURE = 14
@@ -109,3 +110,61 @@ def test_every_character_stands_once_no_column_overflows_and_none_begins_with_a_
     assert characters(columns) == sum(lengths)
     assert all(rows + height <= depth for rows, height in zip(blocked, heights(columns), strict=True))
     assert widows(columns) == []
+
+
+def headed(*lengths: int) -> Flow:
+    """A flow of paragraphs with a crosshead before every one of an odd length, and a jump line at its end."""
+    parts = []
+    for length in lengths:
+        parts += [text("水退之后", Role.CROSSHEAD)] * (length % 2)
+        parts.append(text((SENTENCE * (length // len(SENTENCE) + 1))[: length - 1] + "。"))
+    parts.append(text("下转A2版①", Role.JUMP))
+    return Flow([unit for part in parts for unit in units_of(part, MEASURE)])
+
+
+def setting(lines: Flow, blocked: list[int]) -> Setting:
+    """The flow as it is set in as few rows as it needs, with some rows of each column taken by pictures."""
+    depth = lines.least_depth(blocked)
+    room = lines.levelled([depth - rows for rows in blocked])
+    return Setting(lines, tuple(room), settled(lines, room, MEASURE))
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    lengths=st.lists(st.integers(8, 260), min_size=1, max_size=9),
+    blocked=st.lists(st.integers(0, 6), min_size=1, max_size=5),
+)
+def test_columns_are_as_level_and_as_whole_as_any_division(lengths: list[int], blocked: list[int]) -> None:
+    """To one row: the sum over all columns is weighed, so one may stay a row shorter for the sake of the others."""
+    found = setting(headed(*lengths), blocked)
+    assert list(parted([found])) == []
+    assert found.spread <= max(LEVEL, least_spread(found.flow, found.room)) + 1
+
+
+def test_a_column_of_one_row_stays_empty_rather_than_part_a_first_line() -> None:
+    found = setting(headed(78), [3, 0, 0])
+    assert found.room == (1, 4, 4)
+    assert heights(found.columns) == [0, 4, 3]
+
+
+SPOILT = {"widow": 9, "lone first line": 5, "crosshead at the foot": 11}
+
+
+@pytest.mark.parametrize("fault", SPOILT)
+def test_what_is_wrong_with_columns_is_named(fault: str) -> None:
+    """The laws see what they are for: paragraphs of four, six and four lines, each cut once in the wrong place."""
+    crossheads = [text("水退之后", Role.CROSSHEAD)] * fault.startswith("crosshead")
+    parts = [text(SENTENCE * 2), text(SENTENCE * 3), *crossheads, text(SENTENCE * 2)]
+    lines = Flow([unit for part in parts for unit in units_of(part, MEASURE)])
+    columns = lines.units[: SPOILT[fault]], lines.units[SPOILT[fault] :]
+    assert [words.startswith(fault) for words in faults(columns)] == [True]
+    assert list(parted([Setting(lines, (12, 12), columns)])) == list(faults(columns))
+
+
+def test_columns_that_need_not_be_uneven_are_told_of() -> None:
+    lines = flow(*[150] * 6)
+    third = lines.rows // 3
+    spoilt = Setting(lines, (third + 2,) * 3, (lines.units[: third + 2], lines.units[third + 2 : -9], lines.units[-9:]))
+    assert len(list(unlevel([spoilt]))) == 1
+    assert least_spread(lines, spoilt.room) <= LEVEL
+    assert fewest_faults(lines, spoilt.room) == 0
