@@ -1,4 +1,4 @@
-"""Where a line may end, and what it costs to fill it up to there: pushed in, pushed out, hyphenated, or forced.
+"""Where a line of characters may end, and what it costs to fill it up to there: pushed in, pushed out, or forced.
 
 Push in first (gaps give), then out (gaps open): a line that opens at all costs more than any that gives. Lengths in em.
 """
@@ -9,12 +9,10 @@ from bisect import bisect_right
 from enum import IntEnum
 from math import inf
 
-from reader.typeset.hyphenation import points
-from reader.typeset.measure import NO_GLYPH
 from reader.typeset.paragraph import Prepared
 
-End = tuple[int, float, float, bool]
-"""(Where the line ends, what its gaps open or, below 0, give; what that costs; whether a hyphen follows.)"""
+End = tuple[int, float, float]
+"""(Where the line ends, what its gaps open or, below 0, give; what that costs.)"""
 
 
 class Reach(IntEnum):
@@ -28,7 +26,7 @@ class Reach(IntEnum):
 ROUNDING = 1e-6
 GIVING = 0.5  # a line whose gaps give all that they can
 OPENED, OPENING = 1.0, 20.0  # a line that opens at all, and one whose gaps open as far as they may
-HYPHENATED, FORCED = 3.0, 60.0
+FORCED = 60.0
 NEAREST = 2
 NEARLY_DONE = 5  # code points before the end of the text, where an orphan may have to be kept from
 PUSHED_IN = 5  # code points
@@ -44,11 +42,9 @@ def line_ends(text: Prepared, start: int, stop: int, room: float, reach: Reach =
     limit = text.run[start] + room + ROUNDING
     last = min(bisect_right(text.reach, limit, start + 1) - 1, stop)
     if last >= stop:
-        rest = (stop, 0.0, 0.0, False)
+        rest = (stop, 0.0, 0.0)
         return [rest] if reach is Reach.NEAR else [rest, *_pushed_out(text, start, stop, stop - 1, limit, reach)]
     ends = [*_pushed_in(text, start, last, stop, limit), *_pushed_out(text, start, stop, last, limit, reach)]
-    if text.hyphen != NO_GLYPH and text.kinds[last] in "AG":
-        ends += _hyphenated(text, start, last, limit, reach)
     if not ends or min(end[2] for end in ends) > FORCED:
         last = max(last, start + 1)
         if (not ends and reach is not Reach.WELL) or _cannot_stay_whole(text, start, last, stop, room):
@@ -66,7 +62,7 @@ def _pushed_in(text: Prepared, start: int, last: int, stop: int, limit: float) -
             break
         if text.ends[end] or end == stop:
             share = need / have
-            ends.append((end, -need, GIVING * share * share, False))
+            ends.append((end, -need, GIVING * share * share))
     return ends
 
 
@@ -95,39 +91,13 @@ def _looseness(text: Prepared, start: int, end: End) -> float:
     return end[1] / ease if ease > ROUNDING else inf
 
 
-def _opened(text: Prepared, start: int, end: int, limit: float, hyphen: bool = False) -> End:
+def _opened(text: Prepared, start: int, end: int, limit: float) -> End:
     slack = limit - ROUNDING - text.reach[end]
-    if hyphen:
-        slack -= text.hyphen_width
     if slack <= ROUNDING:
-        return end, 0.0, HYPHENATED * hyphen, hyphen
+        return end, 0.0, 0.0
     ease = text.ease[end - 1] - text.ease[start]
     strain = slack / ease if ease > ROUNDING else slack * 6
-    return end, slack, OPENED + OPENING * strain * strain + HYPHENATED * hyphen, hyphen
-
-
-def _hyphenated(text: Prepared, start: int, last: int, limit: float, reach: Reach) -> list[End]:
-    """The word at the limit divided where its language allows."""
-    first, stop = last, last
-    while first > start and text.kinds[first - 1] in "AG":
-        first -= 1
-    while stop < text.length and text.kinds[stop] in "AG":
-        stop += 1
-    ends = [first + point for point in points(text.text[first:stop], text.face.language)]
-    limit_here = limit - text.hyphen_width
-    whole = [end for end in ends if start < end < text.length and not _joined(text, end)]
-    fitting = [end for end in whole if text.reach[end] <= limit_here]
-    found = [_opened(text, start, end, limit, hyphen=True) for end in fitting[-NEAREST:]]
-    for end in whole[len(fitting) : len(fitting) + 1]:
-        need, have = text.reach[end] - limit_here, text.give[end - 1] - text.give[start]
-        if need <= have:
-            found.append((end, -need, GIVING * (need / have) ** 2 + HYPHENATED, True))
-    return [end for end in found if reach is not Reach.WELL or _looseness(text, start, end) <= LOOSEST]
-
-
-def _joined(text: Prepared, at: int) -> bool:
-    """Whether one glyph or one character stands on both sides."""
-    return text.kinds[at] == "G" or (text.glyphs[at] == NO_GLYPH and text.kinds[at] not in "BFTZ")
+    return end, slack, OPENED + OPENING * strain * strain
 
 
 def _cannot_stay_whole(text: Prepared, start: int, end: int, stop: int, room: float) -> bool:
@@ -142,10 +112,10 @@ def _cannot_stay_whole(text: Prepared, start: int, end: int, stop: int, room: fl
 
 def _forced(text: Prepared, start: int, end: int, stop: int, room: float) -> End:
     """Cut where the line is full, but not within a character that has several code points."""
-    while end > start + 1 and _joined(text, end):
+    while end > start + 1 and text.joined(end):
         end -= 1
-    while end < stop and _joined(text, end):
+    while end < stop and text.joined(end):
         end += 1
     over = text.width(start, end) - room
     give = text.give[end - 1] - text.give[start]
-    return end, -min(over, give) if over > 0 else 0.0, FORCED, False
+    return end, -min(over, give) if over > 0 else 0.0, FORCED

@@ -1,43 +1,28 @@
 """Breaking a prepared text into lines of one width: total fit over the ends that each line can have. Lengths in em.
 
+Lines of characters are broken here, lines of words in `reader.typeset.wordlines`.
+
 `looseness` asks for more or fewer lines than the best setting has, as far as gaps may give and open for that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
-from typing import NamedTuple
 
+from reader.typeset.characters import Tradition
 from reader.typeset.ends import BEYOND, ROUNDING, End, Reach, line_ends
 from reader.typeset.paragraph import Prepared
+from reader.typeset.setting import Line, Setting
+from reader.typeset.wordlines import WordSpan
 
 __all__ = ["ROUNDING", "Line", "fit", "newlines"]
 
 
-class Line(NamedTuple):
-    """Code points start:stop set `indent` from the left edge; `adjust` is what its gaps open (below 0: give)."""
-
-    start: int
-    stop: int
-    indent: float = 0.0
-    adjust: float = 0.0
-    hyphen: bool = False
-
-
-class Setting(NamedTuple):
-    """Lines and what they cost, all together and the worst of them."""
-
-    cost: float
-    worst: float
-    lines: tuple[Line, ...]
-
-
 EACH_LINE = 0.02
 SHORT_LAST = 1.0  # a last line of two characters
-HYPHENS_TOGETHER = 8.0  # on two lines that follow each other, or before the last line
 UNWANTED = 1e6  # an orphan
 
 
@@ -53,13 +38,14 @@ def fit(
     """The lines of the text, each `width` wide but for the last of a paragraph; newlines in the text are kept.
 
     The first line after each newline is indented by `indent`, the others by `hang`, as is the rest of a line that began
-    before `start`. With `looseness` the lines are so
-    many more (below 0: fewer) where that can be had within the rules, else as many as ever.
+    before `start`. With `looseness` the lines are so many more (below 0: fewer) where that can be had within the rules,
+    else as many as ever. Fewer are for lines of words alone: characters are pushed in from the first.
     """
     end = text.length if stop is None else stop
     goes_on = hang > 0.0 and start > 0 and text.kinds[start - 1] != "L"
+    kind: type[_Span | WordSpan] = WordSpan if text.manner is Tradition.LATIN else _Span
     spans = [
-        _Span(text, first, last, width, hang if goes_on and first == start else indent, hang)
+        kind(text, first, last, width, hang if goes_on and first == start else indent, hang)
         for first, last in _spans(text, start, end)
     ]
     found = [span.best() for span in spans]
@@ -77,7 +63,7 @@ def _spans(text: Prepared, start: int, stop: int) -> Iterator[tuple[int, int]]:
     return ((before + 1, after) for before, after in pairwise((start - 1, *newlines(text, start, stop), stop)))
 
 
-def _loosened(spans: list[_Span], found: list[Setting], looseness: int) -> list[Setting]:
+def _loosened(spans: Sequence[_Span | WordSpan], found: list[Setting], looseness: int) -> list[Setting]:
     """The settings with one exchanged for another that has so many more lines, where that costs least."""
     others = [span.counted(len(setting.lines) + looseness) for span, setting in zip(spans, found, strict=True)]
     costs = [
@@ -118,12 +104,12 @@ class _Span:
         """The cheapest way through the ends from the start to the stop."""
         start, stop = self.start, self.stop
         best: list[tuple[float, int, End] | None] = [None] * (stop - start + 1)
-        best[0] = (0.0, start, (start, 0.0, 0.0, False))
+        best[0] = (0.0, start, (start, 0.0, 0.0))
         for at in range(start, stop):
             if (here := best[at - start]) is None:
                 continue
             for end in self._ends(at, reach):
-                total = here[0] + end[2] + self._extra(at, end, here[2][3])
+                total = here[0] + end[2] + self._extra(at, end[0])
                 known = best[end[0] - start]
                 if known is None or total < known[0]:
                     best[end[0] - start] = (total, at, end)
@@ -133,13 +119,10 @@ class _Span:
         room = self.width - (self.hang if at > self.start else self.indent)
         return line_ends(self.text, at, self.stop, room, reach)
 
-    def _extra(self, at: int, end: End, after_hyphen: bool) -> float:
-        """What a line costs for its neighbours: a last one for being short, one with a hyphen for following another."""
-        if end[0] < self.stop:
-            return EACH_LINE + HYPHENS_TOGETHER if after_hyphen and end[3] else EACH_LINE
-        if at == self.start:
-            return EACH_LINE
-        return EACH_LINE + HYPHENS_TOGETHER * after_hyphen + last_line_cost(self.text, at, self.stop)
+    def _extra(self, at: int, end: int) -> float:
+        """What a line costs beside its gaps: each something, a last one that is short more."""
+        short = end == self.stop and at > self.start
+        return EACH_LINE + last_line_cost(self.text, at, end) if short else EACH_LINE
 
     def _traced(self, best: list[tuple[float, int, End] | None]) -> Setting:
         lines = []
@@ -152,11 +135,11 @@ class _Span:
         return Setting(reached[0], worst, tuple(reversed(lines))) if reached else Setting(inf, inf, ())
 
     def _line(self, start: int, end: End) -> Line:
-        return Line(start, end[0], self.hang if start > self.start else self.indent, end[1], end[3])
+        return Line(start, end[0], self.hang if start > self.start else self.indent, end[1])
 
     def counted(self, count: int) -> Setting | None:
         """The best setting in just so many lines that look well and leave no orphan; None where there is none."""
-        layers: list[dict[int, tuple[float, int, End]]] = [{self.start: (0.0, self.start, (0, 0.0, 0.0, False))}]
+        layers: list[dict[int, tuple[float, int, End]]] = [{self.start: (0.0, self.start, (0, 0.0, 0.0))}]
         for _ in range(count):
             layers.append(self._next_layer(layers[-1]))
         if count < 1 or self.stop not in layers[-1] or layers[-1][self.stop][0] >= UNWANTED:
@@ -171,9 +154,9 @@ class _Span:
     def _next_layer(self, layer: dict[int, tuple[float, int, End]]) -> dict[int, tuple[float, int, End]]:
         """One line more for each way that has not reached the stop."""
         following: dict[int, tuple[float, int, End]] = {}
-        for at, (cost, _, before) in layer.items():
+        for at, (cost, _, _) in layer.items():
             for end in self._ends(at, Reach.WELL) if at < self.stop else ():
-                total = cost + end[2] + self._extra(at, end, before[3])
+                total = cost + end[2] + self._extra(at, end[0])
                 if end[0] not in following or total < following[end[0]][0]:
                     following[end[0]] = (total, at, end)
         return following

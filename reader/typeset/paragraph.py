@@ -46,6 +46,10 @@ class Prepared:
         """The natural width of a line start:stop."""
         return self.reach[stop] - self.run[start] if stop > start else 0.0
 
+    def joined(self, at: int) -> bool:
+        """Whether one glyph or one character stands on both sides of a place inside the text."""
+        return self.kinds[at] == "G" or (self.glyphs[at] == NO_GLYPH and self.kinds[at] not in "BFTZ")
+
     @property
     def length(self) -> int:
         """How many code points there are."""

@@ -36,7 +36,7 @@ GLUED = Rule(ease=0.0, breaks=False, stretches=False)
 HYPHENATED = Rule(ease=0.0, stretches=False)
 BESIDE_SPACE = GLUED
 WORD_SPACE = Rule(gap=0.26, give=0.01, rank=WORD, ease=0.24)
-LATIN_SPACE = Rule(gap=0.26, give=0.07, rank=WORD, ease=0.24)
+LATIN_SPACE = Rule(gap=0.25, give=0.08, rank=WORD, ease=0.25)
 FIELD_SPACE = Rule(gap=0.56, give=0.2, rank=WORD)
 MIXED = Rule(gap=0.2, give=0.1, rank=SCRIPT, ease=0.3)
 BESIDE_DOT = Rule(gap=0.1, give=0.1, rank=INTERPUNCT, ease=0.0, stretches=False)

@@ -68,9 +68,12 @@ def test_no_gap_gives_more_than_its_row_allows(mark: str, most: float) -> None:
     assert prepared(words).give[2] == pytest.approx(most)
 
 
-def test_a_word_space_keeps_nearly_a_quarter_of_an_em() -> None:
-    text = prepared("one two", Tradition.LATIN)
-    assert 0.18 <= prepared("a b", Tradition.LATIN).width(0, 3) - 1 - (text.give[4] - text.give[3]) <= 0.25
+@pytest.mark.parametrize(("manner", "least"), [(Tradition.HANS, 0.25), (Tradition.LATIN, 0.17)])
+def test_a_word_space_keeps_a_quarter_of_an_em_and_two_thirds_of_that_on_pages_of_words(
+    manner: Tradition, least: float
+) -> None:
+    text = prepared("a b", manner)
+    assert text.width(0, 3) - 1 - text.give[3] == pytest.approx(least)
 
 
 @pytest.mark.parametrize(
