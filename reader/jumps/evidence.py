@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.errors import Sentence, sentence
 from reader.jumps.clues import Clue
@@ -20,8 +21,7 @@ OTHER_BYLINE, SAME_BYLINE, OWN_DECK = -1.2, 1.0, -0.6
 ALONE, IN_ORDER = 1.5, 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two parts that may continue each other.
 
     `prior` is their odds, as a natural logarithm, before anything but their pages is looked at. `alone`: no other text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from reader.jumps import chinese
 from reader.jumps.characters import folded
@@ -41,6 +42,7 @@ _BETWEEN = re.compile(r"[下上文续]\s?[转接续承见].{0,24}")
 _SENTENCE_END = ("。", "!", "?", "”", '"', "|")
 
 
+@lru_cache(maxsize=4096)  # the same few lines stand on many pages
 def parse(text: str) -> Jump | None:
     """The jump that `text` as a whole is, or None; its span covers `text` without the white space around it."""
     line = text.strip()

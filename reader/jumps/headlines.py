@@ -39,8 +39,10 @@ class Headlines:
     def clue(self, source: Piece, target: Piece) -> Clue:
         """What the headline of `target` says of its being a continuation of `source`."""
         if not target.headings:
-            return Clue(UNHEADED, sentence("the text there has no headline of its own"))
+            return _NO_HEADLINE
         share, news = max((self._alike(heading, target.headings[0]) for heading in source.headings), default=(0.0, 0.0))
+        if not share:
+            return _OTHERS
         if share >= ALIKE:
             return Clue(min(MOST, TRUST * news) * share, sentence("the headlines are alike"))
         return Clue(LEAST * (1 - share / ALIKE), sentence("the headlines differ"))
@@ -62,9 +64,9 @@ class Headlines:
     def _alike(self, one: str, other: str) -> tuple[float, float]:
         """The share of the shorter heading's runs that the other has too, and how much news that is."""
         shorter = min(one, other, key=len)
-        news = sum(map(self._rarity, self._runs(one) & self._runs(other)))
+        news = math.fsum(map(self._rarity, self._runs(one) & self._runs(other)))
         if shorter not in self.weights:
-            self.weights[shorter] = sum(map(self._rarity, self._runs(shorter)))
+            self.weights[shorter] = math.fsum(map(self._rarity, self._runs(shorter)))
         weight = self.weights[shorter]
         return (news / weight if weight else float(one == other), news)
 
@@ -78,4 +80,7 @@ class Headlines:
         return self.runs[heading]
 
 
+# Said of most pairs of an issue, and made once.
+_NO_HEADLINE = Clue(UNHEADED, sentence("the text there has no headline of its own"))
+_OTHERS = Clue(LEAST, sentence("the headlines differ"))
 DEFAULT = 3.0  # a run that stands in no headline, only in a kicker or deck

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from reader.errors import sentence
 from reader.jumps.clues import Clue
@@ -19,12 +20,26 @@ BROKEN, WHOLE = 2.0, -0.5  # of a text that has no line leading on
 MISPRINTS = 0.04  # the share of lines that is lost even in a paper that always prints both
 
 
-@dataclass(frozen=True, slots=True)
+_BREAKS_OFF = Clue(BROKEN, sentence("the text breaks off in mid-sentence"))
+_ENDS = Clue(WHOLE, sentence("the text ends with a whole sentence"))
+
+
+@dataclass(frozen=True)
 class Custom:
     """How an issue prints its jumps: what it says, as a logarithm, that either line is lacking."""
 
     no_on: float
     no_back: float
+
+    @cached_property
+    def no_line_on(self) -> Clue:
+        """What it says that no line leads on."""
+        return Clue(self.no_on, sentence("no line leads on to it"))
+
+    @cached_property
+    def no_line_back(self) -> Clue:
+        """What it says that no line leads back."""
+        return Clue(self.no_back, sentence("no line there leads back"))
 
     @classmethod
     def of(cls, pieces: Sequence[Piece]) -> Custom:
@@ -63,7 +78,7 @@ def printed_clues(source: Piece, target: Piece, custom: Custom) -> Iterator[Clue
 def _back_clues(source: Piece, target: Piece, custom: Custom) -> Iterator[Clue]:
     back = target.back
     if not back:
-        yield Clue(custom.no_back, sentence("no line there leads back"))
+        yield custom.no_line_back
     elif source.page in target.comes_from:
         yield Clue(AGREES, sentence("“{line}” leads back to page {page}", line=back.text, page=source.page))
     elif not target.comes_from:
@@ -75,11 +90,11 @@ def _back_clues(source: Piece, target: Piece, custom: Custom) -> Iterator[Clue]:
 def _on_clues(source: Piece, target: Piece, custom: Custom) -> Iterator[Clue]:
     on = source.on
     if not on:
-        yield Clue(custom.no_on, sentence("no line leads on to it"))
+        yield custom.no_line_on
         if breaks_off(source.last):
-            yield Clue(BROKEN, sentence("the text breaks off in mid-sentence"))
+            yield _BREAKS_OFF
         else:
-            yield Clue(WHOLE, sentence("the text ends with a whole sentence"))
+            yield _ENDS
     elif not source.leads_to:
         yield Clue(UNCERTAIN - AGREES, sentence("the page in “{line}” cannot be read", line=on.text))
     elif target.page not in source.leads_to:

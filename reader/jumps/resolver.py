@@ -74,6 +74,8 @@ class _Resolver:
 
     def _is_open(self, source: Piece, target: Piece) -> bool:
         """Whether the file states nothing of either end."""
+        if not self.onward:
+            return True
         return source.address not in self.onward and (JumpKind.FROM, target.address) not in self.made
 
     def _assign(self, weighed: dict[tuple[_Row, PartAddress], Evidence]) -> None:

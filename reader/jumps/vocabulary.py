@@ -6,7 +6,7 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from operator import add
 
@@ -16,11 +16,17 @@ LONGEST = 2000  # characters of a text that are looked at on either side of the 
 FIRST_EASTERN, FIRST_WIDE = "\u3040", "\uff00"
 _RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+|[^\\W\\d_]{3,}|\\d{2,}")
 
-Words = Counter[str]
+
+class Words:
+    """How often each word stands in a text, and how many words it has."""
+
+    def __init__(self, found: Sequence[str]) -> None:
+        self.counts = dict(Counter(found))
+        self.total = len(found)
 
 
 def words(text: str) -> Words:
-    """How often each word stands in the text: every pair of neighbouring Chinese characters, every Latin word from
+    """The words of the text: every pair of neighbouring Chinese characters, every Latin word from
     three letters, every number from two digits.
     """
     found: list[str] = []
@@ -29,7 +35,7 @@ def words(text: str) -> Words:
             found.extend(map(add, run, run[1:]))
         else:
             found.append(unicodedata.normalize("NFKC", run))
-    return Counter(found)
+    return Words(found)
 
 
 def around(text: str) -> str:
@@ -38,10 +44,10 @@ def around(text: str) -> str:
 
 
 class Vocabulary:
-    """All words of an issue with how often they stand in it."""
+    """All words of an issue, and in how many of its texts each stands."""
 
     def __init__(self, texts: Iterable[Words]) -> None:
-        self.counts = Counter(chain.from_iterable(text.elements() for text in texts))
+        self.counts = Counter(chain.from_iterable(text.counts for text in texts))
         self.size = sum(self.counts.values())
 
     def __getitem__(self, word: str) -> int:
@@ -51,20 +57,20 @@ class Vocabulary:
         """How much more likely the words of `rest` are after `begun` than after any other text of the issue, as a
         logarithm: above 0 they belong together, below 0 they speak of other things.
         """
-        here, there = sum(begun.values()), sum(rest.values())
+        here, there = begun.total, rest.total
         if not here or not there:
             return 0.0
         ratio = SHARE / (1 - SHARE) * self.size / here
-        shared = begun.keys() & rest.keys()
-        gain = sum(rest[word] * math.log1p(ratio * begun[word] / self._elsewhere(word, rest)) for word in shared)
-        return gain + there * math.log1p(-SHARE)
-
-    def _elsewhere(self, word: str, text: Words) -> float:
-        return max(self.counts[word] - text[word], 0.5)
+        gains = []
+        for word in begun.counts.keys() & rest.counts.keys():
+            here_too = rest.counts[word]
+            elsewhere = max(self.counts[word] - 1, 0.5)
+            gains.append(here_too * math.log1p(ratio * begun.counts[word] / elsewhere))
+        return math.fsum(gains) + there * math.log1p(-SHARE)  # fsum: the same in whatever order the set is gone through
 
     def rarest(self, begun: Words, rest: Words, count: int = 2) -> list[str]:
         """The rarest words that both have, for telling the reader."""
-        shared = begun.keys() & rest.keys()
-        return sorted(shared, key=lambda word: (self.counts[word] - begun[word] - rest[word], -rest[word], word))[
-            :count
-        ]
+        one, other = begun.counts, rest.counts
+        shared = one.keys() & other.keys()
+        rarity = {word: (self.counts[word], -other[word], word) for word in shared}
+        return sorted(shared, key=rarity.__getitem__)[:count]

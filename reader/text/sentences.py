@@ -20,6 +20,7 @@ _PAIRS = {
     "〔": "〕",
 }
 _OPENERS = {close: open_ for open_, close in _PAIRS.items()}
+_MARKS = re.compile(f"[{re.escape(''.join((*_PAIRS, *_OPENERS)))}]")
 _INSIDE = re.compile('[。！？!?][”’」』）)]*(?=.)|[a-z)]\\. (?=[A-Z“"])')
 
 
@@ -58,7 +59,7 @@ def holds_sentence_end(text: str) -> bool:
 def left_open(text: str) -> str:
     """The brackets and quotation marks opened in the text and not closed in it, in order; ’ may be an apostrophe."""
     still: list[str] = []
-    for character in text:
+    for character in _MARKS.findall(text):
         if character in _PAIRS:
             still.append(character)
         elif still and character in _OPENERS and still[-1] == _OPENERS[character]:
@@ -69,7 +70,7 @@ def left_open(text: str) -> str:
 def closes_first(text: str, limit: int = 400) -> str:
     """The first bracket or quotation mark that the text closes without having opened it, or nothing."""
     still: list[str] = []
-    for character in text[:limit]:
+    for character in _MARKS.findall(text, 0, limit):
         if character in _PAIRS:
             still.append(character)
         elif character in _OPENERS:

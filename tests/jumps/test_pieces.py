@@ -56,4 +56,4 @@ def test_its_place_is_counted_on_its_own_page() -> None:
 
 def test_its_words_are_those_of_headline_and_text() -> None:
     (piece,) = _pieces(article("a", "A1", "雨停了。", headline="大桥", jumps=["下转A2版"]))
-    assert dict(piece.words) == {"大桥": 1, "雨停": 1, "停了": 1}
+    assert dict(piece.words.counts) == {"大桥": 1, "雨停": 1, "停了": 1}
