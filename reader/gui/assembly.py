@@ -11,6 +11,7 @@ from reader import paths as places
 from reader.errors import Sentence, StorageError
 from reader.gui import theme
 from reader.gui.announcing import Announcing
+from reader.gui.articlemenu import ArticleMenu
 from reader.gui.articlepane import ArticlePane
 from reader.gui.attaching import Attaching
 from reader.gui.choices import Choices
@@ -85,6 +86,7 @@ class Assembly(QObject):
         self.correcting = Correcting(self.shelf, self)
         self.places = PlaceMenu(self.window, self.navigation, self.correcting, self.attaching, self.pointing)
         self.targets = Targets(self.window, self.navigation, self.correcting)
+        self.article_menu = ArticleMenu(self.window, article.view, self.navigation, self.places)
         self.announcing = Announcing(self.window, self.navigation)
         slots |= {**self.places.slots(), **self.targets.slots()}
         slots["return"] = partial(self.previewing.escape, slots["return"])
@@ -108,6 +110,8 @@ class Assembly(QObject):
         navigation.said.connect(window.status.say)
         navigation.said.connect(self.announcing.say)
         self.previewing.shown.connect(self.announcing.say)
+        for menu in (self.places, self.targets, self.article_menu):
+            menu.opening.connect(self.previewing.hide)
         navigation.choice_wanted.connect(self.targets.offer)
         window.sidebar.page_chosen.connect(navigation.go_to)
         window.sidebar.article_chosen.connect(navigation.show_part)

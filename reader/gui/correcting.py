@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -52,23 +52,38 @@ class Correcting(QObject):
 
     def deny(self, part: PartAddress, *, back: bool = False) -> None:
         """Say that `part` does not go on where it seems to; `back`: that it does not continue what it seems to."""
-        opened = self._found and _shown(self._found, self._said)
-        source = neighbour(opened.links, part, back=True) if opened and back else part
-        if source:
+        found = self._found
+        sources = [*self._sources(found, part)] if found and back else [part]
+        if found and sources:
+            now = self._said
+            for source in sources:
+                now = said(now, correction(found.issue, source, None))
             words = QCoreApplication.translate("Correcting", "“{headline}” does not go on there")
-            self._say(source, None, words.format(headline=self._title(source)))
+            self._do(now, words.format(headline=self._title(sources[0])))
+
+    def _sources(self, found: OpenIssue, part: PartAddress) -> Iterator[PartAddress]:
+        """What goes on at `part`, and what would once that does not: a link set by hand covers the one found."""
+        now = self._said
+        while source := neighbour(_shown(found, now).links, part, back=True):
+            yield source
+            now = said(now, correction(found.issue, source, None))
 
     def take_back(self, part: PartAddress, *, back: bool = False) -> None:
         """Let `part` go on as it was found to."""
         if self._found and self.is_said(part, back=back):
             words = QCoreApplication.translate("Correcting", "“{headline}” as found again")
-            rest = taken_back(self._found.issue, self._said, part, back=back)
-            self._do(rest, words.format(headline=self._title(part)))
+            self._do(self._without(self._found, part, back=back), words.format(headline=self._title(part)))
 
     def is_said(self, part: PartAddress, *, back: bool = False) -> bool:
         """Whether the reader has said anything of where `part` goes on."""
         found = self._found
-        return found is not None and taken_back(found.issue, self._said, part, back=back) != self._said
+        return found is not None and self._without(found, part, back=back) != self._said
+
+    def _without(self, found: OpenIssue, part: PartAddress, *, back: bool) -> Corrections:
+        """What is said but for this part; `back`: and but for the part that it was found to continue."""
+        rest = taken_back(found.issue, self._said, part, back=back)
+        source = neighbour(found.links, part, back=True) if back else None
+        return taken_back(found.issue, rest, source) if source else rest
 
     def _say(self, source: PartAddress, target: PartAddress | None, words: str) -> None:
         if self._found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
@@ -36,7 +36,12 @@ class Place:
 
 
 class PlaceMenu(QObject):
-    """Shows the menu where the reader asks for it, by mouse or key, and does what the menu Edit offers."""
+    """Shows the menu where the reader asks for it, by mouse or key, and does what the menu Edit offers.
+
+    `opening`: the menu is about to be shown.
+    """
+
+    opening = Signal()
 
     def __init__(
         self, window: Window, navigation: Navigation, correcting: Correcting, attaching: Attaching, pointing: Pointing
@@ -114,6 +119,7 @@ class PlaceMenu(QObject):
             if beside:
                 at = clear_of(beside, menu.sizeHint(), self._window.screen().availableGeometry())
                 menu.setActiveAction(next(iter(menu.actions()), menu.menuAction()))
+            self.opening.emit()
             menu.popup(at)
         return True
 
@@ -135,9 +141,10 @@ class PlaceMenu(QObject):
         menu.addAction(words("Read article"), lambda: self._navigation.read(spot.address))
         if place.link is None or place.link.jump.kind in CORRECTABLE:
             menu.addSeparator()
-            self._add_corrections(menu, place)
+            self.add_corrections(menu, place)
 
-    def _add_corrections(self, menu: QMenu, place: Place) -> None:
+    def add_corrections(self, menu: QMenu, place: Place) -> None:
+        """The entries that say where a part goes on, or comes from."""
         deny, on = words("This does not go on there"), words("Goes on at…")
         if place.back:
             deny = QCoreApplication.translate("Correcting", "This does not come from there")

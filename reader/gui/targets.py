@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -21,7 +21,12 @@ VERY_LIKELY, LIKELY = 0.9, 0.6  # confidences, 0..1: of targets above the first,
 
 
 class Targets(QObject):
-    """Offers the parts that a line may mean; the one gone to can be kept as a correction until the reader moves on."""
+    """Offers the parts that a line may mean; the one gone to can be kept as a correction until the reader moves on.
+
+    `opening`: the menu is about to be shown.
+    """
+
+    opening = Signal()
 
     def __init__(self, window: Window, navigation: Navigation, correcting: Correcting) -> None:
         super().__init__(window)
@@ -54,6 +59,7 @@ class Targets(QObject):
                 menu.addAction(only, partial(self._navigation.go_to, goal.page))
         menu.setActiveAction(menu.actions()[0])
         menu.aboutToHide.connect(menu.deleteLater)
+        self.opening.emit()
         menu.popup(self._place(menu))
         return menu
 

@@ -780,6 +780,21 @@
     </message>
 </context>
 <context>
+    <name>Article</name>
+    <message>
+        <source>Show page {page}</source>
+        <translation>翻到 {page} 版</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation>选中全文</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>“{headline}” goes on at “{other}”</source>

@@ -149,10 +149,10 @@ def test_a_line_that_leads_back_is_corrected_at_its_own_end(reading: Reader) -> 
     assert thread(reading, WHEAT_ON) == (SHIP, WHEAT_ON)
     ask_for_menu(reading, "a2-3")
     choose(reading, "不是接自那里")
-    assert thread(reading, WHEAT_ON) == (WHEAT, WHEAT_ON)
-    ask_for_menu(reading, "a2-3")
-    choose(reading, "不是接自那里")
     assert thread(reading, WHEAT_ON) == (WHEAT_ON,)
+    ask_for_menu(reading, "a2-3")
+    choose(reading, AGAIN)
+    assert thread(reading, WHEAT_ON) == (WHEAT, WHEAT_ON)
 
 
 def test_a_correction_is_taken_back(reading: Reader) -> None:
@@ -299,3 +299,18 @@ def test_the_menu_of_the_keyboard_begins_at_its_first_entry(reading: Reader) -> 
     shown = ask_for_menu(reading, "a1-1")
     assert shown.activeAction() is shown.actions()[0]
     shown.close()
+
+
+def test_a_link_set_by_hand_is_removed_from_its_far_end_at_once(reading: Reader) -> None:
+    reading.program.correcting.set(SHIP, BRIDGE_ON)
+    assert thread(reading, SHIP) == (SHIP, BRIDGE_ON)
+    reading.program.correcting.deny(BRIDGE_ON, back=True)
+    assert thread(reading, BRIDGE_ON) == (BRIDGE_ON,)
+    reading.do("undo")
+    assert thread(reading, SHIP) == (SHIP, BRIDGE_ON)
+
+
+def test_what_goes_on_nowhere_cannot_be_denied_from_its_far_end(reading: Reader) -> None:
+    reading.program.correcting.deny(BRIDGE, back=True)
+    assert not reading.action("undo").isEnabled()
+    assert thread(reading, BRIDGE) == (BRIDGE, BRIDGE_ON)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.errors import sentence
 from reader.gui.preview import OUTER, PreviewCard
@@ -223,3 +223,11 @@ class TestArticle:
         reading.settle()
         assert (reading.scene, reading.label) == ("pages", "A2")
         assert reading.sees("a2-2")
+
+
+def test_a_menu_puts_the_card_away(reading: Reader) -> None:
+    shown = rest_on(reading, "a1-1")
+    reading.pages.focus_on(reading.spot("a1-1"))
+    QTest.keyClick(reading.pages, Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert not shown.isVisible()
+    next(each for each in reading.window.findChildren(QMenu) if each.isVisible()).close()

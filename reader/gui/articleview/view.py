@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QRect, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QUrl, Signal
 from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -113,6 +113,10 @@ class ArticleView(QTextBrowser):
     def position_of(self, offset: int) -> int | None:
         """The position in the document of a code point of the article's one text."""
         return position_of(self._setting.runs, offset) if self._setting else None
+
+    def target_at(self, here: QPoint) -> Link | PartAddress | None:
+        """What the mark or jump line at a place of the viewport leads to."""
+        return self._target(QUrl(self.anchorAt(here)))
 
     def scrolled(self) -> float:
         """How far the article has been read, 0..1."""
