@@ -19,7 +19,7 @@ from reader.gui.pageview.hotspots import Spot
 from reader.gui.pageview.pointing import Pointing
 from reader.gui.window import Window
 from reader.model.jump import JumpKind, Link, PartAddress
-from reader.services.contents import title_of
+from reader.services.contents import pages_of, title_of
 from reader.services.correcting import neighbour
 from reader.services.following import onward
 
@@ -176,7 +176,8 @@ class PlaceMenu(QObject):
         on = QCoreApplication.translate("Correcting", "“{headline}” goes on at:")
         back = QCoreApplication.translate("Correcting", "“{headline}” comes from:")
         question = (back if place.back else on).format(headline=title_of(opened.issue, opened.links, place.part))
-        dialog = ArticlesDialog(opened, place.part, question, self.theme, self._window)
+        page = next(iter(pages_of(opened.issue, place.link)), None) if place.link else None
+        dialog = ArticlesDialog(opened, place.part, question, self.theme, self._window, page)
         dialog.chosen.connect(lambda other: self._correcting.set(place.part, other, back=place.back))
         dialog.open()
 

@@ -103,8 +103,9 @@ def keep(issue: Issue, label: str, found: Opened, folder: Path) -> Attached:
         native.write(taken(issue, found.issue), aside / COPY, pictures)
         aside.rename(folder / name)
         _settle(folder)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
+    except (OSError, WriteError) as error:
+        cause = error.__cause__ if isinstance(error, WriteError) else error
+        reason = (cause.strerror if isinstance(cause, OSError) else None) or type(cause).__name__
         raise WriteError("The page cannot be kept ({reason}). Look whether the disk is full.", reason=reason) from error
     finally:
         shutil.rmtree(aside, ignore_errors=True)

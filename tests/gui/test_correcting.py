@@ -314,3 +314,17 @@ def test_what_goes_on_nowhere_cannot_be_denied_from_its_far_end(reading: Reader)
     reading.program.correcting.deny(BRIDGE, back=True)
     assert not reading.action("undo").isEnabled()
     assert thread(reading, BRIDGE) == (BRIDGE, BRIDGE_ON)
+
+
+def test_the_list_begins_at_the_page_that_the_line_names(reading: Reader) -> None:
+    ask_for_menu(reading, "a1-1")
+    choose(reading, ON)
+    dialog = reading.dialog(ArticlesDialog)
+    assert dialog.listing.currentItem().data(ADDRESS) == PartAddress("a2-1")
+    assert "船走了" in rows(dialog)
+    dialog.reject()
+    ask_for_menu(reading, "a1-3")
+    choose(reading, ON)
+    dialog = reading.dialog(ArticlesDialog)
+    assert dialog.listing.currentItem().data(ADDRESS) == BRIDGE  # page A4 is not there
+    dialog.reject()

@@ -236,3 +236,17 @@ def test_what_is_too_large_is_not_kept(
     with pytest.raises(TooLarge):
         added(opened, folder, path)
     assert list(folder.iterdir()) == []
+
+
+def test_a_disk_that_is_full_while_the_copy_is_written_is_told(
+    opened: OpenIssue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise WriteError("It cannot be written here ({reason}). Choose another place.", reason="full") from OSError(
+            28, ""
+        )
+
+    monkeypatch.setattr(native, "write", full)
+    found = page_in(opened.issue, "A4", [written(tmp_path / "found", issue(SHIP_ON))])
+    with pytest.raises(WriteError, match="cannot be kept"):
+        keep(opened.issue, "A4", found, tmp_path / "data")

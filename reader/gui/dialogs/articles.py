@@ -16,14 +16,22 @@ SIZE = (560, 640)
 
 
 class ArticlesDialog(QDialog):
-    """The articles of an issue but for one. `chosen` carries a PartAddress.
+    """The articles of an issue but for one, at first those of `page`. `chosen` carries a PartAddress.
 
     The field for typing has the focus; arrows move in the list below all the same.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, opened: OpenIssue, without: PartAddress, question: str, theme: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        opened: OpenIssue,
+        without: PartAddress,
+        question: str,
+        theme: str,
+        parent: QWidget,
+        page: str | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(QCoreApplication.translate("Correcting", "Choose an article"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -39,6 +47,8 @@ class ArticlesDialog(QDialog):
         self.field.installEventFilter(self)
         self._set_out(question)
         self.narrow("")
+        if page:
+            self._start_at(page)
 
     def _set_out(self, question: str) -> None:
         label = QLabel(question)
@@ -73,6 +83,18 @@ class ArticlesDialog(QDialog):
                     header.setHidden(False)
         self.listing.setCurrentRow(shown[0] if shown else -1)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(shown))
+
+    def _start_at(self, page: str) -> None:
+        """Choose the first article of a page to begin with, if it has any, and show all of them."""
+        listing, here = self.listing, ""
+        for row in range(listing.count()):
+            item = listing.item(row)
+            if item.data(KIND) == HEADER:
+                here = item.data(ADDRESS)
+            elif here == page and not item.isHidden():
+                listing.setCurrentRow(row)
+                listing.scrollToItem(listing.item(row - 1), listing.ScrollHint.PositionAtTop)
+                return
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Let the keys that move do so in the list."""
