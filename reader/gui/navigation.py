@@ -148,6 +148,10 @@ class Navigation(QObject):
             return None
         return link_at(self.opened.issue, self.opened.links, spot.address, jump.jump, jump.place)
 
+    def describe(self, spot: Spot) -> str:
+        """Where the jump line at this spot leads, in words."""
+        return describe(self.opened, self.link(spot)) if self.opened else ""
+
     def show_part(self, address: PartAddress) -> None:
         """Leap to a part of an article on its page, and light it up."""
         page = page_of(self.opened.issue, address) if self.opened else None

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButt
 from pytestqt.qtbot import QtBot
 
 from reader.gui.assembly import Assembly
-from reader.gui.describing import describe
 from reader.gui.pageview.hotspots import Spot, spots
 from reader.gui.pageview.layout import Zoom
 from reader.gui.panels.headlines import CONTINUED
@@ -140,7 +139,7 @@ def test_every_jump_of_the_issue_can_be_clicked_on_its_page(reading: Reader) -> 
         seen |= {
             spot.address
             for spot in spots(reading.pages.sheets)
-            if spot.is_jump and describe(opened, reading.program.navigation.link(spot))
+            if spot.is_jump and reading.program.navigation.describe(spot)
         }
     assert linked - seen <= on_facsimile(reading)
 

@@ -241,10 +241,10 @@ def test_what_is_too_large_is_not_kept(
 def test_a_disk_that_is_full_while_the_copy_is_written_is_told(
     opened: OpenIssue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    words = "It cannot be written here ({reason}). Choose another place."
+
     def full(*_arguments: object) -> None:
-        raise WriteError("It cannot be written here ({reason}). Choose another place.", reason="full") from OSError(
-            28, ""
-        )
+        raise WriteError(words, reason="full") from OSError(28, "No space left on device")
 
     monkeypatch.setattr(native, "write", full)
     found = page_in(opened.issue, "A4", [written(tmp_path / "found", issue(SHIP_ON))])
