@@ -246,7 +246,7 @@ def test_a_disk_that_is_full_while_the_copy_is_written_is_told(
     def full(*_arguments: object) -> None:
         raise WriteError(words, reason="full") from OSError(28, "No space left on device")
 
-    monkeypatch.setattr(native, "write", full)
     found = page_in(opened.issue, "A4", [written(tmp_path / "found", issue(SHIP_ON))])
+    monkeypatch.setattr(native, "write", full)
     with pytest.raises(WriteError, match="cannot be kept"):
         keep(opened.issue, "A4", found, tmp_path / "data")
