@@ -13,8 +13,7 @@ TRIALS = 3  # grids that are tried in full
 FULL = 0.98  # of the page that a good estimate fills
 AREAS = {1: 600.0, 2: 330.0, 3: 170.0, 4: 70.0}  # em² of heading and air, by level
 SIZE_COST, FILL_COST, GOOD = 1.1, 60.0, 18.0
-WIDE_MEASURE = 18
-USUAL = range(14, 19)  # em to a column: all of these are tried where they may fill the sheet
+USUAL = 4  # em below the widest measure: all of these are tried where they may fill the sheet
 LEAST_FILL, MOST_FILL = 0.84, 1.16
 HOPELESS = 1.25  # times what the smallest type holds
 CORRECTIONS = 5  # of the leading
@@ -71,7 +70,7 @@ def _ranked(need: float, choices: Sequence[Grid]) -> list[Grid]:
 
 def taste(grid: Grid) -> float:
     """What a grid costs for its type size and measure alone."""
-    return SIZE_COST * abs(grid.em - BEST) + 0.3 * max(0, grid.measure - WIDE_MEASURE)
+    return SIZE_COST * abs(grid.em - BEST) + 0.3 * max(0, grid.measure - grid.widest)
 
 
 def fitted(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> Fitted | None:
@@ -130,7 +129,7 @@ def _others(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading,
     left = [
         grid
         for grid in choices
-        if grid.measure in USUAL
+        if grid.widest - USUAL <= grid.measure <= grid.widest
         and (grid.columns, grid.measure) not in tried
         and LEAST_FILL <= need / capacity(grid) <= MOST_FILL
     ]

@@ -12,6 +12,7 @@ from reader.typeset.geometry import Paper
 GUTTER = 2.0  # em between columns
 TALLEST, TIGHT = 0.34, 0.19  # of the type area's height, that a picture may take
 MEASURES = range(12, 20)  # em to a column, the copy-fitting dial
+WORD_MEASURES = range(17, 21)  # for Latin letters, half as wide: a line of words needs some 33 of them
 COLUMNS = range(2, 9)
 SMALLEST, BEST, LARGEST = 8.3, 9.8, 13.0  # points to the em of running text
 
@@ -36,7 +37,10 @@ def leading(manner: Tradition) -> Leading:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """`columns` of `measure` em and `rows` lines; the type area starts at (left, top), width x height points."""
+    """`columns` of `measure` em and `rows` lines; the type area starts at (left, top), width x height points.
+
+    Columns of more than `widest` em have long lines.
+    """
 
     columns: int
     measure: int
@@ -46,6 +50,7 @@ class Grid:
     width: float
     height: float
     tallest: float = TALLEST
+    widest: int = 18
 
     @property
     def is_tight(self) -> bool:
@@ -95,8 +100,10 @@ def grids(paper: Paper, furniture: float, foot: float, manner: Tradition) -> Ite
     """The grids of a readable size on this paper, below `furniture` points at its head and above `foot` points."""
     width = paper.width - 2 * paper.margin
     height = paper.height - 2 * paper.margin - furniture - foot
+    measures, widest = (WORD_MEASURES, 20) if manner is Tradition.LATIN else (MEASURES, 18)
     for columns in COLUMNS:
-        for measure in MEASURES:
-            grid = Grid(columns, measure, 1, paper.margin, paper.margin + furniture, width, height)
+        for measure in measures:
+            top = paper.margin + furniture
+            grid = Grid(columns, measure, 1, paper.margin, top, width, height, widest=widest)
             if SMALLEST <= grid.em <= LARGEST:
                 yield grid.with_rows(max(1, round(height / (grid.em * leading(manner).best))))

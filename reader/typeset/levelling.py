@@ -16,6 +16,7 @@ from reader.typeset.units import Role, Unit, units_of
 MOST_CHANGES = 2  # paragraphs of a column that are broken anew in the same sense
 MOST_TRIALS = 12  # ways that are followed before the text is taken as it is
 CHANGED, STRAINED = 0.25, 1.6  # cost of a change, and of each em² by which it opens or closes each line
+UNLEVEL = 0.5  # cost of a column that ends two rows above the foot or more: that is seen
 WIDEST_CHANGE = 1.0  # em that a change may open each line by, by estimate
 SHARE_OF_GIVE = 0.75  # of what its gaps can give, that a paragraph may need to lose a line, by estimate
 NEW_LINE = 2.0  # em that a new last line must hold at least
@@ -116,7 +117,8 @@ def _steps(flow: Flow, state: _Step, rows: int, paragraphs: Sequence[_Paragraph]
         if flow.costs[stop] < inf:
             members = [paragraph for paragraph in inside if paragraph.stop <= stop]
             for change in range(-MOST_CHANGES, min(short, MOST_CHANGES) + 1):
-                cost = state.cost + flow.costs[stop] + UNEVEN * (short - change) ** 2 + _price(members, change)
+                left = short - change
+                cost = state.cost + flow.costs[stop] + UNEVEN * left**2 + UNLEVEL * (left > 1) + _price(members, change)
                 if cost < inf:
                     yield _Step(cost, start, stop, change, state)
 

@@ -21,6 +21,7 @@ from reader.typeset.setting import Line, Setting
 
 GIVING, OPENING = 0.3, 1.0  # a line whose spaces give all that they can; one whose spaces open to half an em
 HYPHENATED, AGAIN, FORCED = 0.6, 1.0, 60.0  # a hyphen; one below another; a word cut where nothing allows it
+COMPOUND = 6.0  # a hyphen in a word that is printed with one
 MOST_HYPHENS = 2  # below one another, while any other way is left
 TOO_MANY = 1e4
 DANGLING = 6.0  # a last line that holds only the end of a word
@@ -91,10 +92,11 @@ class WordSpan:
         if text.hyphen == NO_GLYPH:
             return
         for word in WORD.finditer(text.kinds, self.start, self.stop):
+            compound = "Y" in (text.kinds[word.start() - 1 : word.start()], text.kinds[word.end() : word.end() + 1])
             for point in points(text.text[word.start() : word.end()], text.face.language):
                 at = word.start() + point
                 if at < self.stop and not text.joined(at):
-                    yield Place(at, text.reach[at] + text.hyphen_width, HYPHENATED, True)
+                    yield Place(at, text.reach[at] + text.hyphen_width, HYPHENATED + COMPOUND * compound, True)
 
     def _cuts(self) -> list[Place]:
         """Every place inside what is too wide for a line and cannot be divided otherwise."""

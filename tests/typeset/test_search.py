@@ -9,9 +9,10 @@ import pytest
 from reader.model.issue import Article
 from reader.typeset import fitting
 from reader.typeset.casting import Caster
-from reader.typeset.fitting import USUAL, Fitted, demand, fit_grid, fitted, fitted_first
+from reader.typeset.characters import Tradition
+from reader.typeset.fitting import SIZE_COST, Fitted, demand, fit_grid, fitted, fitted_first, taste
 from reader.typeset.geometry import A4, BROADSHEET
-from reader.typeset.grid import CJK_LEADING, Grid, grids
+from reader.typeset.grid import BEST, CJK_LEADING, Grid, grids
 from reader.typeset.heading import SIZES, headline_lines
 from reader.typeset.modules import shapes
 from reader.typeset.slicing import Slot, Stack, columns_of, divide, rows_of, slots
@@ -197,10 +198,26 @@ def test_every_usual_measure_that_may_fill_the_sheet_is_tried(monkeypatch: pytes
     assert found
     assert len(tried) == len(set(tried))
     best = min(
-        (trial for grid in choices if grid.measure in USUAL if (trial := fit_grid(members, grid, CJK_LEADING))),
+        (trial for grid in choices if 14 <= grid.measure <= 18 if (trial := fit_grid(members, grid, CJK_LEADING))),
         key=lambda trial: trial.cost,
     )
     assert found.cost <= best.cost
+
+
+def test_columns_of_words_are_wide_enough_for_their_lines_and_those_of_characters_need_less() -> None:
+    words, characters = (list(grids(BROADSHEET, 0, 0, manner)) for manner in (Tradition.LATIN, Tradition.HANS))
+    assert min(grid.measure for grid in words) == 17
+    assert min(grid.measure for grid in characters) == 12
+    assert {grid.columns for grid in words} >= {4, 5, 6}
+
+
+def test_a_column_is_too_wide_from_where_its_tradition_says() -> None:
+    words, characters = (
+        next(grid for grid in grids(BROADSHEET, 0, 0, manner) if grid.measure == 19)
+        for manner in (Tradition.LATIN, Tradition.HANS)
+    )
+    assert taste(words) == pytest.approx(SIZE_COST * abs(words.em - BEST))
+    assert taste(characters) > SIZE_COST * abs(characters.em - BEST)
 
 
 def test_a_page_without_ranks_puts_news_before_a_motto() -> None:
