@@ -119,8 +119,8 @@ class _Resolver:
         all_of_them = 1 + sum(math.exp(evidence.odds) for evidence in near)  # 1: it is none of them
         free = [evidence for evidence in near if (other, _far(evidence, kind)) not in self.made]
         for evidence in free[:MOST_OFFERED]:
-            likelihood = round(math.exp(evidence.odds) / all_of_them, 2)
-            yield Candidate(_far(evidence, kind), likelihood, evidence.reasons)
+            if likelihood := round(math.exp(evidence.odds) / all_of_them, 2):
+                yield Candidate(_far(evidence, kind), likelihood, evidence.reasons)
 
     def _status(self, piece: Piece, jump: Jump) -> JumpStatus:
         pages = self.places.of(jump, piece.page)
