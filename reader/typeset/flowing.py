@@ -23,7 +23,8 @@ class Flow:
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = tuple(units)
         self._sums = [0, *accumulate(unit.rows for unit in units)]
-        self.costs = [_break_cost(self.units, at) for at in range(len(units) + 1)]
+        full = FULL * max((_width(unit) for unit in units if unit.text.role is Role.PARAGRAPH), default=0.0)
+        self.costs = [_break_cost(self.units, at, full) for at in range(len(units) + 1)]
 
     @property
     def rows(self) -> int:
@@ -58,6 +59,15 @@ class Flow:
             stop -= 1
         return stop
 
+    def unevenness(self, room: Sequence[int]) -> int:
+        """By how many rows the columns differ at the foot where each takes as much as it can without a widow."""
+        start, short = 0, []
+        for rows in room:
+            stop = self.last_stop(start, rows, WIDOW)
+            short.append(rows - self.height(start, stop))
+            start = stop
+        return max(short) - min(short)
+
     def levelled(self, room: Sequence[int]) -> list[int]:
         """The room without the rows at its foot that the flow can do without, where pictures are deeper than it.
 
@@ -90,8 +100,11 @@ class Flow:
         return [last, *(stop for stop in earlier if self.costs[stop] < inf and stop > start)]
 
 
-def _break_cost(units: Sequence[Unit], at: int) -> float:
-    """What it costs to begin a column with unit `at`; infinite where it would part what belongs together."""
+def _break_cost(units: Sequence[Unit], at: int, full: float) -> float:
+    """What it costs to begin a column with unit `at`; infinite where it would part what belongs together.
+
+    A line of `full` em is no eyesore.
+    """
     if not 0 < at < len(units):
         return 0.0
     unit, before = units[at], units[at - 1]
@@ -99,7 +112,7 @@ def _break_cost(units: Sequence[Unit], at: int) -> float:
     if unit.text.role is Role.JUMP or any(other.text.role is Role.CROSSHEAD for other in kept):
         return inf
     if unit.stops and not unit.starts:
-        return WIDOW if _width(unit) < FULL * _width(before) else FULL_WIDOW
+        return WIDOW if _width(unit) < full else FULL_WIDOW
     return ORPHAN_LINE if before.starts and not before.stops else 0.0
 
 

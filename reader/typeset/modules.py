@@ -202,6 +202,9 @@ def _cost(shape: Shape, head: Heading, width: float, grid: Grid) -> float:
     cost += TURNED_OVER * (0 < shape.measure < _longest_verse(story) + VERSE_INDENT)
     room = shape.depth * shape.inner - sum(shape.blocked)
     cost += WASTE * max(0, room - story.flowed(shape.measure).rows - shape.inner) / shape.inner
+    if story.flow:
+        uneven = story.flowed(shape.measure).unevenness([shape.depth - rows for rows in shape.blocked])
+        cost += RAGGED * max(0, uneven - UNSEEN)
     if shape.depth < SHALLOWEST and story.flow:
         cost += (SHALLOWEST - shape.depth) * 1.2
     if shape.inner == 1 and shape.depth > DEEPEST:
@@ -220,6 +223,7 @@ def _heading_cost(head: Heading, level: int, width: float) -> float:
 
 SMALL_PICTURE = 2.0
 TURNED_OVER = 3.0  # for verse in too narrow a column
+RAGGED, UNSEEN = 3.0, 2  # for each row by which columns differ at the foot, beyond so many that pass
 WASTE = 1.1  # for each empty row of a column beside a picture
 SPAN_COSTS = {1: 2.0, 2: 0.6, 3: 0.5, 4: 0.5}
 CRAMPED, LEAST_BELOW = 2.5, 5  # a few lines below a picture look lost

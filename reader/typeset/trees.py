@@ -20,7 +20,7 @@ from reader.typeset.slicing import Division, Leaf, Row, Stack, Tree, columns_of,
 from reader.typeset.story import Picture, Story
 from reader.typeset.units import Text
 
-VERSION = 3  # of the search: one more whenever it, its costs or the measures of a module change
+VERSION = 4  # of the search: one more whenever it, its costs or the measures of a module change
 MOST = 5000  # rows or columns of anything
 CLOSE = 1e-6  # em
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.typeset.flowing import Flow
+from reader.typeset.flowing import FULL, FULL_WIDOW, WIDOW, Flow
 from reader.typeset.units import Role, units_of
 from tests.typeset.wholeems import text
 
@@ -65,6 +65,31 @@ def test_text_beside_and_below_pictures_ends_at_one_foot() -> None:
 
 def test_text_that_needs_all_its_room_keeps_it() -> None:
     assert flow((Role.PARAGRAPH, 98)).levelled([7, 3]) == [7, 3]
+
+
+def test_a_line_is_full_by_the_measure_and_not_by_the_line_before_it() -> None:
+    """Seven em and a half of ten are a widow, even after a line that a long word has left short."""
+    parts = [text("江" * 15 + "W" * 15), text("江" * 38)]
+    lines = Flow([unit for part in parts for unit in units_of(part, 10)])
+    before, last = (unit.text.prepared.width(unit.line.start, unit.line.stop) for unit in lines.units[1:3])
+    assert (before, last) == (6.0, 7.5)
+    assert last < FULL * 10
+    assert lines.costs[2] == WIDOW
+
+
+def test_a_line_as_long_as_the_measure_may_begin_a_column_though_it_is_the_last() -> None:
+    lines = flow((Role.PARAGRAPH, 38), (Role.PARAGRAPH, 38))
+    assert lines.costs[3] == FULL_WIDOW
+
+
+def test_a_crosshead_that_goes_to_the_next_column_leaves_the_feet_uneven() -> None:
+    lines = flow((Role.PARAGRAPH, 28), (Role.CROSSHEAD, 4), (Role.PARAGRAPH, 58))
+    assert lines.unevenness([6, 7]) == 3
+    assert flow((Role.PARAGRAPH, 98)).unevenness([5, 5]) == 0
+
+
+def test_columns_without_text_are_uneven_by_their_pictures() -> None:
+    assert Flow([]).unevenness([4, 1]) == 3
 
 
 def test_a_flow_that_does_not_fit_says_so() -> None:

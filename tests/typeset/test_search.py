@@ -6,18 +6,18 @@ from typing import Any
 
 import pytest
 
-from reader.model.issue import Article
-from reader.typeset import fitting
+from reader.model.issue import Article, Block, BlockRole, Part
+from reader.typeset import fitting, modules
 from reader.typeset.casting import Caster
 from reader.typeset.characters import Tradition
 from reader.typeset.fitting import SIZE_COST, Fitted, demand, fit_grid, fitted, fitted_first, taste
 from reader.typeset.geometry import A4, BROADSHEET
 from reader.typeset.grid import BEST, CJK_LEADING, Grid, grids
 from reader.typeset.heading import SIZES, headline_lines
-from reader.typeset.modules import shapes
+from reader.typeset.modules import RAGGED, UNSEEN, shapes
 from reader.typeset.slicing import Slot, Stack, columns_of, divide, rows_of, slots
 from reader.typeset.story import Story
-from tests.typeset.pages import an_issue, pictured, story
+from tests.typeset.pages import SENTENCE, an_issue, pictured, story
 from tests.typeset.wholeems import WholeEms, prepared
 
 GRID = Grid(6, 16, 100, 48, 48, 1010, 1460)
@@ -47,6 +47,30 @@ def test_pictures_block_the_columns_below_them() -> None:
     (frame,) = shape.frames
     assert shape.blocked[frame.column] == frame.rows
     assert shape.blocked[0] == 0
+
+
+def test_a_shape_whose_columns_would_end_far_apart_is_dearer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same shapes, once priced as if their feet were level."""
+    (feature,) = stories(crossheaded(2, 9))
+    priced = {(shape.span, shape.inner): shape.cost for shape in _all_shapes(feature)}
+    monkeypatch.setattr(modules, "RAGGED", 0.0)
+    level = {(shape.span, shape.inner): shape for shape in _all_shapes(feature)}
+    uneven = {key: feature.flowed(shape.measure).unevenness([shape.depth] * key[1]) for key, shape in level.items()}
+    assert max(uneven.values()) > UNSEEN
+    assert priced == pytest.approx(
+        {key: shape.cost + RAGGED * max(0, uneven[key] - UNSEEN) for key, shape in level.items()}
+    )
+
+
+def crossheaded(sentences: int, heads: int) -> Article:
+    """An article with so many crossheads, each over a paragraph of so many sentences."""
+    pair = (Block(BlockRole.CROSSHEAD, "水退之后"), Block(BlockRole.PARAGRAPH, SENTENCE * sentences))
+    return Article("a1-1", (Part("A1", pair * heads),), headline="水退三尺鹭归来")
+
+
+def _all_shapes(feature: Story) -> list[modules.Shape]:
+    feature.forget()
+    return [shape for span in (2, 3, 4, 6) for shape in shapes(feature, span, GRID)]
 
 
 def test_ranks_decide_the_order_and_length_the_level() -> None:
