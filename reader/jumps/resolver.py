@@ -19,6 +19,7 @@ from reader.model.issue import Issue
 from reader.model.jump import Candidate, Jump, JumpKind, JumpStatus, Link, Links, PartAddress
 
 THRESHOLD = 0.6  # odds of nearly two to one, as a natural logarithm: below it nothing is linked
+DOUBTFUL = 0.8  # of links less certain than this one in ten is wrong: what else they may be is offered beside them
 WORTH_OFFERING = -2.0  # candidates less likely than this are not shown to the reader
 MOST_OFFERED = 5
 
@@ -103,21 +104,27 @@ class _Resolver:
 
     def _link(self, piece: Piece, jump: Jump, place: Place) -> Link:
         end = (jump.kind, piece.address)
-        candidates = tuple(self._candidates(end))
-        if made := self.made.get(end):
+        made = self.made.get(end)
+        candidates = tuple(self._candidates(end, made))
+        if made:
             confidence = round(made.confidence, 2)
             return Link(
                 jump, piece.address, JumpStatus.LINKED, made.target, confidence, made.reasons, candidates, place
             )
         return Link(jump, piece.address, self._status(piece, jump), candidates=candidates, place=place)
 
-    def _candidates(self, end: tuple[JumpKind, PartAddress]) -> Iterator[Candidate]:
-        """What else it may be, likeliest first: parts that are not linked with another."""
+    def _candidates(self, end: tuple[JumpKind, PartAddress], made: _Made | None) -> Iterator[Candidate]:
+        """What else it may be, likeliest first: parts that are not linked with another, and where the link is doubtful
+        those too, for then that other link may be wrong as well.
+        """
         kind = end[0]
+        doubtful = made is not None and made.confidence < DOUBTFUL
         other = JumpKind.FROM if kind is JumpKind.TO else JumpKind.TO
         near = sorted(self.offered.get(end, ()), key=lambda evidence: (-evidence.odds, _far(evidence, kind)))
         all_of_them = 1 + sum(math.exp(evidence.odds) for evidence in near)  # 1: it is none of them
-        free = [evidence for evidence in near if (other, _far(evidence, kind)) not in self.made]
+        free = [each for each in near if doubtful or (other, _far(each, kind)) not in self.made]
+        if made:
+            free = [each for each in free if _far(each, kind) != made.target]
         for evidence in free[:MOST_OFFERED]:
             if likelihood := round(math.exp(evidence.odds) / all_of_them, 2):
                 yield Candidate(_far(evidence, kind), likelihood, evidence.reasons)

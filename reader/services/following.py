@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.jumps.resolver import DOUBTFUL
 from reader.model.issue import Issue
 from reader.model.jump import JumpKind, JumpStatus, Link, Links, PartAddress
 from reader.services.contents import page_of, pages_of
-
-DOUBTFUL = 0.8  # of targets less certain than this one in ten is wrong: they are offered beside the others
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.jumps.resolver import resolve
+from reader.jumps.resolver import DOUBTFUL, resolve
 from reader.model.issue import Article, Block, BlockRole
 from reader.model.jump import JumpKind, JumpStatus, Link, Links, PartAddress
 from tests.builders import article, issue, part
@@ -296,3 +296,13 @@ def test_the_same_issue_gives_the_same_links_in_any_order() -> None:
     assert there == resolve(issue(*articles, pages=pages))
     assert leads(there) == leads(back)
     assert sorted(there.threads) == sorted(back.threads)
+
+
+def test_of_twins_in_the_same_order_the_other_is_offered_beside_the_one_that_is_linked() -> None:
+    begins = [begun(f"a{n}", "A1", "下转A2版", HEADLINES[n], text="谁也不肯走。") for n in range(2)]
+    rest = [continued(f"b{n}", "A2", "上接A1版", None) for n in range(2)]
+    links = resolve(issue(*begins, *rest))
+    assert leads(links) == {"a0": "b0", "a1": "b1"}
+    first = links.of(PartAddress("a0"))[0]
+    assert first.confidence < DOUBTFUL
+    assert [candidate.part for candidate in first.candidates] == [PartAddress("b1")]
