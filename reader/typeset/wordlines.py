@@ -25,7 +25,7 @@ COMPOUND = 6.0  # a hyphen in a word that is printed with one
 MOST_HYPHENS = 2  # below one another, while any other way is left
 TOO_MANY = 1e4
 DANGLING = 6.0  # a last line that holds only the end of a word
-SHORT, SHORTEST = 2.0, 1.0  # a last line that is shorter (in em), and what that costs
+SHORT, LOST = 2.5, 6.0  # a last line that is shorter (in em) looks lost, and what that costs
 EACH_LINE = 0.02
 TOLERANCES = (2.0, 6.0, inf)  # how far spaces are opened, as a share of what looks well, before more is tried
 WORDLESS = 6.0  # the share for each em that a line of one word lacks
@@ -69,15 +69,19 @@ class WordSpan:
 
     def best(self) -> Setting:
         """The cheapest lines; spaces open further only where no way keeps them near."""
-        found: dict[tuple[int, int], Way] = {}
+        found: dict[tuple[int, int, bool], Way] = {}
         for tolerance in TOLERANCES:
             found = found or self._ways(tolerance, counting=False)[-1]
         return self._setting(min(found.values()))
 
     def counted(self, count: int) -> Setting | None:
-        """The cheapest lines of just this number that look well; None where there are none."""
-        ways = self._ways(TOLERANCES[0], counting=True)[-1].values()
-        return min((self._setting(way) for way in ways if way.lines == count and way.cost < TOO_MANY), default=None)
+        """The cheapest lines of just this number that look well to the last; None where there are none."""
+        way = self._ways(TOLERANCES[0], counting=True)[-1].get((0, count, False))
+        return self._setting(way) if way and way.cost < TOO_MANY else None
+
+    def _is_lost(self, start: int) -> bool:
+        """Whether a last line from here is the rest of a paragraph and all but empty."""
+        return start > self.start and self.text.width(start, self.stop) < SHORT
 
     def _whole(self) -> Iterator[Place]:
         """The ends of words, and that of the text."""
@@ -109,18 +113,20 @@ class WordSpan:
             if not text.joined(at)
         ]
 
-    def _ways(self, tolerance: float, counting: bool) -> list[dict[tuple[int, int], Way]]:
-        """The cheapest ways to each place, by the hyphens that they end with and, when counting, their lines."""
-        ways: list[dict[tuple[int, int], Way]] = [{} for _ in self.places]
-        ways[0][0, 0] = Way(0.0, 0, 0.0, 0, 0, None)
+    def _ways(self, tolerance: float, counting: bool) -> list[dict[tuple[int, int, bool], Way]]:
+        """The cheapest ways to each place, by the hyphens that they end with and, when counting, what is counted."""
+        ways: list[dict[tuple[int, int, bool], Way]] = [{} for _ in self.places]
+        ways[0][0, 0, False] = Way(0.0, 0, 0.0, 0, 0, None)
+        last = len(ways) - 1
         for number, here in enumerate(ways[:-1]):
             if not here:
                 continue
             ends = list(self._ends(number, tolerance))
+            is_lost = counting and self._is_lost(self.places[number].at)
             for way in here.values():
                 for place, adjust, cost in ends:
                     further = self._further(way, place, adjust, cost)
-                    key = further.hyphens, further.lines * counting
+                    key = further.hyphens, further.lines * counting, is_lost and place == last
                     if key not in ways[place] or further.cost < ways[place][key].cost:
                         ways[place][key] = further
         return ways
@@ -161,7 +167,7 @@ class WordSpan:
             place = self.places[earlier]
             slack = max(0.0, limit - place.reach)
             if place.at == self.stop:
-                yield earlier, 0.0, SHORTEST * (place.reach - self.text.run[start] < SHORT and start > self.start)
+                yield earlier, 0.0, LOST * self._is_lost(start)
                 continue
             have = ease[place.at - 1] - ease[start]
             strain = slack / have if have > ROUNDING else slack * WORDLESS
