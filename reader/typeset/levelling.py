@@ -6,6 +6,7 @@ together with the ends of the columns.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import inf
@@ -110,25 +111,45 @@ def _steps(flow: Flow, state: _Step, rows: int, paragraphs: Sequence[_Paragraph]
     if rows == 1 or flow.last_stop(start, rows, WIDOW) == start:  # an empty column rather than a widow or a lone line
         yield _Step(state.cost + UNEVEN * rows**2, start, start, 0, state)
     inside = [paragraph for paragraph in paragraphs if start <= paragraph.first and paragraph.stop <= furthest]
+    offers, members = _offers(inside), len(inside)
     for stop in range(furthest, start, -1):
         short = rows - flow.height(start, stop)
         if short > SLACK + MOST_CHANGES and stop < furthest:
             break
+        while members and inside[members - 1].stop > stop:
+            members -= 1
         if flow.costs[stop] < inf:
-            members = [paragraph for paragraph in inside if paragraph.stop <= stop]
-            for change in range(-MOST_CHANGES, min(short, MOST_CHANGES) + 1):
-                left = short - change
-                cost = state.cost + flow.costs[stop] + UNEVEN * left**2 + UNLEVEL * (left > 1) + _price(members, change)
-                if cost < inf:
-                    yield _Step(cost, start, stop, change, state)
+            cost, change = _cheapest_change(offers[members], short)
+            if cost < inf:
+                yield _Step(state.cost + flow.costs[stop] + cost, start, stop, change, state)
 
 
-def _price(members: Sequence[_Paragraph], change: int) -> float:
-    """What the cheapest paragraphs ask for so many lines more or fewer."""
-    if not change:
-        return 0.0
-    prices = sorted(paragraph.costs[1 if change > 0 else -1] for paragraph in members)[: abs(change)]
-    return sum(prices) if len(prices) == abs(change) else inf
+def _offers(inside: Sequence[_Paragraph]) -> list[list[tuple[int, float]]]:
+    """For the first none, one, two … of these: the changes that can be had, and what the cheapest of them ask."""
+    cheapest: dict[int, list[float]] = {-1: [], 1: []}
+    found = [[(0, 0.0)]]
+    for paragraph in inside:
+        for sense, prices in cheapest.items():
+            if paragraph.costs[sense] < inf:
+                insort(prices, paragraph.costs[sense])
+                del prices[MOST_CHANGES:]
+        more = [(sense * count, sum(prices[:count])) for sense, prices in cheapest.items() for count in _counts(prices)]
+        found.append([(0, 0.0), *more])
+    return found
+
+
+def _counts(prices: Sequence[float]) -> range:
+    return range(1, len(prices) + 1)
+
+
+def _cheapest_change(offers: Sequence[tuple[int, float]], short: int) -> tuple[float, int]:
+    """What a column costs that is so many rows short, with the change that makes it cheapest."""
+    best = inf, 0
+    for change, price in offers:
+        left = short - change
+        if left >= 0:
+            best = min(best, (UNEVEN * left**2 + UNLEVEL * (left > 1) + price, change))
+    return best
 
 
 def _changed(flow: Flow, step: _Step, paragraphs: Sequence[_Paragraph], measure: int) -> tuple[Unit, ...] | None:
