@@ -27,6 +27,7 @@ FIELD_FACES = {
     Field.KICKER: (Family.SANS, False),
     Field.BYLINE: (Family.SANS, False),
 }
+LATIN_FACES = {Field.KICKER: (Family.SANS, True), Field.DECK: (Family.SERIF, False)}  # small and bold; light
 ROLE_FACES = {
     Role.PARAGRAPH: (Family.SERIF, False),
     Role.CROSSHEAD: (Family.SANS, True),
@@ -91,7 +92,9 @@ class Caster:
             return
         for name, words in article.heading():
             field = Field(name)
-            family, bold = FIELD_FACES.get(field) or _display_face(field, level, article.style == "box", self.manner)
+            latin = LATIN_FACES.get(field) if self.manner is Tradition.LATIN else None
+            known = latin or FIELD_FACES.get(field)
+            family, bold = known or _display_face(field, level, article.style == "box", self.manner)
             yield self.text(words, TextAddress(article.id, number, field), family, bold)
 
     def _flow(self, article: str, number: int, part: Part) -> Iterator[Text]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.typeset.characters import Tradition
 from reader.typeset.lines import Line
 from reader.typeset.paragraph import Prepared
 from reader.typeset.placed import ASCENT, Field, Ink
@@ -65,6 +66,7 @@ class Heading:
 
 WITHIN = 0.45  # of the spare height that opens the heading itself
 RUBRIC_SIZE, RUBRIC_LEADING, FLAG_PADDING = 1.12, 1.45, 0.27
+KICKER, LATIN_KICKER = (0.4, 1.7), (0.3, 1.4)  # of the headline's size, and em at most: bold type needs less
 BYLINE_SIZE = 0.92
 LEADING = {Field.KICKER: 1.35, Field.HEADLINE: 1.2, Field.DECK: 1.4, Field.BYLINE: 1.5}  # of the size
 ABOVE = {Field.KICKER: 0.3, Field.HEADLINE: 0.42, Field.DECK: 0.5, Field.BYLINE: 0.65}  # em above a field, at least
@@ -104,7 +106,8 @@ class _Setter:
                 case Field.RUBRIC:
                     self._rubric(text)
                 case Field.KICKER:
-                    self._smaller(text, max(1.05, min(1.7, self.size * 0.4)))
+                    share, most = LATIN_KICKER if text.prepared.manner is Tradition.LATIN else KICKER
+                    self._smaller(text, max(1.05, min(most, self.size * share)))
                 case Field.HEADLINE:
                     self._block(text, [line for line, _ in sized], self.size)
                 case Field.DECK:

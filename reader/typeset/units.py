@@ -99,8 +99,11 @@ def _lines(text: Text, measure: int, looseness: int) -> tuple[Line, ...]:
 
 
 def indent(text: Text, measure: int) -> float:
-    """Two em, one in narrow columns and in Latin text; none where a divided paragraph goes on, unless it is verse."""
-    if text.start and not text.is_verse:
+    """Two em, one in narrow columns and in Latin text; none where a paragraph goes on, unless it is verse.
+
+    It goes on where it was divided, and where it begins with a small letter, as after a continued-from line.
+    """
+    if not text.is_verse and (text.start or text.prepared.text[:1].islower()):
         return 0.0
     return 1.0 if text.prepared.manner.spaced or measure < NARROW else 2.0
 

@@ -8,13 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.model.issue import Article, Issue, Page, Part
+from reader.typeset.casting import Caster
 from reader.typeset.characters import Tradition
 from reader.typeset.heading import AIR_ABOVE, WIDEST_GAP, Heading, heading, visible_width
 from reader.typeset.lines import Line
+from reader.typeset.measure import Face, Family
 from reader.typeset.placed import Field, Ink, TextAddress
 from reader.typeset.story import Story
 from reader.typeset.units import Text
-from tests.typeset.wholeems import prepared
+from tests.typeset.wholeems import WholeEms, prepared
 
 
 def a_heading(width: float = 60, level: int = 2, manner: Tradition = Tradition.HANS, **fields: str) -> Heading:
@@ -132,3 +135,31 @@ def test_headings_of_any_words_stay_within_their_width_and_lose_nothing(
     for field, whole in ((Field.KICKER, kicker), (Field.HEADLINE, words)):
         own = [line.line for line in found.lines if line.text.address.field is field]
         assert "".join(whole[line.start : line.stop] for line in own) == whole
+
+
+def test_english_kickers_are_smaller_since_they_are_bold() -> None:
+    words: dict[str, Any] = {"kicker": "Market in the balance", "headline": "Six stallholders get wet"}
+    latin, korean = (sizes(a_heading(manner=manner, level=1, **words)) for manner in (Tradition.LATIN, Tradition.KO))
+    assert 1.05 <= latin[Field.KICKER] < korean[Field.KICKER]
+    assert latin[Field.HEADLINE] == korean[Field.HEADLINE]
+
+
+def headings(language: str) -> list[dict[Field, Face]]:
+    """The faces of the headings of a page: those of its lead and those of a story of the third level."""
+    told: dict[str, Any] = {"kicker": "Market in the balance", "headline": "Wet", "deck": "Six in ten"}
+    articles = tuple(Article(f"a1-{number}", (Part("A1", ()),), rank=number, **told) for number in (1, 2))
+    issue = Issue((Page("A1"),), articles, language=language)
+    stories = Caster(issue, WholeEms(), lambda href: None).stories(issue.pages[0])
+    assert [story.level for story in stories] == [1, 3]
+    return [{text.address.field: text.prepared.face for text in story.heading} for story in stories]
+
+
+def test_on_an_english_page_every_deck_keeps_its_serifs_and_every_kicker_is_bold() -> None:
+    for faces in headings("en"):
+        assert (faces[Field.DECK].family, faces[Field.DECK].bold) == (Family.SERIF, False)
+        assert (faces[Field.KICKER].family, faces[Field.KICKER].bold) == (Family.SANS, True)
+
+
+def test_on_a_chinese_page_the_lower_decks_have_none() -> None:
+    assert [faces[Field.DECK].family for faces in headings("zh-Hans")] == [Family.SERIF, Family.SANS]
+    assert not any(faces[Field.KICKER].bold for faces in headings("zh-Hans"))

@@ -12,8 +12,8 @@ from reader.typeset.characters import Tradition
 from reader.typeset.hyphenation import points
 from reader.typeset.justifying import offsets
 from reader.typeset.lines import Line, fit
-from reader.typeset.units import Role, indent, units_of
-from tests.typeset.wholeems import broken, prepared, text
+from reader.typeset.units import Role, Text, indent, units_of
+from tests.typeset.wholeems import BLOCK, broken, prepared, text
 
 ALPHABET = "江河水土的，。；：？！“”（）《》—…·%$ABCdefghij 0129-'\u3000\n"
 ODD = "𠮷𪚥👩‍🚀🇨🇳é\u0301\u200b\xa0\u00ad龘"
@@ -121,6 +121,18 @@ def test_the_indent_is_in_the_first_line_and_no_notes_have_one() -> None:
 def test_a_paragraph_that_goes_on_has_no_indent() -> None:
     (_, rest) = text("江" * 40 + "。" + "河" * 40).divided(50)
     assert next(iter(units_of(rest, 16))).line.indent == 0.0
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("ten metres would pay", 0.0), ("Ten metres would pay", 1.0), ("‘ten metres", 1.0), ("1894 was a gale", 1.0)],
+)
+def test_a_paragraph_that_begins_with_a_small_letter_goes_on_and_has_no_indent(words: str, expected: float) -> None:
+    assert indent(Text(BLOCK, prepared(words, Tradition.LATIN)), 16) == expected
+
+
+def test_verse_in_small_letters_keeps_its_indent() -> None:
+    assert indent(Text(BLOCK, prepared("so quietly over the sill,\nwith the pieces", Tradition.LATIN)), 16) == 1.0
 
 
 @pytest.mark.parametrize(
