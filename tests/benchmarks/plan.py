@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from tests.benchmarks import composing, finding, grammar, lines, opening, paging, painting, resolving, starting
+from tests.benchmarks import composing, finding, grammar, lines, opening, paging, painting, resolving, seeking, starting
 from tests.benchmarks.figure import CannotMeasure, Figure, Result
 
 FIGURES: tuple[Figure, ...] = (
@@ -15,6 +15,7 @@ FIGURES: tuple[Figure, ...] = (
     *lines.FIGURES,
     *grammar.FIGURES,
     *resolving.FIGURES,
+    *seeking.FIGURES,
 )
 
 

@@ -1,0 +1,162 @@
+"""Finding words in an issue: headings and texts of all its articles, threads healed across their jumps.
+
+Jump lines are no part of what is searched (see `services.wholetext`); words of one paragraph are never found together
+with those of the next.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import overload
+
+from reader.model.issue import Article, Issue
+from reader.model.jump import Links, PartAddress
+from reader.services.contents import page_of
+from reader.services.wholetext import WholeText, whole_text
+from reader.text.folding import Folded, fold
+
+AROUND = 24  # characters of context on either side of a hit
+HEADINGS = ("rubric", "kicker", "headline", "deck", "byline")
+BOUNDARY = "\n"  # between passages of the index; no folded query has one
+MOST_LETTERS = 200  # of a query; the rest is not looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters start:stop of one printed text: of a block of the part, or of a `heading` of its article."""
+
+    address: PartAddress
+    page: str
+    start: int
+    stop: int
+    block: int | None = None
+    heading: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where the words stand. `stretches` has more than one where a jump cuts them; `offset` is where the hit
+    begins in the one text of its thread, None in a heading.
+    """
+
+    before: str
+    exact: str
+    after: str
+    stretches: tuple[Stretch, ...]
+    offset: int | None = None
+
+    @property
+    def page(self) -> str:
+        """The page on which it begins."""
+        return self.stretches[0].page
+
+    @property
+    def address(self) -> PartAddress:
+        """The part in which it begins."""
+        return self.stretches[0].address
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A heading, or one line of a thread's text, which begins there at `offset`."""
+
+    text: str
+    folded: Folded
+    address: PartAddress
+    page: str
+    heading: str | None = None
+    whole: WholeText | None = None
+    offset: int = 0
+
+
+class Index:
+    """All words of an issue, folded. Made once, then asked for each letter typed; it may be made on any thread."""
+
+    def __init__(self, issue: Issue, links: Links) -> None:
+        self._issue = issue
+        self._passages = list(_passages(issue, links))
+        self._text = BOUNDARY.join(passage.folded.text for passage in self._passages)
+        self._starts: list[int] = []
+        start = 0
+        for passage in self._passages:
+            self._starts.append(start)
+            start += len(passage.folded.text) + len(BOUNDARY)
+
+    def find(self, query: str) -> Hits:
+        """Every place of the words, in reading order. None for a query without a letter."""
+        wanted = fold(query[:MOST_LETTERS]).text.strip()
+        places: list[int] = []
+        at = self._text.find(wanted) if wanted else -1
+        while at >= 0:
+            places.append(at)
+            at = self._text.find(wanted, at + len(wanted))
+        return Hits(self, places, len(wanted))
+
+    def hit(self, at: int, length: int) -> Hit:
+        """What stands at a place of the index."""
+        number = bisect_right(self._starts, at) - 1
+        passage = self._passages[number]
+        first = at - self._starts[number]
+        start, stop = passage.folded.span(first, first + length)
+        text = passage.text
+        return Hit(
+            text[max(0, start - AROUND) : start],
+            text[start:stop],
+            text[stop : stop + AROUND],
+            tuple(self._stretches(passage, start, stop)),
+            passage.offset + start if passage.whole else None,
+        )
+
+    def _stretches(self, passage: _Passage, start: int, stop: int) -> Iterator[Stretch]:
+        if passage.whole is None:
+            yield Stretch(passage.address, passage.page, start, stop, heading=passage.heading)
+            return
+        for span in passage.whole.printed(passage.offset + start, passage.offset + stop):
+            page = page_of(self._issue, span.address) or passage.page
+            length = span.stop - span.start
+            yield Stretch(span.address, page, span.offset, span.offset + length, block=span.block)
+
+
+class Hits(Sequence[Hit]):
+    """The hits of one query. Each is made when it is looked at: a common character has tens of thousands."""
+
+    def __init__(self, index: Index, places: Sequence[int], length: int) -> None:
+        self._index = index
+        self._places = places
+        self._length = length
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, at: int) -> Hit: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Hit]: ...
+    def __getitem__(self, at: int | slice) -> Hit | Sequence[Hit]:
+        if isinstance(at, slice):
+            return Hits(self._index, self._places[at], self._length)
+        return self._index.hit(self._places[at], self._length)
+
+
+def _passages(issue: Issue, links: Links) -> Iterator[_Passage]:
+    """In reading order: an article's headings, then its text on all its pages."""
+    for article in issue.articles:
+        yield from _headings(article)
+        for number in range(len(article.parts)):
+            address = PartAddress(article.id, number)
+            if links.thread(address)[0] == address:
+                yield from _lines(whole_text(issue, links, address), address, article.parts[number].page)
+
+
+def _headings(article: Article) -> Iterator[_Passage]:
+    for name in HEADINGS:
+        if text := getattr(article, name):
+            yield _Passage(text, fold(text), PartAddress(article.id), article.parts[0].page, heading=name)
+
+
+def _lines(whole: WholeText, address: PartAddress, page: str) -> Iterator[_Passage]:
+    for line in whole.lines:
+        text = whole.text[line.start : line.stop]
+        yield _Passage(text, fold(text), address, page, whole=whole, offset=line.start)
