@@ -57,6 +57,7 @@ def test_a_shape_whose_columns_would_end_far_apart_is_dearer(monkeypatch: pytest
     level = {(shape.span, shape.inner): shape for shape in _all_shapes(feature)}
     uneven = {key: feature.flowed(shape.measure).unevenness([shape.depth] * key[1]) for key, shape in level.items()}
     assert max(uneven.values()) > UNSEEN
+    assert max(cost - level[key].cost for key, cost in priced.items()) >= 1
     assert priced == pytest.approx(
         {key: shape.cost + RAGGED * max(0, uneven[key] - UNSEEN) for key, shape in level.items()}
     )

@@ -16,8 +16,6 @@ from tests.typeset.columns import parted, recorded, unlevel
 from tests.typeset.laws import (
     DIRECTED,
     LAWS,
-    Law,
-    columns_do_not_begin_with_widows,
     headings_stand_above_their_text,
     lying,
 )
@@ -27,17 +25,14 @@ SPECIMENS = ("jiangsheng-2026-03-05", "haitian-shibao-2026-03-05", "harbour-cour
 
 OVER_ALL = headings_stand_above_their_text  # but on a vertical page over the first tiers only
 
-# On a full page of short dialogue there may be no row to spare for a better break: `parted` tells where there is.
-STRICT = tuple(law for law in LAWS if law is not columns_do_not_begin_with_widows)
 
-
-def faults(paths: list[Path], paper: Paper, laws: tuple[Law, ...] = LAWS) -> list[str]:
+def faults(paths: list[Path], paper: Paper) -> list[str]:
     """What is wrong with the pages of an issue, each taken as if it were the only one."""
     opened = open_files(paths)
-    return [f"{page.label} {fault}" for page in opened.issue.pages for fault in _faults(opened, page, paper, laws)]
+    return [f"{page.label} {fault}" for page in opened.issue.pages for fault in _faults(opened, page, paper)]
 
 
-def _faults(opened: OpenIssue, page: Page, paper: Paper, laws: tuple[Law, ...]) -> Iterator[str]:
+def _faults(opened: OpenIssue, page: Page, paper: Paper) -> Iterator[str]:
     with pytest.MonkeyPatch.context() as patch:
         settings = recorded(patch)
         sheets = compose(opened.issue, page.label, opened.links, WholeEms(), lambda href: (1200, 800), paper, False)
@@ -45,7 +40,7 @@ def _faults(opened: OpenIssue, page: Page, paper: Paper, laws: tuple[Law, ...]) 
     yield from parted(settings)
     alone = _only(opened.issue, page.label)
     vertical = any(line.vertical for sheet in sheets for line in sheet.lines)
-    seen = {law: lying(sheets) if law in DIRECTED else sheets for law in laws if not (vertical and law is OVER_ALL)}
+    seen = {law: lying(sheets) if law in DIRECTED else sheets for law in LAWS if not (vertical and law is OVER_ALL)}
     yield from (f"{law.__name__}: {fault}" for law in seen for fault in law(alone, seen[law]))
 
 
@@ -56,7 +51,7 @@ def _only(issue: Issue, label: str) -> Issue:
 @pytest.mark.parametrize("paper", [BROADSHEET, A3], ids=["broadsheet", "a3"])
 @pytest.mark.parametrize("name", SPECIMENS)
 def test_the_pages_of_a_specimen_keep_all_laws(name: str, paper: Paper) -> None:
-    assert faults([specimen_folder() / name], paper, STRICT) == []
+    assert faults([specimen_folder() / name], paper) == []
 
 
 def test_the_pages_of_a_real_paper_keep_all_laws(samples: Path) -> None:
