@@ -43,6 +43,9 @@ ROWS = (
     Row("keep-target", "Keep that it goes on here"),
     Row("back", "Back", ("Alt+Left", "Back"), "back"),
     Row("forward", "Forward", ("Alt+Right", "Forward"), "forward"),
+    Row("find", "Find…", ("Ctrl+F",), "find", short="Find"),
+    Row("find-next", "Find next", ("F3",)),
+    Row("find-previous", "Find previous", ("Shift+F3",)),
     Row("previous", "Previous page", ("Ctrl+PgUp",), "page-previous", page_keys=("Left",), short="Previous"),
     Row("next", "Next page", ("Ctrl+PgDown",), "page-next", page_keys=("Right",), short="Next"),
     Row("first", "First page", page_keys=("Home",)),
@@ -78,7 +81,22 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "File",
         ("open", "open-folder", RECENT, "start", LINE, "add-page", "let-go", LINE, "settings", LINE, "quit"),
     ),
-    ("Edit", ("undo", "redo", LINE, "goes-on", "goes-nowhere", "as-found", "keep-target")),
+    (
+        "Edit",
+        (
+            "undo",
+            "redo",
+            LINE,
+            "find",
+            "find-next",
+            "find-previous",
+            LINE,
+            "goes-on",
+            "goes-nowhere",
+            "as-found",
+            "keep-target",
+        ),
+    ),
     (
         "Go",
         (
@@ -93,7 +111,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Help", ("keys", "warnings", LINE, "about")),
 )
 TOOLBAR = (
-    *("sidebar", "open", LINE, "back", "forward", LINE, "previous", "next", LINE, "jump", "article", LINE),
+    *("sidebar", "open", LINE, "back", "forward", LINE, "previous", "next", LINE, "jump", "article", "find", LINE),
     *("fit-page", "fit-width", "zoom-out", "zoom-in", LINE, "night"),
 )
 

@@ -18,6 +18,8 @@ from reader.gui.choices import Choices
 from reader.gui.commands import Commands
 from reader.gui.correcting import Correcting
 from reader.gui.dialogs.messages import tell
+from reader.gui.findbar import FindBar
+from reader.gui.finding import Finding
 from reader.gui.jobs import Jobs
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
@@ -87,10 +89,13 @@ class Assembly(QObject):
         self.places = PlaceMenu(self.window, self.navigation, self.correcting, self.attaching, self.pointing)
         self.targets = Targets(self.window, self.navigation, self.correcting)
         self.article_menu = ArticleMenu(self.window, article.view, self.navigation, self.places)
+        self.finding = Finding(self.window, self.navigation, self.jobs, FindBar())
+        self.window.add_bar(self.finding.bar)
         self.announcing = Announcing(self.window, self.navigation)
-        slots |= {**self.places.slots(), **self.targets.slots()}
-        slots["return"] = partial(self.previewing.escape, slots["return"])
+        slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots()}
+        slots["return"] = partial(self.previewing.escape, partial(self.finding.escape, slots["return"]))
         self.window.set_commands(slots)
+        self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
         self.session = Session(
             self.window,
             self.navigation,

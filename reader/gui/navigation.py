@@ -112,6 +112,12 @@ class Navigation(QObject):
             self._leap()
             self._show(label)
 
+    def visit(self, label: str) -> None:
+        """Show a page without leaving a stop behind, as turning to it does."""
+        if label != self.label or self._stage.is_reading:
+            self._leapt = False
+            self._show(label)
+
     def find(self, wanted: str) -> bool:
         """Leap to the page that the reader means, as "A4", "第4版" or "4"; whether there is one."""
         label = find_page(wanted, self.entries, self.label)

@@ -96,6 +96,11 @@ class Stage(QStackedWidget):
         for scene in (self.scenes.welcome, self.scenes.missing, self.scenes.article):
             scene.set_theme(name)
 
+    def take_focus(self) -> None:
+        """Have the keys go to what is on the stage."""
+        if scene := self.currentWidget():
+            scene.setFocus()
+
     def _show(self, scene: QWidget) -> None:
         self.setCurrentWidget(scene)
         scene.setFocus()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from reader.gui import actions
 from reader.gui.navigation import Navigation
@@ -40,7 +40,12 @@ class Window(QMainWindow):
 
     def _set_out(self) -> None:
         self._split.addWidget(self.sidebar)
-        self._split.addWidget(self.stage)
+        middle = QWidget()
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.stage)
+        self._split.addWidget(middle)
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
@@ -54,6 +59,10 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         room = self.screen().availableSize() * SHARE
         self.resize(QSize(*SIZE).boundedTo(room))
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar below the stage."""
+        self._middle.addWidget(bar)
 
     def set_commands(self, slots: dict[str, Callable[[], object]]) -> None:
         """Make the menus and the toolbar; each action does what `slots` says."""
@@ -101,6 +110,9 @@ class Window(QMainWindow):
             "zoom-in": on_page or reading,
             "zoom-out": on_page or reading,
             "warnings": opened,
+            "find": opened,
+            "find-next": opened,
+            "find-previous": opened,
             "start": self.stage.currentWidget() is not self.stage.scenes.welcome,
         }
         for name, enabled in able.items():

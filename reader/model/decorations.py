@@ -13,6 +13,8 @@ class DecorationStyle(StrEnum):
 
     HOTSPOT = "hotspot"
     ARRIVAL = "arrival"
+    HIT = "hit"
+    CURRENT_HIT = "current-hit"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,9 @@ class Quotation:
 class Locator:
     """A place in an issue, as exactly as it is known: from the issue alone down to a range of characters.
 
-    `block` counts the blocks of the part; `start` and `stop` are code points in that block's text. `region` is a
-    rectangle on the page, 0..1. Raises ValueError when a finer step is given without the coarser one it stands on.
+    `block` counts the blocks of the part, `heading` names a text over the article (headline, deck …) in its place;
+    `start` and `stop` are code points in the text of either. `region` is a rectangle on the page, 0..1. Raises
+    ValueError when a finer step is given without the coarser one it stands on.
     """
 
     issue: str
@@ -33,11 +34,13 @@ class Locator:
     stop: int | None = None
     quotation: Quotation | None = None
     region: Region | None = None
+    heading: str | None = None
 
     def __post_init__(self) -> None:
         if self.part is not None and self.article is None:
             raise ValueError("a part needs its article")
-        if self.block is not None and self.part is None:
-            raise ValueError("a block needs its part")
-        if (self.start is None) != (self.stop is None) or (self.start is not None and self.block is None):
-            raise ValueError("a range of characters needs both ends and its block")
+        text = self.heading if self.block is None else self.block
+        if text is not None and self.part is None:
+            raise ValueError("a block or heading needs its part")
+        if (self.start is None) != (self.stop is None) or (self.start is not None and text is None):
+            raise ValueError("a range of characters needs both ends and its text")

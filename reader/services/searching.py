@@ -13,8 +13,9 @@ from typing import overload
 
 from reader.model.issue import Article, Issue
 from reader.model.jump import Links, PartAddress
+from reader.model.locator import Locator
 from reader.services.contents import page_of
-from reader.services.wholetext import WholeText, whole_text
+from reader.services.wholetext import TextPlace, WholeText, whole_text
 from reader.text.folding import Folded, fold
 
 AROUND = 24  # characters of context on either side of a hit
@@ -33,6 +34,16 @@ class Stretch:
     stop: int
     block: int | None = None
     heading: str | None = None
+
+    @property
+    def place(self) -> TextPlace:
+        """Its first character, in a block."""
+        return TextPlace(self.address, self.block or 0, self.start)
+
+    def locator(self, issue: str) -> Locator:
+        """Its address in the issue of this key."""
+        article, part = self.address.article, self.address.part
+        return Locator(issue, self.page, article, part, self.block, self.start, self.stop, heading=self.heading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +90,26 @@ class Index:
         self._passages = list(_passages(issue, links))
         self._text = BOUNDARY.join(passage.folded.text for passage in self._passages)
         self._starts: list[int] = []
+        self._turns: list[int] = []  # where another page begins, and in _pages which
+        self._pages: list[str] = []
         start = 0
         for passage in self._passages:
             self._starts.append(start)
+            for at, page in self._pages_of(passage):
+                self._turns.append(start + at)
+                self._pages.append(page)
             start += len(passage.folded.text) + len(BOUNDARY)
+
+    def _pages_of(self, passage: _Passage) -> Iterator[tuple[int, str]]:
+        """The pages that a passage stands on, each with the folded place where it begins there."""
+        stretches = list(self._stretches(passage, 0, len(passage.text)))
+        first = stretches[0].page if stretches else passage.page
+        yield 0, first
+        for stretch in stretches[1:]:
+            if stretch.page != first:
+                first = stretch.page
+                origin = passage.whole.offset(stretch.place) if passage.whole else None
+                yield passage.folded.place((origin or 0) - passage.offset), first
 
     def find(self, query: str) -> Hits:
         """Every place of the words, in reading order. None for a query without a letter."""
@@ -93,6 +120,10 @@ class Index:
             places.append(at)
             at = self._text.find(wanted, at + len(wanted))
         return Hits(self, places, len(wanted))
+
+    def page(self, at: int) -> str:
+        """The page on which what stands at a place of the index is printed."""
+        return self._pages[bisect_right(self._turns, at) - 1]
 
     def hit(self, at: int, length: int) -> Hit:
         """What stands at a place of the index."""
@@ -129,6 +160,10 @@ class Hits(Sequence[Hit]):
 
     def __len__(self) -> int:
         return len(self._places)
+
+    def on(self, page: str) -> list[int]:
+        """The numbers of the hits that begin on a page."""
+        return [number for number, at in enumerate(self._places) if self._index.page(at) == page]
 
     @overload
     def __getitem__(self, at: int) -> Hit: ...

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -60,6 +60,10 @@ class Folded:
             raise IndexError(at)
         run = bisect_right(self.starts, at) - 1
         return min(self.origins[run] + at - self.starts[run], self.ends[run] - 1)
+
+    def place(self, origin: int) -> int:
+        """The first folded character that comes from `origin` of the text or from behind it."""
+        return bisect_left(range(len(self.text)), origin, key=self.origin)
 
     def span(self, start: int, stop: int) -> tuple[int, int]:
         """The (start, stop) of the text that folded characters start:stop come from; stop > start."""

@@ -572,6 +572,22 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Find…</source>
+        <translation>查找……</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>找下一处</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>找上一处</translation>
+    </message>
+    <message>
         <source>A screenful down</source>
         <translation>下翻一屏</translation>
     </message>
@@ -792,6 +808,33 @@
     <message>
         <source>Select the whole article</source>
         <translation>选中全文</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Words to find in this issue</source>
+        <translation>在本期中查找</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的地方</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading the issue …</source>
+        <translation>正在通读本期……</translation>
+    </message>
+    <message>
+        <source>These words are not in this issue.</source>
+        <translation>本期中没有这些字。</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>第 {at} 处，共 {count} 处</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QUrl, Signal
-from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtGui import QColor, QImage, QPalette, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
 from reader.gui.articleview.runs import anchor_at, offset_at, plain, position_of
@@ -17,6 +17,7 @@ from reader.services.opening import OpenIssue
 from reader.services.reading import Reading, read_whole
 
 MEASURE = 36  # ems: the longest comfortable line of Chinese
+MARKER = "#f2b01e"
 MARGIN = 2  # ems of paper on either side at the least
 
 LoadPicture = Callable[[str, int, Callable[[QImage], None]], Any]
@@ -117,6 +118,29 @@ class ArticleView(QTextBrowser):
     def target_at(self, here: QPoint) -> Link | PartAddress | None:
         """What the mark or jump line at a place of the viewport leads to."""
         return self._target(QUrl(self.anchorAt(here)))
+
+    def mark(self, ranges: Sequence[tuple[int, int, bool]], marker: str = MARKER) -> None:
+        """Show these (start, stop) of the article's one text as if with a marker pen; the current one stronger, and in
+        view.
+        """
+        shown = []
+        for start, stop, current in ranges:
+            first, last = self.position_of(start), self.position_of(stop - 1)
+            if first is None or last is None:
+                continue
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(first)
+            if current:
+                self.setTextCursor(cursor)
+                self.ensureCursorVisible()
+            cursor.setPosition(last + 1, QTextCursor.MoveMode.KeepAnchor)
+            colour = QColor(marker)
+            colour.setAlphaF(0.6 if current else 0.3)
+            selection.cursor = cursor
+            selection.format.setBackground(colour)
+            shown.append(selection)
+        self.setExtraSelections(shown)
 
     def scrolled(self) -> float:
         """How far the article has been read, 0..1."""

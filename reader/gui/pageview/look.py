@@ -15,6 +15,7 @@ class Look:
     desk: str
     accent: str
     page: Palette
+    marker: str = "#f2b01e"
 
 
 PLAIN = Look("plain", "#c9c5be", "#a51c22", LIGHT)

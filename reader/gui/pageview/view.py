@@ -17,6 +17,7 @@ from reader.gui.pageview.look import PLAIN, Look
 from reader.gui.pageview.press import Order, Press
 from reader.gui.pageview.tiles import Tile, tiles
 from reader.model.decorations import Decoration, DecorationStyle
+from reader.model.locator import Locator
 from reader.typeset.geometry import BROADSHEET, Area
 from reader.typeset.sheet import Sheet
 
@@ -94,6 +95,12 @@ class PageView(QAbstractScrollArea):
         places = [place for decoration in decorations for place in areas(self.sheets, decoration.locator)]
         if places:
             self.reveal(*places[0])
+
+    def show_place(self, locator: Locator) -> None:
+        """Bring a place into view, moving no more than is needed."""
+        place = next(areas(self.sheets, locator), None)
+        if place:
+            self.reveal(*place, at_top=False)
 
     @property
     def lit(self) -> float:
@@ -223,7 +230,8 @@ class PageView(QAbstractScrollArea):
             if page.adjusted(-20, -20, 20, 20).intersects(QRectF(event.rect())):
                 canvas.paint_ground(painter, page, self._look.page.paper)
                 self._paint_tiles(painter, number, page)
-                self._paint_marks(painter, number, page, QColor(self._look.accent))
+                self._paint_decorations(painter, number, page, QColor(self._look.accent))
+                self._paint_spots(painter, number, page, QColor(self._look.accent))
         painter.end()
 
     def _paint_tiles(self, painter: QPainter, number: int, page: QRectF) -> None:
@@ -237,11 +245,18 @@ class PageView(QAbstractScrollArea):
                 corner = QPointF(page.x() + tile.x / ratio, page.y() + tile.y / ratio)
                 canvas.paint_tile(painter, image, corner, ratio)
 
-    def _paint_marks(self, painter: QPainter, number: int, page: QRectF, accent: QColor) -> None:
+    def _paint_decorations(self, painter: QPainter, number: int, page: QRectF, accent: QColor) -> None:
+        marker = QColor(self._look.marker)
         for decoration in (decoration for group in self._groups.values() for decoration in group):
-            for sheet, area in areas(self.sheets, decoration.locator):
-                if sheet == number:
-                    canvas.paint_glow(painter, self._on_screen(area, page), accent, self._glow.strength)
+            here = [area for sheet, area in areas(self.sheets, decoration.locator) if sheet == number]
+            for area in (self._on_screen(area, page) for area in here):
+                if decoration.style is DecorationStyle.ARRIVAL:
+                    canvas.paint_glow(painter, area, accent, self._glow.strength)
+                else:
+                    current = decoration.style is DecorationStyle.CURRENT_HIT
+                    canvas.paint_hit(painter, area, marker, current=current)
+
+    def _paint_spots(self, painter: QPainter, number: int, page: QRectF, accent: QColor) -> None:
         if self.hovered and self.hovered.is_jump and self.hovered.sheet == number:
             canvas.paint_hotspot(painter, self._on_screen(self.hovered.area, page), accent)
         if self.focused and self.focused.sheet == number and self.hasFocus():

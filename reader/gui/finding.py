@@ -1,0 +1,181 @@
+"""Finding words: the index is made once for an issue, off the GUI thread; hits are lit on page and article alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from reader.gui.findbar import FindBar
+from reader.gui.jobs import Jobs
+from reader.gui.navigation import Navigation
+from reader.gui.window import Window
+from reader.model.decorations import Decoration, DecorationStyle
+from reader.services.contents import page_of
+from reader.services.opening import OpenIssue
+from reader.services.searching import Hit, Hits, Index
+
+MOST_LIT = 400  # hits on one page; a character that stands there more often is not looked for by its light
+GROUP = "hits"
+
+
+class Finding(QObject):
+    """What the find bar asks for, the hits of it, and the one that the reader is at."""
+
+    def __init__(self, window: Window, navigation: Navigation, jobs: Jobs, bar: FindBar) -> None:
+        super().__init__(window)
+        self.bar = bar
+        self.hits: Hits | None = None
+        self.at = -1
+        self._window = window
+        self._navigation = navigation
+        self._jobs = jobs
+        self._pages = window.stage.scenes.pages
+        self._article = window.stage.scenes.article.view
+        self._index: Index | None = None
+        self._indexed: OpenIssue | None = None
+        bar.typed.connect(self._search)
+        bar.stepped.connect(self.step)
+        bar.closed.connect(self._put_away)
+        navigation.begun.connect(self._begin)
+        navigation.moved.connect(self._light_article)
+        self._pages.settled.connect(self._light_page)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the actions do."""
+        return {"find": self.ask, "find-next": lambda: self.step(1), "find-previous": lambda: self.step(-1)}
+
+    def ask(self) -> None:
+        """Show the bar, with the words that are selected."""
+        selected = self._article.textCursor().selectedText() if self._window.stage.is_reading else ""
+        self.bar.ask(selected.split("\u2029")[0])
+        self._search(self.bar.field.text())
+
+    def step(self, step: int) -> None:
+        """To the next hit (1) or the one before (-1), round from the last to the first."""
+        if not self.bar.isVisible():
+            self.ask()
+        elif self.hits:
+            self._go((self.at + step) % len(self.hits) if self.at >= 0 else 0)
+
+    def escape(self, otherwise: Callable[[], object]) -> None:
+        """Esc puts the bar away first, and does what it does `otherwise` the next time."""
+        if self.bar.isVisible():
+            self.bar.put_away()
+        else:
+            otherwise()
+
+    def _begin(self) -> None:
+        """Another issue, or the same with other links: what was found in it is no more."""
+        self._index = self._indexed = self.hits = None
+        self.at = -1
+        if self.bar.isVisible():
+            self._search(self.bar.field.text())
+
+    def _search(self, words: str) -> None:
+        if self._index is None:
+            self._make_index()
+        else:
+            self._take(self._index.find(words))
+
+    def _make_index(self) -> None:
+        opened = self._navigation.opened
+        if opened is None or opened is self._indexed:
+            return
+        self._indexed = opened
+        self.bar.count.setText(QCoreApplication.translate("Find", "Reading the issue …"))
+
+        def take(index: Index) -> None:
+            if opened is self._indexed:
+                self._index = index
+                self._take(index.find(self.bar.field.text()))
+
+        self._jobs.run("files", lambda: Index(opened.issue, opened.links), take)
+
+    def _take(self, hits: Hits) -> None:
+        """Other hits: on to the first of the page in view, else to the first behind it."""
+        if not self.bar.isVisible():
+            return
+        self.hits, self.at = hits, -1
+        if hits:
+            self._go(self._nearest(hits))
+        else:
+            self._light()
+            self._count()
+
+    def _nearest(self, hits: Hits) -> int:
+        labels = [entry.label for entry in self._navigation.entries[max(0, self._navigation.at) :]]
+        return next((numbers[0] for numbers in map(hits.on, labels) if numbers), 0)
+
+    def _go(self, number: int) -> None:
+        """To a hit: within the article that is read where it stands there, else to its page."""
+        assert self.hits is not None
+        self.at = number
+        hit = self.hits[number]
+        if not self._is_in_article(hit):
+            self._navigation.visit(hit.page)
+            self._pages.once_there(lambda: self._pages.show_place(hit.stretches[0].locator(self._key)))
+        self._light()
+        self._count()
+
+    def _is_in_article(self, hit: Hit) -> bool:
+        opened, read = self._navigation.opened, self._navigation.article
+        if not (self._window.stage.is_reading and opened and read) or hit.offset is None:
+            return False
+        return hit.address in opened.links.thread(read)
+
+    @property
+    def _key(self) -> str:
+        opened = self._navigation.opened
+        return opened.issue.key if opened else ""
+
+    def _light(self) -> None:
+        self._light_page()
+        self._light_article()
+
+    def _light_page(self) -> None:
+        self._pages.decorate(GROUP, self._decorations())
+
+    def _decorations(self) -> Iterator[Decoration]:
+        """Those on the page in view; the current one last, over the others."""
+        if not self.hits or not self.bar.isVisible():
+            return
+        here = self.hits.on(self._pages.label)[:MOST_LIT]
+        for number in sorted({*here, max(self.at, 0)}, key=lambda number: number == self.at):
+            style = DecorationStyle.CURRENT_HIT if number == self.at else DecorationStyle.HIT
+            for stretch in self.hits[number].stretches:
+                if stretch.page == self._pages.label:
+                    yield Decoration(stretch.locator(self._key), style)
+
+    def _light_article(self) -> None:
+        if not self._window.stage.is_reading:
+            return
+        found = self._in_article() if self.hits and self.bar.isVisible() else []
+        current = self.hits[self.at] if self.hits and self.at >= 0 else None
+        self._article.mark([(start, stop, hit == current) for start, stop, hit in found])
+
+    def _in_article(self) -> list[tuple[int, int, Hit]]:
+        """(start, stop) in the article's one text, of its hits."""
+        opened, read = self._navigation.opened, self._navigation.article
+        if not (self.hits and opened and read):
+            return []
+        pages = dict.fromkeys(page_of(opened.issue, part) or "" for part in opened.links.thread(read))
+        numbers = [number for page in pages for number in self.hits.on(page)[:MOST_LIT]]
+        hits = [hit for hit in map(self.hits.__getitem__, numbers) if self._is_in_article(hit)]
+        return [(hit.offset, hit.offset + len(hit.exact), hit) for hit in hits if hit.offset is not None]
+
+    def _count(self) -> None:
+        self.bar.count.setText(self._counted())
+
+    def _counted(self) -> str:
+        if self.hits is None or not self.bar.field.text().strip():
+            return ""
+        if not self.hits:
+            return QCoreApplication.translate("Find", "These words are not in this issue.")
+        words = QCoreApplication.translate("Find", "{at} of {count}")
+        return words.format(at=self.at + 1, count=len(self.hits))
+
+    def _put_away(self) -> None:
+        self.hits, self.at = None, -1
+        self._light()
+        self._window.stage.take_focus()

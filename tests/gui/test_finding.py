@@ -1,0 +1,149 @@
+"""Looking for words in the window: hits as one types, over pages and jumps, lit on the page and in the article."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from reader.gui.finding import GROUP, Finding
+from reader.model.decorations import DecorationStyle
+from reader.model.jump import PartAddress
+from tests.gui.driving import CONTROL, NONE, Reader
+
+Key = Qt.Key
+
+
+def finding(reader: Reader) -> Finding:
+    return reader.program.finding
+
+
+def type_words(reader: Reader, words: str) -> None:
+    """Ctrl+F, and type."""
+    reader.do("find")
+    bar = finding(reader).bar
+    bar.field.selectAll()
+    QTest.keyClick(bar.field, Key.Key_Delete)
+    for letter in words:
+        bar.field.insert(letter)
+    reader.qtbot.waitUntil(lambda: finding(reader).hits is not None, timeout=5000)
+    reader.settle()
+
+
+def count(reader: Reader) -> str:
+    return finding(reader).bar.count.text()
+
+
+def lit(reader: Reader) -> list[DecorationStyle]:
+    return [decoration.style for decoration in reader.pages._groups.get(GROUP, ())]
+
+
+def test_hits_come_as_one_types(reading: Reader) -> None:
+    type_words(reading, "渡口")
+    assert count(reading) == "第 1 处，共 2 处"
+    type_words(reading, "渡口百")
+    assert count(reading) == "第 1 处，共 1 处"
+    assert reading.label == "A3"
+
+
+def test_they_are_lit_on_the_page_the_current_one_more(reading: Reader) -> None:
+    type_words(reading, "麦子")
+    assert lit(reading) == [DecorationStyle.CURRENT_HIT]
+    before = reading.pages.grab().toImage()
+    finding(reading).bar.put_away()
+    assert lit(reading) == []
+    assert reading.pages.grab().toImage() != before
+
+
+def test_f3_goes_on_over_the_pages_and_round(reading: Reader) -> None:
+    type_words(reading, "渡口")
+    labels = [reading.label]
+    for _ in range(2):
+        reading.do("find-next")
+        labels.append(reading.label)
+    assert labels == ["A1", "A3", "A1"]
+    reading.do("find-previous")
+    assert (reading.label, count(reading)) == ("A3", "第 2 处，共 2 处")
+
+
+def test_enter_in_the_field_goes_on_and_with_shift_back(reading: Reader) -> None:
+    type_words(reading, "渡口")
+    QTest.keyClick(finding(reading).bar.field, Key.Key_Return)
+    assert count(reading) == "第 2 处，共 2 处"
+    QTest.keyClick(finding(reading).bar.field, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert count(reading) == "第 1 处，共 2 处"
+
+
+def test_looking_through_leaves_no_stops_behind(reading: Reader) -> None:
+    type_words(reading, "渡口")
+    reading.do("find-next")
+    assert not reading.action("back").isEnabled()
+
+
+def test_it_begins_at_the_page_in_view(reading: Reader) -> None:
+    reading.do("next")
+    type_words(reading, "江上")
+    assert reading.label == "A2"
+    assert finding(reading).at > 0
+
+
+@pytest.mark.parametrize("words", ["没有的字", "　"])
+def test_nothing_found_is_said_and_the_page_stays(reading: Reader, words: str) -> None:
+    type_words(reading, words)
+    assert count(reading) == ("本期中没有这些字。" if words.strip() else "")
+    assert (reading.label, lit(reading)) == ("A1", [])
+
+
+def test_esc_puts_the_bar_away_and_the_place_stays(reading: Reader) -> None:
+    type_words(reading, "渡口百年")
+    QTest.keyClick(finding(reading).bar.field, Key.Key_Escape)
+    assert not finding(reading).bar.isVisible()
+    assert reading.label == "A3"
+    assert reading.pages.hasFocus()
+
+
+def test_f3_without_the_bar_opens_it_with_the_words_typed_before(reading: Reader) -> None:
+    type_words(reading, "渡口")
+    finding(reading).bar.put_away()
+    reading.press(Key.Key_F3, NONE)
+    assert finding(reading).bar.isVisible()
+    assert count(reading) == "第 1 处，共 2 处"
+
+
+def test_in_the_article_hits_are_lit_and_walked_through(reading: Reader) -> None:
+    reading.program.navigation.read(PartAddress("a1-1"))
+    type_words(reading, "第39只")
+    view = reading.window.stage.scenes.article.view
+    assert reading.window.stage.is_reading
+    assert len(view.extraSelections()) == 4
+    at = view.textCursor().position()
+    reading.do("find-next")
+    assert reading.window.stage.is_reading
+    assert view.textCursor().position() > at
+
+
+def test_from_the_article_a_hit_elsewhere_leads_to_its_page(reading: Reader) -> None:
+    reading.program.navigation.read(PartAddress("a1-1"))
+    type_words(reading, "渡口百年")
+    assert (reading.scene, reading.label) == ("pages", "A3")
+
+
+def test_selected_words_are_taken_into_the_bar(reading: Reader) -> None:
+    reading.program.navigation.read(PartAddress("a1-1"))
+    view = reading.window.stage.scenes.article.view
+    cursor = view.document().find("灯火")
+    view.setTextCursor(cursor)
+    reading.press(Key.Key_F, CONTROL)
+    reading.do("find")
+    assert finding(reading).bar.field.text() == "灯火"
+    assert isinstance(view.textCursor(), QTextCursor)
+
+
+def test_another_issue_is_searched_anew(reading: Reader, tmp_path: object) -> None:
+    type_words(reading, "渡口")
+    opened = reading.program.navigation.opened
+    assert opened
+    reading.program.navigation.begin(opened)
+    reading.qtbot.waitUntil(lambda: finding(reading).hits is not None, timeout=5000)
+    assert count(reading) == "第 1 处，共 2 处"
