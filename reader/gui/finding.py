@@ -93,7 +93,7 @@ class Finding(QObject):
         self._jobs.run("files", lambda: Index(opened.issue, opened.links), take)
 
     def _take(self, hits: Hits) -> None:
-        """Other hits: on to the first of the page in view, else to the first behind it."""
+        """Other hits: on to the first of the article read or the page in view, else to the first behind it."""
         if not self.bar.isVisible():
             return
         self.hits, self.at = hits, -1
@@ -104,6 +104,9 @@ class Finding(QObject):
             self._count()
 
     def _nearest(self, hits: Hits) -> int:
+        in_article = next((number for number in self._of_thread(hits) if self._is_in_article(hits[number])), None)
+        if in_article is not None:
+            return in_article
         labels = [entry.label for entry in self._navigation.entries[max(0, self._navigation.at) :]]
         return next((numbers[0] for numbers in map(hits.on, labels) if numbers), 0)
 
@@ -156,13 +159,20 @@ class Finding(QObject):
 
     def _in_article(self) -> list[tuple[int, int, Hit]]:
         """(start, stop) in the article's one text, of its hits."""
+        hits = [self.hits[number] for number in self._of_thread(self.hits)] if self.hits else []
+        return [
+            (hit.offset, hit.offset + len(hit.exact), hit)
+            for hit in hits
+            if hit.offset is not None and self._is_in_article(hit)
+        ]
+
+    def _of_thread(self, hits: Hits) -> list[int]:
+        """The hits on the pages of the article that is read; none where a page is shown."""
         opened, read = self._navigation.opened, self._navigation.article
-        if not (self.hits and opened and read):
+        if not (self._window.stage.is_reading and opened and read):
             return []
         pages = dict.fromkeys(page_of(opened.issue, part) or "" for part in opened.links.thread(read))
-        numbers = [number for page in pages for number in self.hits.on(page)[:MOST_LIT]]
-        hits = [hit for hit in map(self.hits.__getitem__, numbers) if self._is_in_article(hit)]
-        return [(hit.offset, hit.offset + len(hit.exact), hit) for hit in hits if hit.offset is not None]
+        return [number for page in pages for number in hits.on(page)[:MOST_LIT]]
 
     def _count(self) -> None:
         self.bar.count.setText(self._counted())

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
 from PySide6.QtTest import QTest
 
 from reader.gui.finding import GROUP, Finding
+from reader.gui.pageview.canvas import paint_hit
 from reader.model.decorations import DecorationStyle
 from reader.model.jump import PartAddress
+from tests.builders import page_xml, put, xml
 from tests.gui.driving import CONTROL, NONE, Reader
+from tests.gui.papers import story
 
 Key = Qt.Key
 
@@ -50,10 +55,23 @@ def test_hits_come_as_one_types(reading: Reader) -> None:
 def test_they_are_lit_on_the_page_the_current_one_more(reading: Reader) -> None:
     type_words(reading, "麦子")
     assert lit(reading) == [DecorationStyle.CURRENT_HIT]
-    before = reading.pages.grab().toImage()
     finding(reading).bar.put_away()
     assert lit(reading) == []
-    assert reading.pages.grab().toImage() != before
+
+
+@pytest.mark.parametrize("current", [True, False])
+def test_a_hit_is_marked_and_its_words_show_through(current: bool) -> None:
+    picture = QImage(40, 20, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#ffffff"))
+    painter = QPainter(picture)
+    painter.fillRect(18, 0, 4, 20, QColor("#000000"))
+    paint_hit(painter, QRectF(5, 5, 30, 10), QColor("#f2b01e"), current=current)
+    painter.end()
+    paper, words = picture.pixelColor(10, 10), picture.pixelColor(20, 10)
+    assert paper.blue() < paper.green() < paper.red()
+    assert paper.lightness() - words.lightness() > 80
+    assert (picture.pixelColor(10, 4).lightness() < 150) is current
+    assert picture.pixelColor(1, 1) == QColor("#ffffff")
 
 
 def test_f3_goes_on_over_the_pages_and_round(reading: Reader) -> None:
@@ -147,3 +165,13 @@ def test_another_issue_is_searched_anew(reading: Reader, tmp_path: object) -> No
     reading.program.navigation.begin(opened)
     reading.qtbot.waitUntil(lambda: finding(reading).hits is not None, timeout=5000)
     assert count(reading) == "第 1 处，共 2 处"
+
+
+def test_who_reads_an_article_is_not_led_out_of_it_by_its_headline(reader: Reader, tmp_path: Path) -> None:
+    page = page_xml(story("a1-1", "江上来了第3只船") + story("a1-2", "麦子绿了"), "A1")
+    put(tmp_path / "issue.xml", xml(f"<paper>江声日报</paper><date>2026-03-05</date>{page}"))
+    reader.open(tmp_path)
+    reader.program.navigation.read(PartAddress("a1-1"))
+    type_words(reader, "江上来了第3只")
+    assert reader.window.stage.is_reading
+    assert count(reader) == "第 2 处，共 3 处"
