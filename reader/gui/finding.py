@@ -37,6 +37,7 @@ class Finding(QObject):
         bar.typed.connect(self._search)
         bar.stepped.connect(self.step)
         bar.closed.connect(self._put_away)
+        window.sidebar.hit_chosen.connect(self._go)
         navigation.begun.connect(self._begin)
         navigation.moved.connect(self._light_article)
         self._pages.settled.connect(self._light_page)
@@ -97,6 +98,7 @@ class Finding(QObject):
         if not self.bar.isVisible():
             return
         self.hits, self.at = hits, -1
+        self._window.sidebar.show_hits(hits)
         if hits:
             self._go(self._nearest(hits))
         else:
@@ -120,6 +122,7 @@ class Finding(QObject):
             self._pages.once_there(lambda: self._pages.show_place(hit.stretches[0].locator(self._key)))
         self._light()
         self._count()
+        self._window.sidebar.hits.mark(number)
 
     def _is_in_article(self, hit: Hit) -> bool:
         opened, read = self._navigation.opened, self._navigation.article
@@ -187,5 +190,6 @@ class Finding(QObject):
 
     def _put_away(self) -> None:
         self.hits, self.at = None, -1
+        self._window.sidebar.show_hits(None)
         self._light()
         self._window.stage.take_focus()

@@ -1,4 +1,4 @@
-"""The sidebar: 版面导航 and 标题导航, both following the reading place."""
+"""The sidebar: 版面导航 and 标题导航, both following the reading place, and what was found."""
 
 from __future__ import annotations
 
@@ -7,29 +7,41 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.gui.navigation import Navigation
 from reader.gui.panels.headlines import HeadlinesPanel
+from reader.gui.panels.hits import HitsPanel
 from reader.gui.panels.pages import PagesPanel
+from reader.services.searching import Hits
+
+FOUND = 2  # the tab of what was found
 
 
 class Sidebar(QTabWidget):
-    """The two panels. `page_chosen` carries a label, `article_chosen` a PartAddress."""
+    """The panels. `page_chosen` carries a label, `article_chosen` a PartAddress, `hit_chosen` the number of a hit."""
 
     page_chosen = Signal(str)
     article_chosen = Signal(object)
+    hit_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pages, self.headlines = PagesPanel(), HeadlinesPanel()
+        self.pages, self.headlines, self.hits = PagesPanel(), HeadlinesPanel(), HitsPanel()
+        self._names: dict[str, str] = {}
+        self._before_finding = 0
         self.addTab(self.pages, QCoreApplication.translate("Window", "Pages"))
         self.addTab(self.headlines, QCoreApplication.translate("Window", "Headlines"))
-        for tab, panel in enumerate((self.pages, self.headlines)):
+        self.addTab(self.hits, QCoreApplication.translate("Window", "Found"))
+        for tab, panel in enumerate((self.pages, self.headlines, self.hits)):
             panel.setAccessibleName(self.tabText(tab))
+        for panel in (self.pages, self.headlines):
             panel.chosen.connect(self._choose)
+        self.hits.chosen.connect(self.hit_chosen)
+        self.setTabVisible(FOUND, False)
         self.setDocumentMode(True)
         self.tabBar().setExpanding(True)
         self.setMinimumWidth(180)
 
     def begin(self, navigation: Navigation) -> None:
         """List another issue."""
+        self._names = {entry.label: entry.name or "" for entry in navigation.entries}
         if navigation.opened:
             self.pages.show_pages(navigation.entries)
             self.headlines.show_headlines(navigation.opened)
@@ -43,10 +55,20 @@ class Sidebar(QTabWidget):
             self.headlines.setCurrentRow(-1)
             self.headlines.show_from(navigation.label)
 
+    def show_hits(self, hits: Hits | None) -> None:
+        """List what was found, beside the other panels for as long as something is looked for; None: no longer."""
+        self.hits.show_hits(hits, self._names)
+        was_there = self.isTabVisible(FOUND)
+        if hits and not was_there:
+            self._before_finding = self.currentIndex()
+        self.setTabVisible(FOUND, bool(hits))
+        if bool(hits) != was_there:
+            self.setCurrentIndex(FOUND if hits else self._before_finding)
+
     def set_theme(self, name: str) -> None:
         """Take the colours of a theme."""
-        self.pages.set_theme(name)
-        self.headlines.set_theme(name)
+        for panel in (self.pages, self.headlines, self.hits):
+            panel.set_theme(name)
 
     def _choose(self, address: object) -> None:
         if isinstance(address, str):

@@ -813,6 +813,10 @@
 <context>
     <name>Find</name>
     <message>
+        <source>{count} more places: F3 leads on to them.</source>
+        <translation>还有 {count} 处，按 F3 继续找。</translation>
+    </message>
+    <message>
         <source>Words to find in this issue</source>
         <translation>在本期中查找</translation>
     </message>
@@ -1053,6 +1057,10 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
     <message>
         <source>1 note on this issue</source>
         <translation>这一期有 1 条提示</translation>

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from reader.gui.finding import GROUP, Finding
 from reader.gui.pageview.canvas import paint_hit
+from reader.gui.panels import hits
 from reader.model.decorations import DecorationStyle
 from reader.model.jump import PartAddress
 from tests.builders import page_xml, put, xml
@@ -175,3 +176,46 @@ def test_who_reads_an_article_is_not_led_out_of_it_by_its_headline(reader: Reade
     type_words(reader, "江上来了第3只")
     assert reader.window.stage.is_reading
     assert count(reader) == "第 2 处，共 3 处"
+
+
+def listed(reader: Reader) -> list[str]:
+    return reader.window.sidebar.hits.texts()
+
+
+def test_hits_are_listed_by_page_with_what_stands_around_them(reading: Reader) -> None:
+    type_words(reading, "渡口")
+    assert listed(reading) == ["A1", "【渡口】旧事", "A3", "【渡口】百年"]
+    assert reading.window.sidebar.currentWidget() is reading.window.sidebar.hits
+
+
+def test_a_row_leads_to_its_place(reading: Reader) -> None:
+    type_words(reading, "渡口")
+    panel = reading.window.sidebar.hits
+    panel.itemClicked.emit(panel.item(3))
+    reading.settle()
+    assert (reading.label, count(reading)) == ("A3", "第 2 处，共 2 处")
+    assert panel.currentRow() == 3
+
+
+def test_headings_of_the_list_lead_nowhere(reading: Reader) -> None:
+    type_words(reading, "渡口")
+    panel = reading.window.sidebar.hits
+    panel.itemClicked.emit(panel.item(2))
+    assert reading.label == "A1"
+
+
+def test_the_list_is_gone_with_the_bar_and_the_panel_before_is_back(reading: Reader) -> None:
+    sidebar = reading.window.sidebar
+    sidebar.setCurrentWidget(sidebar.headlines)
+    type_words(reading, "渡口")
+    finding(reading).bar.put_away()
+    assert sidebar.currentWidget() is sidebar.headlines
+    assert not sidebar.isTabVisible(2)
+
+
+def test_of_very_many_hits_the_first_are_listed(reading: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hits, "MOST_LISTED", 5)
+    type_words(reading, "江")
+    total = len(finding(reading).hits or ())
+    assert listed(reading)[-1] == f"还有 {total - 5} 处，按 F3 继续找。"
+    assert listed(reading)[1].endswith("…")
