@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any, cast
@@ -19,6 +22,7 @@ from reader.model.issue import Article, Block, BlockRole, Figure, Issue, JumpLin
 from reader.model.jump import Link, PartAddress
 from reader.services.reading import read_whole
 from reader.services.wholetext import whole_text
+from tests.gates.tree import ROOT
 
 
 def block(text: str, role: BlockRole = BlockRole.PARAGRAPH) -> Block:
@@ -206,3 +210,24 @@ def test_quotation_marks_are_narrow_in_english_and_wide_in_chinese() -> None:
         return set_reading(reading, style, 2000, {}).document.idealWidth()
 
     assert width("en") * 1.5 < width("zh-Hans")
+
+
+COPYING = """
+from PySide6.QtWidgets import QApplication
+from reader.gui.articleview.view import ArticleView
+from tests.gui.test_articleview import an_issue
+from reader.model.jump import PartAddress
+application = QApplication([])
+view = ArticleView(lambda *asked: None)
+view.show_article(an_issue(), PartAddress("b"))
+view.selectAll()
+view.copy()
+assert application.clipboard().text().startswith("末班船"), application.clipboard().text()
+assert application.clipboard().mimeData().formats() == ["text/plain"]
+"""
+
+
+def test_the_program_ends_in_peace_with_what_was_copied() -> None:
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
+    ended = subprocess.run([sys.executable, "-c", COPYING], env=environment, timeout=60, check=False)
+    assert ended.returncode == 0

@@ -102,7 +102,10 @@ class ArticleView(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """A clean copy: the article's own words, without marks and jump lines."""
-        data, cursor = QMimeData(), self.textCursor()
+        # Qt's own object: one made in Python, and still on the clipboard when the program ends, ends it with a crash.
+        data, cursor = super().createMimeDataFromSelection(), self.textCursor()
+        data.text()  # only now it takes its words from the document, and will not do so once more
+        data.clear()
         marks = self._setting.marks if self._setting else ()
         data.setText(plain(self.document(), marks, cursor.selectionStart(), cursor.selectionEnd()))
         return data
