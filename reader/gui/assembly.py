@@ -82,10 +82,18 @@ class Assembly(QObject):
         self.pointing, self.walking = Pointing(scenes.pages), Walking(scenes.pages)
         self.commands = Commands(self.window, self.navigation, self.opener, self.choices, self.language.words)
         attached = places.data_folder() / FOLDER
-        self.attaching = Attaching(self.window, self.navigation, self.shelf, self.jobs, self.language.words, attached)
+        self.correcting = Correcting(self.shelf, self)
+        self.attaching = Attaching(
+            self.window,
+            self.navigation,
+            self.shelf,
+            self.jobs,
+            self.language.words,
+            self.correcting.steps,
+            attached,
+        )
         self.previewing = Previewing(scenes.pages, article.view, self.navigation, self.language.words)
         slots = {**self.commands.slots(), **self.attaching.slots(), "preview": self.previewing.ask}
-        self.correcting = Correcting(self.shelf, self)
         self.places = PlaceMenu(self.window, self.navigation, self.correcting, self.attaching, self.pointing)
         self.targets = Targets(self.window, self.navigation, self.correcting)
         self.article_menu = ArticleMenu(self.window, article.view, self.navigation, self.places)
@@ -214,4 +222,5 @@ class Assembly(QObject):
         self.session.keep_place()
         self.shelf.close()
         self.jobs.close()
+        self.attaching.pages.tidied()()
         self.language.leave()

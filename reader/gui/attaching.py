@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import JumplineError
+from reader.gui.addedpages import AddedPages
 from reader.gui.dialogs.messages import tell
 from reader.gui.jobs import Jobs
 from reader.gui.navigation import Navigation
 from reader.gui.opener import name_of, paper_filters
 from reader.gui.shelf import Shelf
 from reader.gui.window import Window
-from reader.model.jump import Link
-from reader.services.attaching import Completed, completed, forget, keep, page_in
+from reader.model.jump import Link, PartAddress
+from reader.services.attaching import Completed, completed, keep, page_in
 from reader.services.contents import page_of
 from reader.services.following import destination
 from reader.services.opening import OpenIssue
@@ -26,16 +28,22 @@ from reader.storage.library import Attached
 
 
 class Attaching(QObject):
-    """Knows the open issue as its file has it, and what has been added to it. `renewed` carries the OpenIssue with
-    other pages than before.
-    """
+    """Asks for files, and tells what came of them. `renewed` carries the OpenIssue with other pages than before."""
 
     renewed = Signal(object)
 
     def __init__(
-        self, window: Window, navigation: Navigation, shelf: Shelf, jobs: Jobs, words: Words, folder: Path
+        self,
+        window: Window,
+        navigation: Navigation,
+        shelf: Shelf,
+        jobs: Jobs,
+        words: Words,
+        steps: QUndoStack,
+        folder: Path,
     ) -> None:
         super().__init__(window)
+        self.pages = AddedPages(shelf, jobs, steps, folder, self)
         self._window = window
         self._navigation = navigation
         self._shelf = shelf
@@ -43,10 +51,8 @@ class Attaching(QObject):
         self._words = words
         self._folder = folder
         self._asked = 0
-        self._bare: OpenIssue | None = None
-        self._attached: tuple[Attached, ...] = ()
-        self._brought: dict[str, Attached] = {}
         self._told: set[str] = set()
+        self.pages.changed.connect(self._changed)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
@@ -56,7 +62,7 @@ class Attaching(QObject):
         """Enable what can be done where the reader is."""
         commands = self._window.commands
         commands["add-page"].setEnabled(any(not entry.present for entry in self._navigation.entries))
-        commands["let-go"].setEnabled(self._navigation.label in self._brought)
+        commands["let-go"].setEnabled(self.pages.on(self._navigation.label) is not None)
 
     def complete(self, opened: OpenIssue, attached: Sequence[Attached], then: Callable[[OpenIssue], object]) -> None:
         """Put in what has been added to an issue just opened; of two opened at once the later counts."""
@@ -65,8 +71,7 @@ class Attaching(QObject):
 
         def take(done: Completed) -> None:
             if asked == self._asked:
-                self._bare = opened
-                self._take(kept, done)
+                self.pages.begin(opened, kept, done)
                 then(done.opened)
                 self._tell_lost(done)
 
@@ -107,36 +112,42 @@ class Attaching(QObject):
 
     def add(self, label: str, paths: Sequence[Path]) -> None:
         """Look for a page in these files, and put it in and keep it where it is there."""
-        bare, whole, folder = self._bare, self._navigation.opened, self._folder
+        bare, whole, folder = self.pages.bare, self._navigation.opened, self._folder
         if bare is None or whole is None:
             return
-        old = tuple(each for each in self._attached if each.page != label)
         words = QCoreApplication.translate("Window", "Looking for page {page} in {file} …")
         self._navigation.said.emit(words.format(page=label, file=name_of(paths)))
 
-        def work() -> tuple[Attached, Completed]:
-            new = keep(whole.issue, label, page_in(whole.issue, label, paths), folder)
-            return new, completed(bare, (*old, new), folder)
+        def work() -> Attached:
+            return keep(whole.issue, label, page_in(whole.issue, label, paths), folder)
 
-        self._jobs.run("files", work, partial(self._add, bare, old), partial(self._refuse, label, paths))
+        self._jobs.run("files", work, partial(self._add, bare), partial(self._refuse, label, paths))
 
-    def _add(self, bare: OpenIssue, old: tuple[Attached, ...], made: tuple[Attached, Completed]) -> None:
-        new, done = made
-        self._shelf.attach(bare.issue.key, new)
-        if bare is not self._bare:
-            return  # another issue has been opened; this one will have its page the next time
-        waiting = {part for entry in self._navigation.entries if entry.label == new.page for part in entry.waiting}
-        self._take((*old, new), done)
-        self.renewed.emit(done.opened)
-        words = QCoreApplication.translate("Window", "Page {page} is now part of this issue.")
-        self._navigation.said.emit(words.format(page=new.page))
-        if self._navigation.label != new.page:
-            self._navigation.go_to(new.page)
-        opened = self._navigation.opened or done.opened  # with what the reader has said of its links
-        targets = [link.target for link in opened.links.links if link.source in waiting and link.target]
-        arrived = next((part for part in targets if page_of(opened.issue, part) == new.page), None)
-        if arrived:
-            self._navigation.light(arrived)
+    def _add(self, bare: OpenIssue, new: Attached) -> None:
+        if bare is self.pages.bare:
+            self.pages.add(new)
+        else:  # another issue has been opened; this one will have its page the next time
+            self._shelf.attach(bare.issue.key, new)
+
+    def _changed(self, opened: OpenIssue, label: str, came: bool) -> None:
+        """Show the issue as it is now; a page that came is turned to, and what goes on there is lit."""
+        waiting = {part for entry in self._navigation.entries if entry.label == label for part in entry.waiting}
+        self.renewed.emit(opened)
+        gone = QCoreApplication.translate("Window", "Page {page} is no longer part of this issue.")
+        there = QCoreApplication.translate("Window", "Page {page} is now part of this issue.")
+        self._navigation.said.emit((there if came else gone).format(page=label))
+        if came:
+            if self._navigation.label != label:
+                self._navigation.go_to(label)
+            self._light(label, waiting)
+
+    def _light(self, label: str, waiting: Set[PartAddress]) -> None:
+        """Light what has been waiting for the page, by the links with what the reader has said of them."""
+        if opened := self._navigation.opened:
+            targets = [link.target for link in opened.links.links if link.source in waiting and link.target]
+            arrived = next((part for part in targets if page_of(opened.issue, part) == label), None)
+            if arrived:
+                self._navigation.light(arrived)
 
     def _refuse(self, label: str, paths: Sequence[Path], error: BaseException) -> None:
         if not isinstance(error, JumplineError):
@@ -145,28 +156,9 @@ class Attaching(QObject):
         tell(self._window, heading, f"{name_of(paths)}\n{self._words.say(error.sentence)}")
 
     def let_go(self) -> None:
-        """Take the page shown, and what came with it, out of the issue again, and remove the copy."""
-        bare, old = self._bare, self._brought.get(self._navigation.label)
-        if bare is None or old is None:
-            return
-        rest, folder = tuple(each for each in self._attached if each != old), self._folder
-        self._shelf.detach(bare.issue.key, old.page)
-
-        def work() -> Completed:
-            forget(old, folder)
-            return completed(bare, rest, folder)
-
-        self._jobs.run("files", work, partial(self._let_go, bare, old, rest))
-
-    def _let_go(self, bare: OpenIssue, old: Attached, rest: tuple[Attached, ...], done: Completed) -> None:
-        if bare is self._bare:
-            self._take(rest, done)
-            self.renewed.emit(done.opened)
-            words = QCoreApplication.translate("Window", "Page {page} is no longer part of this issue.")
-            self._navigation.said.emit(words.format(page=old.page))
-
-    def _take(self, attached: tuple[Attached, ...], done: Completed) -> None:
-        self._attached, self._brought = attached, dict(done.brought)
+        """Take the page shown, and what came with it, out of the issue again."""
+        if old := self.pages.on(self._navigation.label):
+            self.pages.let_go(old)
 
     def _tell_lost(self, done: Completed) -> None:
         """Say it once, however often the issue is opened while the program runs."""

@@ -57,7 +57,8 @@ class PlaceMenu(QObject):
         self._pages = window.stage.scenes.pages
         for watched in (self._pages, self._pages.viewport()):
             watched.installEventFilter(self)
-        for changed in (correcting.steps.canUndoChanged, correcting.steps.canRedoChanged):
+        steps = correcting.steps
+        for changed in (steps.canUndoChanged, steps.canRedoChanged, steps.undoTextChanged, steps.redoTextChanged):
             changed.connect(self.follow)
 
     def slots(self) -> dict[str, Callable[[], object]]:

@@ -1190,6 +1190,14 @@
         <translation>{page} 版已补进本期。</translation>
     </message>
     <message>
+        <source>page {page} added</source>
+        <translation>补进 {page} 版</translation>
+    </message>
+    <message>
+        <source>page {page} let go of</source>
+        <translation>去掉 {page} 版</translation>
+    </message>
+    <message>
         <source>Page {page} is no longer part of this issue.</source>
         <translation>{page} 版已从本期去掉。</translation>
     </message>

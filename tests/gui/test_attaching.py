@@ -168,9 +168,9 @@ def test_a_page_added_is_let_go_of(reading: Reader, page: Path, paper: Path) -> 
     reading.do("let-go")
     reading.qtbot.waitUntil(lambda: reading.scene == "missing", timeout=10_000)
     assert reading.label == "A4"
-    assert copies() == []
     reading.open(paper)
     assert labels(reading) == ["A1", "A2", "A3"]
+    reading.qtbot.waitUntil(lambda: copies() == [], timeout=10_000)
 
 
 def test_letting_go_leaves_the_pages_of_other_files(reading: Reader, page: Path, tmp_path: Path) -> None:
