@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 
 import pytest
@@ -117,7 +118,9 @@ def test_no_font_of_a_run_has_a_fraction_of_a_pixel(sheet: Sheet, measure: QtMea
 
 def luminance(colour: str) -> float:
     """The relative luminance of WCAG 2.1."""
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in QColor(colour).getRgbF()]
+    shown = QColor(colour)
+    channels = (shown.redF(), shown.greenF(), shown.blueF())
+    parts = [part / 12.92 if part <= 0.04045 else math.pow((part + 0.055) / 1.055, 2.4) for part in channels]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
