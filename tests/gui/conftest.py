@@ -14,7 +14,7 @@ from reader.gui.assembly import Assembly
 from reader.settings import Settings
 from tests.gui.composedonce import ComposedOnce
 from tests.gui.driving import Reader
-from tests.gui.papers import write_paper
+from tests.gui.papers import write_page, write_paper
 
 
 @pytest.fixture
@@ -62,3 +62,9 @@ def reading(reader: Reader, paper: Path) -> Reader:
     """Somebody who has opened the small paper."""
     reader.open(paper)
     return reader
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """A file with the page that the small paper lacks."""
+    return write_page(tmp_path / "found" / "page.xml")

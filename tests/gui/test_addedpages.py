@@ -7,9 +7,7 @@ from pathlib import Path
 from reader.model.jump import PartAddress
 from tests.gui.driving import Reader
 from tests.gui.papers import write_page
-from tests.gui.test_attaching import add, copies, labels, page
-
-__all__ = ["page"]
+from tests.gui.test_attaching import add, copies, labels
 
 
 def test_letting_go_is_undone_and_done_again(reading: Reader, page: Path, paper: Path) -> None:

@@ -19,12 +19,6 @@ from tests.gui.papers import story, write_page, write_paper
 SHIP, SHIP_ON = PartAddress("a1-3"), PartAddress("a4-7")
 
 
-@pytest.fixture
-def page(tmp_path: Path) -> Path:
-    """A file with the page that the small paper lacks."""
-    return write_page(tmp_path / "found" / "page.xml")
-
-
 def add(reader: Reader, *paths: Path, label: str = "A4") -> None:
     """Have the page added, and wait until it is there."""
     reader.program.attaching.add(label, paths)
