@@ -51,6 +51,9 @@ class Screen:
         self.environment = {**os.environ, "DISPLAY": self._start(folder), "QT_QPA_PLATFORM": "xcb"}
         self.environment.pop("WAYLAND_DISPLAY", None)
         self.start(["openbox", "--sm-disable"])
+        if not self.wait(self._is_managed):
+            self.close()
+            raise TimeoutError("openbox did not take charge of the screen")
 
     def _start(self, folder: Path) -> str:
         """The name of a display that was free; the X server writes its number when it is ready."""
@@ -85,6 +88,10 @@ class Screen:
         """Run xdotool with these arguments; what it answers, or nothing where it found nothing."""
         done = subprocess.run(["xdotool", *line], env=self.environment, capture_output=True, text=True, check=False)
         return done.stdout.strip()
+
+    def _is_managed(self) -> bool:
+        """Whether the window manager is there: a window that is earlier than it is never made the active one."""
+        return self.use("get_num_desktops") not in ("", "0")
 
     @property
     def title(self) -> str:
