@@ -56,9 +56,13 @@ class Screen:
             raise TimeoutError("openbox did not take charge of the screen")
 
     def _start(self, folder: Path) -> str:
-        """The name of a display that was free; the X server writes its number when it is ready."""
+        """The name of a display that was free; the X server writes its number when it is ready.
+
+        It must not begin anew when its last guest leaves, for that turns out whoever is coming in.
+        """
         reading, writing = os.pipe()
-        line = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "{}x{}x24".format(*SIZE), "-nolisten", "tcp"]
+        size = "{}x{}x24".format(*SIZE)
+        line = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
         quiet = subprocess.DEVNULL
         self._processes.append(
             subprocess.Popen([*line, "-fbdir", str(folder)], pass_fds=[writing], stdout=quiet, stderr=quiet)
