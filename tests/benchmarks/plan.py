@@ -2,7 +2,19 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from tests.benchmarks import composing, finding, grammar, lines, opening, paging, painting, resolving, seeking, starting
+from tests.benchmarks import (
+    anchoring,
+    composing,
+    finding,
+    grammar,
+    lines,
+    opening,
+    paging,
+    painting,
+    resolving,
+    seeking,
+    starting,
+)
 from tests.benchmarks.figure import CannotMeasure, Figure, Result
 
 FIGURES: tuple[Figure, ...] = (
@@ -16,6 +28,7 @@ FIGURES: tuple[Figure, ...] = (
     *grammar.FIGURES,
     *resolving.FIGURES,
     *seeking.FIGURES,
+    *anchoring.FIGURES,
 )
 
 
