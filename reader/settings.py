@@ -25,7 +25,9 @@ class Settings:
     language: str = "system"
     interface_points: int = 13
     article_points: int = 16
-    theme: str = "light"
+    theme: str = "system"
+    day_theme: str = "light"
+    night_theme: str = "dark"
     sidebar: bool = True
 
 
@@ -51,6 +53,20 @@ class Row:
         return isinstance(value, bool)
 
 
+DAY = (
+    ("light", "Light paper"),
+    ("sepia", "Yellowed paper"),
+    ("black-on-white", "High contrast, black on white"),
+    ("dim", "Dark window, light page"),
+)
+NIGHT = (
+    ("dark", "Dark page, pictures as they are"),
+    ("inverted", "Dark page, scanned pages inverted"),
+    ("dim", "Dark window, light page"),
+    ("sepia", "Yellowed paper"),
+    ("white-on-black", "High contrast, white on black"),
+)
+
 ROWS = (
     Row(
         "language",
@@ -59,7 +75,9 @@ ROWS = (
     ),
     Row("interface_points", "Type size of menus and panels", bounds=(9, 32)),
     Row("article_points", "Type size of articles", bounds=(10, 48)),
-    Row("theme", "Colours", choices=(("light", "Light"), ("dark", "Dark"))),
+    Row("theme", "Colours", choices=(("system", "As the system"), ("day", "Day"), ("night", "Night"))),
+    Row("day_theme", "Colours by day", choices=DAY),
+    Row("night_theme", "Colours by night", choices=NIGHT),
     Row("sidebar", "Show the sidebar"),
 )
 

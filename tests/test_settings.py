@@ -91,15 +91,15 @@ class TestFile:
         assert load(tmp_path / "nowhere") == Settings()
 
     def test_the_file_holds_only_what_differs(self, tmp_path: Path) -> None:
-        save(replace(Settings(), theme="dark"), tmp_path / "new" / "folder")
-        assert json.loads((tmp_path / "new" / "folder" / FILE_NAME).read_text(encoding="utf-8")) == {"theme": "dark"}
+        save(replace(Settings(), theme="night"), tmp_path / "new" / "folder")
+        assert json.loads((tmp_path / "new" / "folder" / FILE_NAME).read_text(encoding="utf-8")) == {"theme": "night"}
         assert [each.name for each in (tmp_path / "new" / "folder").iterdir()] == [FILE_NAME]
 
     def test_the_defaults_override_nothing(self) -> None:
         assert overrides(Settings()) == {}
 
     def test_a_crash_in_the_middle_leaves_the_old_file(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        save(replace(Settings(), theme="dark"), tmp_path)
+        save(replace(Settings(), theme="night"), tmp_path)
 
         def crash(*_: object, **__: object) -> str:
             raise KeyboardInterrupt
@@ -107,7 +107,7 @@ class TestFile:
         monkeypatch.setattr(json, "dumps", crash)
         with pytest.raises(KeyboardInterrupt):
             save(Settings(), tmp_path)
-        assert load(tmp_path).theme == "dark"
+        assert load(tmp_path).theme == "night"
 
     def test_a_folder_that_cannot_be_made_is_told(self, tmp_path: Path) -> None:
         (tmp_path / "file").touch()

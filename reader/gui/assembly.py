@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from reader import paths as places
 from reader.errors import Sentence, StorageError
-from reader.gui import theme
 from reader.gui.announcing import Announcing
 from reader.gui.articlemenu import ArticleMenu
 from reader.gui.articlepane import ArticlePane
@@ -18,9 +17,11 @@ from reader.gui.choices import Choices
 from reader.gui.commands import Commands
 from reader.gui.correcting import Correcting
 from reader.gui.dialogs.messages import tell
+from reader.gui.dressing import dress
 from reader.gui.findbar import FindBar
 from reader.gui.finding import Finding
 from reader.gui.jobs import Jobs
+from reader.gui.lighting import Lighting
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
 from reader.gui.opener import Opener
@@ -37,6 +38,7 @@ from reader.gui.sidebar import Sidebar
 from reader.gui.stage import Scenes, Stage
 from reader.gui.statusline import StatusLine
 from reader.gui.targets import Targets
+from reader.gui.theme import THEMES
 from reader.gui.welcome import Welcome
 from reader.gui.window import Window
 from reader.gui.words import Language
@@ -60,11 +62,12 @@ class Assembly(QObject):
         super().__init__()
         self._application = application
         self.language = Language(interface_language(settings))
-        theme.apply(application, settings, self.language.words.language)
         self.jobs = Jobs(LANES, self._failed, self)
         self.choices = Choices(settings, places.config_folder(), self.jobs, self)
+        self.lighting = Lighting(self.choices, application.styleHints(), self)
+        dress(application, self.lighting.name, settings, self.language.words.language)
         self.shelf = Shelf(places.data_folder(), self.jobs, self._failed, self)
-        palettes = {name: colours.page for name, colours in theme.THEMES.items()}
+        palettes = {name: colours.page for name, colours in THEMES.items()}
         self.press = Press(self.jobs, palettes, self, kept_layouts())
         self._store_failed = self._closed = False
         self._make_window()
@@ -100,7 +103,7 @@ class Assembly(QObject):
         self.finding = Finding(self.window, self.navigation, self.jobs, FindBar())
         self.window.add_bar(self.finding.bar)
         self.announcing = Announcing(self.window, self.navigation)
-        slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots()}
+        slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
         slots["return"] = partial(self.previewing.escape, partial(self.finding.escape, slots["return"]))
         self.window.set_commands(slots)
         self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
@@ -139,6 +142,7 @@ class Assembly(QObject):
         opener.opened.connect(lambda opened, paths: self.recents.refresh())
         opener.failed.connect(window.status.clearMessage)
         self.choices.changed.connect(self._follow_settings)
+        self.lighting.changed.connect(self._follow_light)
         self._connect_scenes(window.stage.scenes)
 
     def _connect_scenes(self, scenes: Scenes) -> None:
@@ -195,16 +199,20 @@ class Assembly(QObject):
     def _follow_settings(self, settings: Settings) -> None:
         if interface_language(settings) != self.language.words.language:
             self.language_chosen.emit()
-        theme.apply(self._application, settings, self.language.words.language)
-        self.window.colour_icons()
-        self.window.stage.set_theme(settings.theme)
-        self.window.sidebar.set_theme(settings.theme)
-        self.places.theme = settings.theme
-        self.previewing.set_theme(settings.theme)
+        self._follow_light()
         self.window.stage.scenes.article.view.set_points(settings.article_points)
         self.window.show_sidebar(settings.sidebar)
-        self.window.commands["night"].setChecked(settings.theme == "dark")
         self.window.commands["sidebar"].setChecked(settings.sidebar)
+
+    def _follow_light(self) -> None:
+        """The theme is another, or the type has another size."""
+        name = self.lighting.name
+        dress(self._application, name, self.choices.settings, self.language.words.language)
+        self.window.colour_icons()
+        for part in (self.window.stage, self.window.sidebar, self.previewing):
+            part.set_theme(name)
+        self.places.theme = name
+        self.window.commands["night"].setChecked(self.lighting.is_night)
 
     def _failed(self, error: BaseException) -> None:
         """The store is told of once: reading goes on without it. Everything else is a bug."""

@@ -74,7 +74,6 @@ class Commands:
             "fit-page": lambda: pages.set_zoom(Zoom(Fit.PAGE)),
             "fit-width": lambda: pages.set_zoom(Zoom(Fit.WIDTH)),
             "full-size": lambda: pages.set_zoom(Zoom(None, PRINT)),
-            "night": lambda: self._choices.set("theme", "light" if self._choices.settings.theme == "dark" else "dark"),
             "sidebar": lambda: self._choices.set("sidebar", not self._choices.settings.sidebar),
             "full-screen": lambda: self._window.set_full_screen(not self._window.isFullScreen()),
         }

@@ -1,18 +1,14 @@
-"""How the program looks: Fusion with palettes of our own, light and dark, and type in the size the reader chose."""
+"""The themes: colours of the widgets and of the page in one table, and the palettes made from it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
 
-from reader.gui.fontlists import families
 from reader.gui.pageview import palette as page
 from reader.gui.pageview.look import Look
-from reader.paths import resource
 from reader.settings import Settings
-from reader.typeset.measure import Face, Family
 from reader.typeset.placed import Ink
 
 Role = QPalette.ColorRole
@@ -30,13 +26,14 @@ class Theme:
     button: str
     line: str
     accent: str
+    on_accent: str
     chosen: str
     desk: str
     page: page.Palette
 
     def look(self, name: str) -> Look:
-        """What the page view needs of it."""
-        return Look(name, self.desk, self.accent, self.page)
+        """What the page view needs of it: what is lit up on the page has the colour of its jump lines."""
+        return Look(name, self.desk, self.page.inks[Ink.JUMP], self.page, self.page.marker)
 
 
 LIGHT = Theme(
@@ -47,9 +44,23 @@ LIGHT = Theme(
     button="#fbfaf7",
     line="#d3cec5",
     accent="#a51c22",
+    on_accent="#ffffff",
     chosen="#f0ddd6",
     desk="#c9c5be",
     page=page.LIGHT,
+)
+SEPIA = Theme(
+    window="#efe5d0",
+    base="#f8f0df",
+    text="#2f2619",
+    faint="#5f5240",
+    button="#f7eedb",
+    line="#d0c1a2",
+    accent="#96200f",
+    on_accent="#fff8ea",
+    chosen="#ead3ac",
+    desk="#bfb093",
+    page=page.SEPIA,
 )
 DARK = Theme(
     window="#2a2b2e",
@@ -59,34 +70,56 @@ DARK = Theme(
     button="#343539",
     line="#44464b",
     accent="#e5837c",
+    on_accent="#1d1412",
     chosen="#4a3634",
     desk="#131416",
     page=page.DARK,
 )
-TAGS = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
-THEMES = {"light": LIGHT, "dark": DARK}
-ON_ACCENT = {"light": "#ffffff", "dark": "#1d1412"}
+BLACK_ON_WHITE = Theme(
+    window="#ffffff",
+    base="#ffffff",
+    text="#000000",
+    faint="#2b2b2b",
+    button="#ffffff",
+    line="#000000",
+    accent="#8f0000",
+    on_accent="#ffffff",
+    chosen="#ffe08a",
+    desk="#8c8c8c",
+    page=page.BLACK_ON_WHITE,
+)
+WHITE_ON_BLACK = Theme(
+    window="#000000",
+    base="#000000",
+    text="#ffffff",
+    faint="#e0e0e0",
+    button="#000000",
+    line="#ffffff",
+    accent="#ffd84a",
+    on_accent="#000000",
+    chosen="#54430a",
+    desk="#3a3a3a",
+    page=page.WHITE_ON_BLACK,
+)
+THEMES = {
+    "light": LIGHT,
+    "sepia": SEPIA,
+    "black-on-white": BLACK_ON_WHITE,
+    "dim": replace(DARK, page=page.LIGHT),
+    "dark": DARK,
+    "inverted": replace(DARK, page=replace(page.DARK, inverts_scans=True)),
+    "white-on-black": WHITE_ON_BLACK,
+}
+"""By their names in the settings."""
 
 
-def theme_of(settings: Settings) -> Theme:
-    """The theme that the settings name."""
-    return THEMES[settings.theme]
+def theme_name(settings: Settings, system_is_dark: bool) -> str:
+    """Which theme the settings name, by day or by night; whether it is night they may leave to the system."""
+    night = system_is_dark if settings.theme == "system" else settings.theme == "night"
+    return settings.night_theme if night else settings.day_theme
 
 
-def apply(application: QApplication, settings: Settings, language: str) -> None:
-    """Give the whole program the look and the type size of `settings`, in type that suits the language."""
-    theme = theme_of(settings)
-    if application.style().name() != "fusion":
-        application.setStyle("Fusion")
-    application.setPalette(palette(theme, ON_ACCENT[settings.theme]))
-    font = application.font()
-    font.setFamilies(families(Face(Family.SANS, False, TAGS.get(language, language))))
-    font.setPointSize(settings.interface_points)
-    application.setFont(font)
-    application.setStyleSheet(_style_sheet(theme))
-
-
-def palette(theme: Theme, on_accent: str) -> QPalette:
+def palette(theme: Theme) -> QPalette:
     """The colours of the widgets."""
     colours = QPalette()
     plain = {
@@ -100,7 +133,7 @@ def palette(theme: Theme, on_accent: str) -> QPalette:
         Role.ButtonText: theme.text,
         Role.BrightText: theme.accent,
         Role.Highlight: theme.accent,
-        Role.HighlightedText: on_accent,
+        Role.HighlightedText: theme.on_accent,
         Role.Accent: theme.accent,
         Role.Link: theme.accent,
         Role.LinkVisited: theme.accent,
@@ -111,7 +144,7 @@ def palette(theme: Theme, on_accent: str) -> QPalette:
     for role, colour in plain.items():
         colours.setColor(role, QColor(colour))
     for role in (Role.WindowText, Role.Text, Role.ButtonText):
-        colours.setColor(Group.Disabled, role, QColor(_between(theme.text, theme.window)))
+        colours.setColor(Group.Disabled, role, QColor(between(theme.text, theme.window)))
     return colours
 
 
@@ -125,23 +158,13 @@ def article_palette(theme: Theme) -> QPalette:
         colours.setColor(role, ink)
     colours.setColor(Role.PlaceholderText, QColor(theme.page.inks[Ink.QUIET]))
     colours.setColor(Role.Link, QColor(theme.page.inks[Ink.JUMP]))
-    colours.setColor(Role.Highlight, QColor(theme.chosen))
+    colours.setColor(Role.Highlight, QColor(theme.page.chosen))
     colours.setColor(Role.HighlightedText, ink)
     return colours
 
 
-def _between(one: str, other: str) -> str:
+def between(one: str, other: str) -> str:
     """The colour two fifths of the way from one to the other: seen to be off, and still read."""
     a, b = QColor(one), QColor(other)
     pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
     return QColor(*(round(0.6 * x + 0.4 * y) for x, y in pairs)).name()
-
-
-def _style_sheet(theme: Theme) -> str:
-    """The rules of resources/themes with the colours filled in; without the file Fusion alone will do."""
-    path = resource("themes", "jumpline.qss")
-    rules = path.read_text(encoding="utf-8") if path.is_file() else ""
-    rules = rules.replace("@handle", _between(theme.faint, theme.window))
-    for name in ("window", "base", "text", "faint", "button", "line", "accent", "chosen", "desk"):
-        rules = rules.replace(f"@{name}", getattr(theme, name))
-    return rules

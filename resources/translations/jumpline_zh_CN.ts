@@ -557,16 +557,52 @@
         <translation>配色</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>Show the sidebar</source>
         <translation>显示侧栏</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Colours by day</source>
+        <translation>白天的配色</translation>
+    </message>
+    <message>
+        <source>Colours by night</source>
+        <translation>夜间的配色</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>浅色纸面</translation>
+    </message>
+    <message>
+        <source>Yellowed paper</source>
+        <translation>暖黄纸面</translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation>高对比度，白底黑字</translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation>高对比度，黑底白字</translation>
+    </message>
+    <message>
+        <source>Dark window, light page</source>
+        <translation>深色窗口，浅色版面</translation>
+    </message>
+    <message>
+        <source>Dark page, pictures as they are</source>
+        <translation>深色版面，照片照原样</translation>
+    </message>
+    <message>
+        <source>Dark page, scanned pages inverted</source>
+        <translation>深色版面，扫描的版面反相</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.icons import SIZES, icon, program_icon
-from reader.gui.theme import ON_ACCENT, THEMES, palette
+from reader.gui.theme import THEMES, palette
 
 NAMES = ("back", "page-next", "jump", "night")
 
 
 def drawn(name: str, theme: str, size: int, mode: QIcon.Mode = QIcon.Mode.Normal) -> QImage:
-    colours = palette(THEMES[theme], ON_ACCENT[theme])
+    colours = palette(THEMES[theme])
     return icon(name, colours).pixmap(QSize(size, size), 1.0, mode).toImage()
 
 

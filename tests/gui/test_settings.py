@@ -14,10 +14,8 @@ from reader import paths as places
 from reader.gui.app import Program
 from reader.gui.choices import changed
 from reader.gui.dialogs.settings import SettingsDialog
-from reader.gui.theme import DARK, LIGHT, THEMES, article_palette, palette
-from reader.gui.theme import ON_ACCENT as ON
+from reader.gui.theme import DARK, LIGHT
 from reader.settings import ROWS, Settings, load
-from reader.typeset.placed import Ink
 from tests.gui.driving import Reader
 
 
@@ -62,7 +60,7 @@ def test_night_mode_darkens_window_page_and_article(reading: Reader, qapp: QAppl
     article = reading.window.stage.scenes.article.view
     assert article.viewport().palette().color(QPalette.ColorRole.Base) == QColor(DARK.page.paper)
     reading.qtbot.waitUntil(lambda: page_colour(reading) == QColor(DARK.page.paper), timeout=5000)
-    assert kept(reading).theme == "dark"
+    assert kept(reading).theme == "night"
     reading.do("night")
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
 
@@ -74,9 +72,24 @@ def page_colour(reader: Reader) -> QColor:
     return reader.pages.viewport().grab(corner).toImage().pixelColor(0, 0)
 
 
+def test_the_night_is_as_the_reader_wants_it(reading: Reader, qapp: QApplication) -> None:
+    reading.program.choices.set("night_theme", "white-on-black")
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
+    reading.do("night")
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor("#000000")
+    reading.qtbot.waitUntil(lambda: page_colour(reading) == QColor("#000000"), timeout=5000)
+
+
+def test_the_window_follows_the_system(reading: Reader, qapp: QApplication) -> None:
+    reading.program.lighting.follow_system(Qt.ColorScheme.Dark)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    assert reading.action("night").isChecked()
+    assert kept(reading).theme == "system"
+
+
 def test_a_choice_made_already_changes_nothing(reader: Reader) -> None:
     with reader.qtbot.assertNotEmitted(reader.program.choices.changed):
-        reader.program.choices.set("theme", "light")
+        reader.program.choices.set("theme", "system")
 
 
 def test_settings_that_cannot_be_kept_hold_all_the_same(reader: Reader) -> None:
@@ -90,7 +103,7 @@ def test_settings_that_cannot_be_kept_hold_all_the_same(reader: Reader) -> None:
 
 
 def test_one_row_is_changed_and_the_others_stay() -> None:
-    assert changed(Settings(theme="dark"), "sidebar", False) == Settings(theme="dark", sidebar=False)
+    assert changed(Settings(theme="night"), "sidebar", False) == Settings(theme="night", sidebar=False)
 
 
 def test_another_language_makes_the_window_anew_at_the_same_page(
@@ -125,37 +138,3 @@ def test_full_screen_leaves_nothing_but_the_page_and_esc_returns(reading: Reader
     assert reading.window.windowState() & Qt.WindowState.WindowFullScreen
     reading.do("return")
     assert reading.window.menuBar().isVisible()
-
-
-def contrast(one: QColor | str, other: QColor | str) -> float:
-    """The contrast of two colours as WCAG 2 counts it, 1 to 21."""
-
-    def luminance(colour: QColor) -> float:
-        parts = (colour.redF(), colour.greenF(), colour.blueF())
-        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    low, high = sorted(luminance(QColor(each)) for each in (one, other))
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("name", THEMES)
-def test_everything_that_is_read_stands_out(name: str) -> None:
-    theme = THEMES[name]
-    pairs = [(ink, ground) for ink in (theme.text, theme.faint) for ground in (theme.window, theme.base, theme.chosen)]
-    pairs += [(theme.accent, theme.base), (theme.accent, theme.page.paper), (ON[name], theme.accent)]
-    pairs += [(theme.page.inks[ink], theme.page.paper) for ink in (Ink.TEXT, Ink.QUIET, Ink.JUMP, Ink.NAMEPLATE)]
-    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []
-
-
-@pytest.mark.parametrize("name", THEMES)
-def test_what_is_off_is_seen_to_be_off_and_still_seen(name: str) -> None:
-    colours = palette(THEMES[name], ON[name])
-    off = colours.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    assert 2.5 < contrast(off, THEMES[name].window) < contrast(THEMES[name].text, THEMES[name].window)
-
-
-def test_an_article_stands_on_the_paper_of_the_page() -> None:
-    colours = article_palette(DARK)
-    assert colours.color(QPalette.ColorRole.Base) == QColor(DARK.page.paper)
-    assert colours.color(QPalette.ColorRole.Link) == QColor(DARK.page.inks[Ink.JUMP])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from reader.gui.measure import QtMeasure
 from reader.gui.pageview.glyphruns import blocks, paint_block
 from reader.gui.pageview.palette import LIGHT, Palette
+from reader.gui.pageview.scans import inverted
 from reader.gui.rawfonts import lacking
 from reader.typeset.geometry import Area
 from reader.typeset.placed import Ink, PlacedBox, PlacedFigure, PlacedRule
@@ -63,12 +64,22 @@ class SheetPainter:
         area = _rectangle(figure.area)
         picture = self._pictures(figure.href, round(area.width() * zoom)) if figure.known else None
         if picture is not None and not picture.isNull():
-            painter.drawImage(area, picture)
+            _paint_picture(painter, area, picture, palette, is_scan=not figure.article)
             return
         painter.fillRect(area, QColor(palette.missing))
         painter.setPen(QPen(QColor(palette.inks[Ink.FRAME]), 0.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area)
+
+
+def _paint_picture(painter: QPainter, area: QRectF, picture: QImage, palette: Palette, *, is_scan: bool) -> None:
+    """A picture in its own colours, on dark paper with less light; a page that is all picture may be inverted."""
+    if is_scan and palette.inverts_scans:
+        painter.drawImage(area, inverted(picture, palette.paper))
+        return
+    painter.drawImage(area, picture)
+    if palette.photos < 1.0:
+        painter.fillRect(area, QColor.fromRgbF(0.0, 0.0, 0.0, 1.0 - palette.photos))
 
 
 def _zoom(painter: QPainter) -> float:

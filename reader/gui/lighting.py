@@ -1,0 +1,47 @@
+"""Which theme it is now: by what the reader chose, and by what the system says of day and night."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QStyleHints
+
+from reader.gui.choices import Choices
+from reader.gui.theme import theme_name
+
+
+class Lighting(QObject):
+    """Knows the `name` of the theme; `changed` says that the system has turned to day or night, and it is another."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Choices, hints: QStyleHints, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._system_is_dark = _is_dark(hints.colorScheme())
+        hints.colorSchemeChanged.connect(self.follow_system)
+
+    @property
+    def name(self) -> str:
+        """The theme's name in the table of themes."""
+        return theme_name(self._choices.settings, self._system_is_dark)
+
+    @property
+    def is_night(self) -> bool:
+        """Whether it is the theme for the night."""
+        chosen = self._choices.settings.theme
+        return self._system_is_dark if chosen == "system" else chosen == "night"
+
+    def toggle(self) -> None:
+        """From day to night or back, whatever the system says."""
+        self._choices.set("theme", "day" if self.is_night else "night")
+
+    def follow_system(self, scheme: Qt.ColorScheme) -> None:
+        """The system has turned to this scheme."""
+        before = self.name
+        self._system_is_dark = _is_dark(scheme)
+        if self.name != before:
+            self.changed.emit()
+
+
+def _is_dark(scheme: Qt.ColorScheme) -> bool:
+    return scheme == Qt.ColorScheme.Dark
