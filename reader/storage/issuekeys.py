@@ -5,7 +5,14 @@ from __future__ import annotations
 import sqlite3
 
 OF_ISSUE = "WHERE issue = (SELECT issue FROM issue_keys WHERE key = ?)"
-HANGING = ("issue_keys", "recent_files", "corrections", "attached_pages")  # what simply goes along when issues merge
+HANGING = (
+    "issue_keys",
+    "recent_files",
+    "corrections",
+    "attached_pages",
+    "marks",
+    "drafts",
+)  # what simply goes along when issues merge
 
 
 def one_issue(connection: sqlite3.Connection, title: str, *keys: str) -> int:

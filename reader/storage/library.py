@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from reader.model.correction import Correction
 from reader.model.locator import Locator
 from reader.storage import locators
-from reader.storage.database import FILE_NAME, open_database, writing
-from reader.storage.faults import damaged, told
 from reader.storage.issuekeys import OF_ISSUE, one_issue
+from reader.storage.marks import Marks
+from reader.storage.store import Store, now
 
 KEPT_RECENT = 100  # files; older ones leave the list, while their places stay
 
@@ -48,29 +46,26 @@ class Kept:
 
 
 class Library:
-    """The store in `folder`. It is opened by the first call, and used from that call's thread alone.
+    """What is kept in `folder`; `marks` are those of all issues. Used from the first caller's thread alone.
 
     Every method raises StorageError where the store cannot be opened, read or written.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._path = folder / FILE_NAME
-        self._connection: sqlite3.Connection | None = None
+        self._store = Store(folder)
+        self.marks = Marks(self._store)
 
     def close(self) -> None:
         """Let go of the file; a later call opens it again."""
-        if self._connection:
-            self._connection.close()
-            self._connection = None
+        self._store.close()
 
     def recent(self, limit: int = 12) -> list[Recent]:
         """What was opened last, latest first."""
-        with self._reading() as connection:
+        with self._store.reading() as connection:
             rows = connection.execute(
                 "SELECT paths, title, opened FROM recent_files ORDER BY turn DESC LIMIT ?", (max(0, limit),)
             ).fetchall()
-        with self._understood():
+        with self._store.understood():
             return [
                 Recent(tuple(map(Path, json.loads(paths))), title, datetime.fromisoformat(opened))
                 for paths, title, opened in rows
@@ -79,12 +74,12 @@ class Library:
     def remember(self, paths: Sequence[Path], title: str, key: str, fingerprint: str) -> None:
         """Put these paths first in the recent files; from now on `key` and `fingerprint` name the same issue."""
         title = title.encode(errors="replace").decode()  # a file name may be no proper Unicode
-        with self._writing() as connection:
+        with self._store.writing() as connection:
             issue = one_issue(connection, title, key, fingerprint)
             connection.execute("DELETE FROM recent_files WHERE paths = ?", (_text(paths),))
             connection.execute(
                 "INSERT INTO recent_files (paths, title, opened, issue) VALUES (?, ?, ?, ?)",
-                (_text(paths), title, _now(), issue),
+                (_text(paths), title, now(), issue),
             )
             connection.execute(
                 "DELETE FROM recent_files WHERE turn <= (SELECT turn FROM recent_files ORDER BY turn DESC"
@@ -94,33 +89,33 @@ class Library:
 
     def forget(self, paths: Sequence[Path]) -> None:
         """Take these paths out of the recent files; the reading place stays."""
-        with self._writing() as connection:
+        with self._store.writing() as connection:
             connection.execute("DELETE FROM recent_files WHERE paths = ?", (_text(paths),))
 
     def place(self, key: str) -> Locator | None:
         """Where reading stopped in the issue of this key or fingerprint; the locator names the issue as asked."""
-        with self._reading() as connection:
+        with self._store.reading() as connection:
             row = connection.execute(
                 "SELECT locator FROM reading_places JOIN issue_keys USING (issue) WHERE key = ?", (key,)
             ).fetchone()
-        with self._understood():
+        with self._store.understood():
             return replace(locators.read(row[0]), issue=key) if row else None
 
     def keep_place(self, key: str, locator: Locator) -> None:
         """Keep `locator` as the place where reading stopped; an issue not seen before is entered."""
-        with self._writing() as connection:
+        with self._store.writing() as connection:
             connection.execute(
                 "INSERT INTO reading_places (issue, locator, kept) VALUES (?, ?, ?)"
                 " ON CONFLICT (issue) DO UPDATE SET locator = excluded.locator, kept = excluded.kept",
-                (one_issue(connection, key, key), locators.write(locator), _now()),
+                (one_issue(connection, key, key), locators.write(locator), now()),
             )
 
     def corrections(self, key: str) -> tuple[Correction, ...]:
         """What the reader has said of the links of this issue, in the order of saying."""
-        with self._reading() as connection:
+        with self._store.reading() as connection:
             rows = connection.execute(f"SELECT source, target FROM corrections {OF_ISSUE} ORDER BY turn", (key,))
             found = rows.fetchall()
-        with self._understood():
+        with self._store.understood():
             return tuple(
                 Correction(locators.read(source), locators.read(target) if target else None) for source, target in found
             )
@@ -130,63 +125,40 @@ class Library:
         rows = [
             (locators.write(each.source), locators.write(each.target) if each.target else None) for each in corrections
         ]
-        with self._writing() as connection:
+        with self._store.writing() as connection:
             issue = one_issue(connection, key, key)
             connection.execute("DELETE FROM corrections WHERE issue = ?", (issue,))
             connection.executemany(
                 "INSERT INTO corrections (issue, source, target, made) VALUES (?, ?, ?, ?)",
-                [(issue, source, target, _now()) for source, target in rows],
+                [(issue, source, target, now()) for source, target in rows],
             )
 
     def attached(self, key: str) -> tuple[Attached, ...]:
         """The pages that the reader has added to this issue."""
-        with self._reading() as connection:
+        with self._store.reading() as connection:
             rows = connection.execute(f"SELECT page, folder FROM attached_pages {OF_ISSUE} ORDER BY turn", (key,))
             return tuple(Attached(page, folder) for page, folder in rows)
 
     def attach(self, key: str, attached: Attached) -> None:
         """Add a page to this issue; one of the same label that was added before gives way."""
-        with self._writing() as connection:
+        with self._store.writing() as connection:
             issue = one_issue(connection, key, key)
             connection.execute("DELETE FROM attached_pages WHERE issue = ? AND page = ?", (issue, attached.page))
             connection.execute(
                 "INSERT INTO attached_pages (issue, page, folder, added) VALUES (?, ?, ?, ?)",
-                (issue, attached.page, attached.folder, _now()),
+                (issue, attached.page, attached.folder, now()),
             )
 
     def detach(self, key: str, page: str) -> None:
         """Take a page that was added to this issue away again."""
-        with self._writing() as connection:
+        with self._store.writing() as connection:
             connection.execute(f"DELETE FROM attached_pages {OF_ISSUE} AND page = ?", (key, page))
 
     def kept(self, key: str) -> Kept:
         """All that is kept of this issue."""
         return Kept(self.place(key), self.corrections(key), self.attached(key))
 
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        with told(self._path):
-            if self._connection is None:
-                self._connection = open_database(self._folder)
-            yield self._connection
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._reading() as connection, writing(connection):
-            yield connection
-
-    @contextmanager
-    def _understood(self) -> Iterator[None]:
-        try:
-            yield
-        except ValueError as error:
-            raise damaged(self._path) from error
-
 
 def _text(paths: Sequence[Path]) -> str:
     """Absolute paths as JSON; in ASCII, which also holds file names that are no proper Unicode."""
     return json.dumps([os.path.abspath(path) for path in paths])
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat()

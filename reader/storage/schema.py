@@ -66,4 +66,57 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "CREATE INDEX attached_pages_by_issue ON attached_pages (issue)",
     ),
+    (
+        # What marks are chosen by; `sought` is their words, folded. A mark that was removed stays, with the time in
+        # `removed`. An issue is not deleted while it has marks.
+        """
+        CREATE TABLE marks (
+            turn INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE RESTRICT,
+            kind TEXT NOT NULL,
+            colour TEXT NOT NULL,
+            look TEXT NOT NULL,
+            status TEXT NOT NULL,
+            page TEXT,
+            article TEXT,
+            created TEXT NOT NULL,
+            changed TEXT NOT NULL,
+            removed TEXT,
+            sought TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX marks_by_issue ON marks (issue, removed)",
+        "CREATE INDEX marks_by_change ON marks (changed) WHERE removed IS NULL",
+        # `places` is a JSON list of locators.
+        """
+        CREATE TABLE mark_contents (
+            mark INTEGER PRIMARY KEY REFERENCES marks (turn) ON DELETE CASCADE,
+            places TEXT NOT NULL,
+            position INTEGER,
+            name TEXT NOT NULL,
+            words TEXT NOT NULL
+        ) STRICT
+        """,
+        """
+        CREATE TABLE mark_tags (
+            mark INTEGER NOT NULL REFERENCES marks (turn) ON DELETE CASCADE,
+            place INTEGER NOT NULL,
+            tag TEXT NOT NULL,
+            PRIMARY KEY (mark, place)
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX mark_tags_by_tag ON mark_tags (tag, mark)",
+        # What is being written and not yet kept, by the mark or place it is for.
+        """
+        CREATE TABLE drafts (
+            id TEXT PRIMARY KEY,
+            issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE RESTRICT,
+            places TEXT NOT NULL,
+            words TEXT NOT NULL,
+            kept TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        "CREATE INDEX drafts_by_issue ON drafts (issue)",
+    ),
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.model.locator import Locator
 from reader.storage.library import Library
+from tests.storage.notes import note
 
 
 def remember(library: Library, name: str) -> None:
@@ -23,9 +24,16 @@ def turn_pages(library: Library, name: str) -> None:
         print(number, flush=True)
 
 
+def mark(library: Library, name: str) -> None:
+    """Make one note after the other for as long as the process lives, telling each once it is kept."""
+    for number in count(1):
+        library.marks.keep(name, [note(f"{name}-{number}", words=f"第{number}条")])
+        print(number, flush=True)
+
+
 def main(verb: str, folder: str, name: str) -> None:
     """Do one of the above."""
-    {"remember": remember, "turn-pages": turn_pages}[verb](Library(Path(folder)), name)
+    {"remember": remember, "turn-pages": turn_pages, "mark": mark}[verb](Library(Path(folder)), name)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ from reader.model.locator import Locator, Quotation
 from reader.storage import schema
 from reader.storage.database import FILE_NAME, open_database
 from reader.storage.library import Attached, Kept, Library, Recent
+from reader.storage.marks import Draft
+from tests.storage.notes import QUOTED, every_kind
 
 FROZEN = sorted((Path(__file__).parent / "frozen").glob("*.sql"))
 
@@ -72,6 +74,21 @@ def test_the_first_version_gets_room_for_them(frozen: Path, folder: Path, librar
     assert library.kept("sha256:22") == Kept(
         None, (Correction(Locator("sha256:22", "A1", "a", 0)),), (Attached("A4", "ff"),)
     )
+
+
+@pytest.mark.parametrize("frozen", FROZEN[2:], ids=lambda path: path.stem)
+def test_marks_are_kept_from_the_third_version_on(frozen: Path, folder: Path, library: Library) -> None:
+    thaw(frozen, folder)
+    assert tuple(library.marks.of("sha256:11")) == every_kind()
+    assert set(library.marks.removed(["gone"])) == {"gone"}
+    assert library.marks.drafts("sha256:11") == [Draft("d", (QUOTED,), "正在写")]
+
+
+@pytest.mark.parametrize("frozen", FROZEN[:2], ids=lambda path: path.stem)
+def test_older_versions_get_room_for_marks(frozen: Path, folder: Path, library: Library) -> None:
+    thaw(frozen, folder)
+    library.marks.keep("sha256:11", every_kind())
+    assert tuple(library.marks.of("江声日报/2026-03-05")) == every_kind()
 
 
 @pytest.mark.parametrize("frozen", FROZEN, ids=lambda path: path.stem)

@@ -1,5 +1,7 @@
 """Recent files and reading places, as a reader meets them."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +12,7 @@ from reader.errors import StorageError
 from reader.model.geometry import Region
 from reader.model.locator import Locator, Quotation
 from reader.storage import library as library_module
+from reader.storage.database import FILE_NAME
 from reader.storage.library import Library
 
 KEY, OTHER_KEY = "江声日报/2026-03-05", "江声日报/2026-03-06"
@@ -50,7 +53,7 @@ class TestRecent:
         self, library: Library, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         remember(library, "先")
-        monkeypatch.setattr(library_module, "_now", lambda: "1999-01-01T00:00:00+00:00")
+        monkeypatch.setattr(library_module, "now", lambda: "1999-01-01T00:00:00+00:00")
         remember(library, "后")
         assert names(library) == ["后", "先"]
 
@@ -121,10 +124,10 @@ class TestPlace:
         with pytest.raises(ValueError, match="needs a key"):
             library.keep_place("", PLACE)
 
-    def test_that_cannot_be_understood_is_said_to_be_damaged(self, library: Library) -> None:
+    def test_that_cannot_be_understood_is_said_to_be_damaged(self, library: Library, folder: Path) -> None:
         library.keep_place(KEY, PLACE)
-        assert library._connection
-        library._connection.execute("UPDATE reading_places SET locator = '[]'")
+        with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+            connection.execute("UPDATE reading_places SET locator = '[]'")
         with pytest.raises(StorageError, match="damaged"):
             library.place(KEY)
 

@@ -3,6 +3,8 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from random import Random
+from time import sleep
 
 import pytest
 
@@ -38,5 +40,25 @@ def test_a_place_that_was_told_as_kept_survives_a_kill(
     place = library.place("江声日报")
     assert place
     assert int(place.page or 0) in (told[-1], told[-1] + 1)  # the last may be kept and not told any more
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+KILLS = 50
+
+
+def test_every_note_that_was_told_as_kept_survives_fifty_kills(library: Library, folder: Path, start: Start) -> None:
+    rng = Random(7)
+    for turn in range(KILLS):
+        name = f"第{turn}次"
+        child = start("mark", name)
+        assert child.stdout
+        told = [int(child.stdout.readline()) for _ in range(rng.randrange(1, 6))]
+        sleep(rng.random() / 200)
+        child.kill()
+        told += map(int, child.communicate()[0].split())
+        kept = [mark.words for mark in library.marks.of(name)]
+        assert kept[: len(told)] == [f"第{number}条" for number in told]
+        assert len(kept) <= len(told) + 1
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
