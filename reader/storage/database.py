@@ -11,12 +11,13 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from itertools import chain
 from pathlib import Path
 from uuid import uuid4
 
 from reader.errors import StorageError
-from reader.storage import schema
+from reader.storage import schema, snapshots
 from reader.storage.faults import damaged, told, unwritable
 
 FILE_NAME = "notes.sqlite"
@@ -112,8 +113,11 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    """Apply the migrations that are missing."""
+    """Apply the migrations that are missing, with a copy of what was there before."""
     connection.execute("PRAGMA journal_mode = WAL")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if 0 < version < len(schema.MIGRATIONS):
+        snapshots.take(connection, path.parent, date.today())
     up_to_date = False
     while not up_to_date:
         with writing(connection):

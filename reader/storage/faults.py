@@ -21,9 +21,13 @@ def told(path: Path) -> Iterator[None]:
         raise unwritable(path, error.strerror or str(error)) from error
 
 
-def damaged(path: Path) -> StorageError:
+class Damaged(StorageError):
+    """The file is not what was written."""
+
+
+def damaged(path: Path) -> Damaged:
     """The file holds no notes of ours that can be read."""
-    return StorageError(
+    return Damaged(
         "{file} is damaged, or is no file of this program. Nothing in it was changed; put a good copy in its place.",
         file=str(path),
     )

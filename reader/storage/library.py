@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from reader.errors import Sentence
 from reader.model.correction import Correction
 from reader.model.locator import Locator
 from reader.storage import locators
@@ -58,6 +59,10 @@ class Library:
     def close(self) -> None:
         """Let go of the file; a later call opens it again."""
         self._store.close()
+
+    def look_after(self) -> list[Sentence]:
+        """Take the copy of the day; what the reader is to be told of the store, such as that it was restored."""
+        return self._store.look_after()
 
     def recent(self, limit: int = 12) -> list[Recent]:
         """What was opened last, latest first."""

@@ -240,6 +240,14 @@
         <translation>{file} 无法写入（{reason}）。请允许写入其文件夹；在此之前什么都不会保存。</translation>
     </message>
     <message>
+        <source>Your notes were gone and were taken from the copy of {day}.</source>
+        <translation>笔记文件不见了，已取回 {day} 的备份。</translation>
+    </message>
+    <message>
+        <source>Your notes could not be read and were taken from the copy of {day}; the damaged file is kept as {file}.</source>
+        <translation>笔记文件损坏，已取回 {day} 的备份；损坏的文件保存为 {file}。</translation>
+    </message>
+    <message>
         <source>{file} is in use by another program. Try again in a moment.</source>
         <translation>{file} 正被别的程序使用。请稍后再试。</translation>
     </message>
