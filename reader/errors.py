@@ -12,6 +12,7 @@
     ├── NoDisplay            there is no screen to open a window on
     ├── NoChineseFont        nothing on this system can draw the issue's script
     └── StorageError         the reader's own data cannot be opened or written
+        └── DamagedStore     it is there, and is not what was written
 
 Everything else is a bug and is left to crash loudly. Each error, and each warning on an issue, is a `Sentence`: a
 fixed English template with named values, so that the floors above can say it in the reader's language.
@@ -95,3 +96,7 @@ class NoChineseFont(JumplineError):
 
 class StorageError(JumplineError):
     """The reader's own data could not be opened, read or written."""
+
+
+class DamagedStore(StorageError):
+    """The reader's own data is there, and is not what was written."""

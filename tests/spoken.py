@@ -14,6 +14,7 @@ SAYING = {"sentence", "word", "tr", *ERRORS}
 SECOND = {"fault", "note", "translate"}  # their first argument says where, the second what
 TEXTS = {"SUMMARY"}
 ROWS = {"Row"}
+CHOICES = {"DAY", "NIGHT"}
 
 
 def spoken(root: Path) -> dict[str, str]:
@@ -32,6 +33,8 @@ def texts(module: ast.Module) -> Iterator[str]:
             yield from _said(node)
         elif isinstance(node, ast.Assign) and any(isinstance(to, ast.Name) and to.id in TEXTS for to in node.targets):
             yield from _strings(node.value)
+        elif isinstance(node, ast.Assign) and any(isinstance(to, ast.Name) and to.id in CHOICES for to in node.targets):
+            yield from _second(node.value)
 
 
 def _said(call: ast.Call) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reader.errors import StorageError
+from reader.errors import DamagedStore, StorageError
 
 
 @contextmanager
@@ -21,13 +21,9 @@ def told(path: Path) -> Iterator[None]:
         raise unwritable(path, error.strerror or str(error)) from error
 
 
-class Damaged(StorageError):
-    """The file is not what was written."""
-
-
-def damaged(path: Path) -> Damaged:
+def damaged(path: Path) -> DamagedStore:
     """The file holds no notes of ours that can be read."""
-    return Damaged(
+    return DamagedStore(
         "{file} is damaged, or is no file of this program. Nothing in it was changed; put a good copy in its place.",
         file=str(path),
     )

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from reader.errors import Sentence
+from reader.errors import DamagedStore, Sentence
 from reader.storage.database import FILE_NAME, open_database, writing
-from reader.storage.faults import Damaged, damaged, told
+from reader.storage.faults import damaged, told
 from reader.storage.snapshots import restore, take_daily
 
 
@@ -45,7 +45,7 @@ class Store:
         if self._connection is None:
             try:
                 self._connection = open_database(self._folder)
-            except Damaged:
+            except DamagedStore:
                 self._connection = self._restored()
                 if self._connection is None:
                     raise
@@ -65,7 +65,7 @@ class Store:
         try:
             with told(self._path):
                 yield self._opened()
-        except Damaged:  # the next call opens the file again, looks at it, and takes a good copy
+        except DamagedStore:  # the next call opens the file again, looks at it, and takes a good copy
             self.close()
             raise
 
