@@ -29,6 +29,7 @@ class Settings:
     day_theme: str = "light"
     night_theme: str = "dark"
     sidebar: bool = True
+    resume: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ ROWS = (
     Row("day_theme", "Colours by day", choices=DAY),
     Row("night_theme", "Colours by night", choices=NIGHT),
     Row("sidebar", "Show the sidebar"),
+    Row("resume", "Begin with what was read last"),
 )
 
 

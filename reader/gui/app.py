@@ -20,8 +20,11 @@ def run(paths: Sequence[Path]) -> int:
     """Open the window on these files, or on the start page, and stay until it is closed."""
     application = _application()
     program = Program(application, settings.load(places.config_folder()))
-    program.assembly.window.show()
-    program.assembly.opener.open([Path(path) for path in paths])
+    assembly = program.assembly
+    assembly.window.show()
+    assembly.opener.open(
+        [Path(path) for path in paths] or assembly.resuming.paths(always=assembly.choices.settings.resume)
+    )
     return application.exec()
 
 

@@ -32,6 +32,7 @@ from reader.gui.pageview.walking import Walking
 from reader.gui.placemenu import PlaceMenu
 from reader.gui.previewing import Previewing
 from reader.gui.recents import Recents
+from reader.gui.resuming import Resuming
 from reader.gui.session import Session
 from reader.gui.shelf import Shelf
 from reader.gui.sidebar import Sidebar
@@ -117,6 +118,7 @@ class Assembly(QObject):
             self.jobs,
             self.language.words.language,
         )
+        self.resuming = Resuming(self.window, self.navigation, self.session, self.jobs, places.data_folder())
         self.recents = Recents(self.window, self.shelf, self.jobs, self.opener, self.language.words.language)
 
     def _connect(self) -> None:
@@ -228,6 +230,7 @@ class Assembly(QObject):
             return
         self._closed = True
         self.session.keep_place()
+        self.resuming.close()
         self.shelf.close()
         self.jobs.close()
         self.attaching.pages.tidied()()

@@ -51,6 +51,11 @@ class Navigation(QObject):
         present = [entry.label for entry in self.entries if entry.present]
         self._show(label if label in present else next(iter(present), ""))
 
+    def resume(self, stop: Stop) -> None:
+        """Look at the page shown as the stop says, if it is of this page, without leaving a stop behind."""
+        if self.entry and self.entry.present and stop.locator.page == self.label:
+            self._return_to(stop)
+
     def renew(self, opened: OpenIssue) -> None:
         """The same issue with other pages or links; the reader stays where they are, and can go back as before."""
         stop = self._stage.stop(self.here())

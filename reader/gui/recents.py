@@ -32,7 +32,10 @@ class Recents(QObject):
         self._opener = opener
         opener.failed.connect(self._forget)
         # Not at once: a file that the program was started with is read first.
-        QTimer.singleShot(0, self, partial(self._look_for_specimens, jobs, language))
+        later = QTimer(self, singleShot=True, interval=0)
+        later.timeout.connect(partial(self._look_for_specimens, jobs, language))
+        window.closing.connect(later.stop)
+        later.start()
         self.refresh()
 
     def _look_for_specimens(self, jobs: Jobs, language: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -20,13 +21,17 @@ from reader.gui.pictures import Pictures
 from reader.gui.shelf import Shelf
 from reader.gui.window import Window
 from reader.model.locator import Locator
+from reader.services.history import Stop
 from reader.services.naming import issue_name
 from reader.services.opening import OpenIssue
 from reader.storage.library import Kept
 
 
 class Session(QObject):
-    """Begins issues where reading stopped, keeps that place, and names the window after what is shown."""
+    """Begins issues where reading stopped, keeps that place, and names the window after what is shown.
+
+    `look_of` says how an issue was looked at when it was left at a place, where that is known.
+    """
 
     def __init__(
         self,
@@ -51,6 +56,7 @@ class Session(QObject):
         self._pictures: KeptPictures | None = None
         self._name = ""
         self.paths: tuple[Path, ...] = ()
+        self.look_of: Callable[[Locator], Stop | None] = lambda place: None
 
     def take(self, opened: OpenIssue, paths: tuple[Path, ...]) -> None:
         """An issue has been opened: remember it, and begin it where reading stopped."""
@@ -72,7 +78,13 @@ class Session(QObject):
         self._name, self.paths = name, paths
         self._print(opened)
         self._navigation.begin(opened, place.page if place else None)
+        if place:
+            self._navigation.resume(self.look_of(place) or self._at(place))
         self._window.status.clearMessage()
+
+    def _at(self, place: Locator) -> Stop:
+        """The place, looked at as the window stands."""
+        return replace(self._window.stage.stop(place), whole=place.article is not None)
 
     def renew(self, opened: OpenIssue) -> None:
         """The same issue with other pages: it stays open where it is, and what was said of its links holds."""

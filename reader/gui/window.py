@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from reader.gui import actions
@@ -20,12 +20,13 @@ SHARE = 0.94  # of the screen at most
 
 
 class Window(QMainWindow):
-    """The one window. `closing` comes while everything is still there to be kept, `stepped` carries -1 or 1 for the
-    back and forward buttons of a mouse.
+    """The one window. `closing` comes while everything is still there to be kept, `moved` when window or panels have
+    another place or size, `stepped` carries -1 or 1 for the back and forward buttons of a mouse.
     """
 
     closing = Signal()
     stepped = Signal(int)
+    moved = Signal()
 
     def __init__(self, stage: Stage, sidebar: Sidebar, status: StatusLine) -> None:
         super().__init__()
@@ -49,6 +50,8 @@ class Window(QMainWindow):
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
+        self._split.splitterMoved.connect(lambda place, handle: self.moved.emit())
+        self.sidebar.currentChanged.connect(lambda tab: self.moved.emit())
         self.setCentralWidget(self._split)
         self.setStatusBar(self.status)
         self._toolbar.setObjectName("toolbar")
@@ -59,6 +62,22 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         room = self.screen().availableSize() * SHARE
         self.resize(QSize(*SIZE).boundedTo(room))
+
+    def kept(self) -> dict[str, str]:
+        """Where the window and its panels are, to be given to `restore` at another time."""
+        states = {"window": self.saveGeometry(), "panels": self._split.saveState()}
+        words = {name: bytes(state.toBase64().data()).decode("ascii") for name, state in states.items()}
+        return {**words, "tab": str(self.sidebar.currentIndex())}
+
+    def restore(self, kept: Mapping[str, str]) -> None:
+        """As it was; on a screen that is still there, never filling it, and what is not understood is left as it is."""
+        states = {name: QByteArray.fromBase64(words.encode("utf-8")) for name, words in kept.items()}
+        self.restoreGeometry(states.get("window", QByteArray()))
+        self.setWindowState(self.windowState() & ~(Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized))
+        self._split.restoreState(states.get("panels", QByteArray()))
+        tab = int(kept["tab"]) if kept.get("tab", "").isdecimal() else 0
+        if tab < self.sidebar.count() and self.sidebar.isTabVisible(tab):
+            self.sidebar.setCurrentIndex(tab)
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar below the stage."""
@@ -125,6 +144,16 @@ class Window(QMainWindow):
         self._sidebar_wanted = shown
         alone = self.stage.currentWidget() is self.stage.scenes.welcome
         self.sidebar.setVisible(shown and not alone)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Say that the window stands elsewhere."""
+        super().moveEvent(event)
+        self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say that the window has another size."""
+        super().resizeEvent(event)
+        self.moved.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The back and forward buttons of a mouse."""

@@ -612,6 +612,10 @@
         <source>Dark page, scanned pages inverted</source>
         <translation>深色版面，扫描的版面反相</translation>
     </message>
+    <message>
+        <source>Begin with what was read last</source>
+        <translation>启动时接着上次读的地方</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -16,10 +16,10 @@ SPECIMEN = specimen_folder() / "jiangsheng-2026-03-05"
 class Somebody:
     """A reader at the screen, with the program open."""
 
-    def __init__(self, screen: Screen, folder: Path, paper: Path = SPECIMEN) -> None:
+    def __init__(self, screen: Screen, folder: Path, paper: Path | None = SPECIMEN) -> None:
         self.screen = screen
         self.log = folder / "said.txt"
-        line = [sys.executable, "-m", "reader", str(paper)]
+        line = [sys.executable, "-m", "reader", *([str(paper)] if paper else [])]
         screen.environment["PYTHONPATH"] = str(ROOT)
         self.program: Process = screen.start(line, self.log)
 

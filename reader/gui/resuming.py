@@ -1,0 +1,115 @@
+"""How the program is left, kept while it is used: after a crash it begins where the reader was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, QTimer
+
+from reader.gui.jobs import Jobs
+from reader.gui.navigation import Navigation
+from reader.gui.pageview.layout import Fit
+from reader.gui.session import Session
+from reader.gui.window import Window
+from reader.model.locator import Locator
+from reader.services.history import Stop
+from reader.services.resuming import Left, load_left, save_left
+
+PAUSE = 400  # milliseconds from a change until it is kept, with all that has changed by then
+FITS = {fit.value for fit in Fit}
+LOCK = "session.lock"
+
+
+class Resuming(QObject):
+    """Restores the window, and keeps what it has become. Of several running programs the first one keeps.
+
+    Nothing is written in the GUI thread but at the end.
+    """
+
+    def __init__(self, window: Window, navigation: Navigation, session: Session, jobs: Jobs, folder: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._navigation = navigation
+        self._session = session
+        self._jobs = jobs
+        self._folder = folder
+        self._lock = QLockFile(str(folder / LOCK))
+        self._lock.setStaleLockTime(0)  # held for as long as its program lives, however long that is
+        self._is_first = self._made(folder) and self._lock.tryLock(0)
+        self.before = load_left(folder)
+        self._left = self._saved = replace(self.before, paths=(), ended=False)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.keep)
+        session.look_of = self._look
+        window.restore(self.before.window)
+        self._listen()
+
+    def _listen(self) -> None:
+        pages, article = self._window.stage.scenes.pages, self._window.stage.scenes.article.view
+        bars = (pages.horizontalScrollBar(), pages.verticalScrollBar(), article.verticalScrollBar())
+        for signal in (
+            *(self._window.moved, self._navigation.moved, pages.zoomed, pages.settled),
+            *(bar.valueChanged for bar in bars),
+        ):
+            signal.connect(self._changed)
+
+    def paths(self, *, always: bool) -> list[Path]:
+        """What to open when no file is given: what was being read when the program broke off, or `always`.
+
+        What is gone is not asked for.
+        """
+        if not self._is_first or (self.before.ended and not always):
+            return []
+        found = [Path(path) for path in self.before.paths]
+        return found if all(path.exists() for path in found) else []
+
+    def keep(self) -> None:
+        """Keep it now, off the GUI thread."""
+        self._note()
+        if self._is_first and self._left != self._saved:
+            self._saved = left = self._left
+            self._session.keep_place()
+            self._jobs.run("store", lambda: save_left(left, self._folder), failed=self._not_kept)
+
+    def close(self) -> None:
+        """The program ends in peace."""
+        self._timer.stop()
+        self._note()
+        if self._is_first:
+            left = replace(self._left, ended=True)
+            self._jobs.finish("store", lambda: self._last(left))
+            self._lock.unlock()
+
+    def _made(self, folder: Path) -> bool:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._not_kept(error)
+        return folder.is_dir()
+
+    def _last(self, left: Left) -> None:
+        try:
+            save_left(left, self._folder)
+        except OSError as error:
+            self._not_kept(error)
+
+    def _changed(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _note(self) -> None:
+        """Look at how things stand. A page that is not composed yet cannot be looked at in any way."""
+        self._left = replace(self._left, window=self._window.kept(), paths=tuple(map(str, self._session.paths)))
+        stage, here = self._window.stage, self._navigation.here()
+        if here.issue and (stage.is_reading or stage.scenes.pages.sheets):
+            self._left = self._left.with_look(stage.stop(here))
+
+    def _look(self, place: Locator) -> Stop | None:
+        stop = self._left.look(place)
+        return stop if stop and (stop.zoom is None or stop.zoom in FITS) else None
+
+    def _not_kept(self, error: BaseException) -> None:
+        """Where nothing can be written the library says so; this must not stop anybody from reading."""
+        if not isinstance(error, OSError):
+            raise error

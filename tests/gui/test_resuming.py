@@ -1,0 +1,230 @@
+"""Window and reading places are as they were left: after closing, and after a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader import paths as places
+from reader.gui.assembly import Assembly
+from reader.gui.resuming import LOCK
+from reader.services.resuming import FILE_NAME, Left, load_left, save_left
+from reader.settings import Settings
+from tests.gui.composedonce import ComposedOnce
+from tests.gui.driving import Reader
+from tests.gui.papers import write_paper
+
+Starts = Callable[[], Reader]
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication, qtbot: QtBot, home: Path, composed: ComposedOnce, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Starts]:
+    """Starts the program, as often as one likes."""
+    composed.take_over(monkeypatch)
+    started: list[Assembly] = []
+
+    def begin() -> Reader:
+        program = Assembly(qapp, Settings())
+        started.append(program)
+        program.window.resize(900, 620)
+        program.window.show()
+        qtbot.waitExposed(program.window)
+        return Reader(program, qtbot)
+
+    yield begin
+    for program in started:
+        program.window.close()
+        program.window.deleteLater()
+        program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def kept(home: Path) -> Callable[[], Left]:
+    """What the file says."""
+    return lambda: load_left(places.data_folder())
+
+
+def crash(reader: Reader) -> None:
+    """What has been written by now is all that is left of it; the lock of a program that is gone holds nobody up."""
+    reader.program.resuming.keep()
+    reader.program.jobs.finish("store", lambda: None)
+    after = {path: path.read_bytes() for path in places.data_folder().iterdir() if path.name != LOCK}
+    reader.window.close()
+    for path, data in after.items():
+        path.write_bytes(data)
+
+
+def test_the_page_is_looked_at_as_it_was_left(start: Starts, paper: Path) -> None:
+    first = start()
+    first.open(paper)
+    first.do("next")
+    for _ in range(3):
+        first.do("zoom-in")
+    first.pages.scroll_to(120, 260)
+    label, (left, top), scale = first.place()
+    first.window.close()
+    second = start()
+    second.open(paper)
+    assert second.label == label == "A2"
+    assert second.pages.layout_.scale == pytest.approx(scale)
+    assert second.pages.scrolled()[0] == pytest.approx(left, abs=2)
+    assert second.pages.scrolled()[1] == pytest.approx(top, abs=2)
+    assert not second.action("back").isEnabled()
+
+
+def test_an_article_that_was_being_read_is_open_again(start: Starts, paper: Path) -> None:
+    first = start()
+    first.open(paper)
+    first.do("article")
+    first.window.close()
+    second = start()
+    second.open(paper)
+    assert second.scene == "article"
+    second.do("return")
+    assert (second.scene, second.label) == ("pages", "A1")
+
+
+def test_each_issue_is_looked_at_in_its_own_way(start: Starts, paper: Path, tmp_path: Path) -> None:
+    other = write_paper(tmp_path / "另一份", "<edition>晚报版</edition>")
+    reader = start()
+    reader.open(paper)
+    reader.do("full-size")
+    reader.qtbot.waitUntil(lambda: reader.program.resuming.before is not None)
+    reader.program.resuming.keep()
+    large = reader.pages.layout_.scale
+    reader.open(other)
+    reader.do("fit-page")
+    reader.program.resuming.keep()
+    small = reader.pages.layout_.scale
+    reader.open(paper)
+    assert reader.pages.layout_.scale == pytest.approx(large)
+    reader.open(other)
+    assert reader.pages.layout_.scale == pytest.approx(small)
+
+
+def test_after_a_crash_it_begins_where_the_reader_was(start: Starts, paper: Path) -> None:
+    first = start()
+    first.open(paper)
+    first.do("next")
+    crash(first)
+    second = start()
+    assert second.program.resuming.paths(always=False) == [paper]
+    second.open(*second.program.resuming.paths(always=False))
+    assert second.label == "A2"
+
+
+def test_the_place_is_written_soon_after_turning(reading: Reader, kept: Callable[[], Left], paper: Path) -> None:
+    reading.do("next")
+    reading.qtbot.waitUntil(lambda: bool(kept().looks) and kept().looks[0].locator.page == "A2", timeout=5000)
+    assert kept().paths == (str(paper),)
+    assert not kept().ended
+
+
+def test_who_closed_the_program_gets_the_start_page_unless_they_want_otherwise(start: Starts, paper: Path) -> None:
+    first = start()
+    first.open(paper)
+    first.window.close()
+    second = start()
+    assert second.program.resuming.paths(always=False) == []
+    assert second.program.resuming.paths(always=True) == [paper]
+
+
+def test_a_file_that_has_gone_is_not_asked_for(start: Starts, paper: Path, tmp_path: Path) -> None:
+    first = start()
+    first.open(paper)
+    crash(first)
+    paper.rename(tmp_path / "moved")
+    assert start().program.resuming.paths(always=True) == []
+
+
+def test_what_broke_off_while_opening_is_not_opened_by_itself_again(start: Starts, paper: Path) -> None:
+    save_left(Left(paths=(str(paper),), ended=False), places.data_folder())
+    first = start()
+    assert first.program.resuming.paths(always=False) == [paper]
+    crash(first)  # before the issue was there
+    assert start().program.resuming.paths(always=False) == []
+
+
+def test_a_second_program_leaves_the_first_ones_file_alone(
+    start: Starts, paper: Path, kept: Callable[[], Left]
+) -> None:
+    first = start()
+    first.open(paper)
+    first.program.resuming.keep()
+    first.program.jobs.finish("store", lambda: None)
+    before = kept()
+    second = start()
+    second.window.resize(700, 500)
+    second.program.resuming.keep()
+    second.window.close()
+    assert kept() == before
+    assert second.program.resuming.paths(always=True) == []
+
+
+def test_window_and_panels_are_where_they_were(start: Starts, paper: Path) -> None:
+    first = start()
+    first.open(paper)
+    first.window.setGeometry(60, 70, 720, 540)
+    first.window.sidebar.setCurrentIndex(1)
+    kept = first.window.kept()
+    first.window.close()
+    second = start()
+    second.window.restore(kept)
+    assert (second.window.width(), second.window.height()) == (720, 540)
+    assert second.window.sidebar.currentIndex() == 1
+
+
+def test_a_window_of_a_screen_that_is_gone_comes_to_one_that_is_there(start: Starts) -> None:
+    first = start()
+    first.window.setGeometry(9000, 7000, 600, 400)
+    kept = first.window.kept()
+    second = start()
+    second.window.restore(kept)
+    assert second.window.screen().availableGeometry().intersects(second.window.geometry())
+
+
+def test_a_full_screen_is_not_come_back_to(start: Starts) -> None:
+    first = start()
+    first.do("full-screen")
+    kept = first.window.kept()
+    second = start()
+    second.window.restore(kept)
+    assert not second.window.windowState() & Qt.WindowState.WindowFullScreen
+
+
+@pytest.mark.parametrize("tab", ["", "99", "-1", "二", "2"])
+def test_a_damaged_account_of_the_window_does_no_harm(reader: Reader, tab: str) -> None:
+    reader.window.restore({"window": "!!!", "panels": "AAAA", "tab": tab})
+    assert reader.window.sidebar.isTabVisible(reader.window.sidebar.currentIndex())
+
+
+def test_a_zoom_that_is_not_known_is_passed_over(start: Starts, paper: Path) -> None:
+    first = start()
+    first.open(paper)
+    first.window.close()
+    left = load_left(places.data_folder())
+    save_left(replace(left, looks=tuple(replace(each, zoom="moon") for each in left.looks)), places.data_folder())
+    second = start()
+    second.open(paper)
+    assert second.scene == "pages"
+
+
+def test_a_folder_that_cannot_be_written_stops_nobody(reading: Reader) -> None:
+    folder = places.data_folder()
+    (folder / FILE_NAME).unlink(missing_ok=True)
+    (folder / FILE_NAME).mkdir()
+    reading.do("next")
+    reading.program.resuming.keep()
+    reading.program.jobs.finish("store", lambda: None)
+    reading.qtbot.wait(10)
+    assert reading.label == "A2"
+    assert not reading.messages()

@@ -1,0 +1,120 @@
+"""How the program was left is read as it was written; a damaged file is as good as none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.locator import Locator
+from reader.services.history import Stop
+from reader.services.resuming import FILE_NAME, KEPT_LOOKS, LARGEST, Left, load_left, save_left
+
+WORDS = st.text(min_size=1, max_size=8)
+SHARES = st.floats(0, 1)
+PLACES = st.builds(Locator, WORDS, WORDS | st.none()) | st.builds(Locator, WORDS, WORDS, WORDS, st.integers(0, 9))
+STOPS = st.builds(
+    Stop,
+    PLACES,
+    st.sampled_from(["page", "width", None]),
+    st.floats(0.05, 20),
+    SHARES,
+    SHARES,
+    st.booleans(),
+    SHARES,
+)
+LEFT = st.builds(
+    Left,
+    st.dictionaries(WORDS, st.text(max_size=20), max_size=3),
+    st.lists(WORDS, max_size=3).map(tuple),
+    st.booleans(),
+    st.lists(STOPS, max_size=4).map(tuple),
+)
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["window", "paths", "ended", "looks", "zoom", "locator"]), inner, max_size=4)
+    ),
+    max_leaves=8,
+)
+STOP = Stop(Locator("jiangsheng", "A2", "a2-1", 0), None, 1.5, 0.25, 0.5)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("left")
+
+
+@given(LEFT)
+def test_what_was_kept_is_read_again(folder: Path, left: Left) -> None:
+    save_left(left, folder)
+    assert load_left(folder) == left
+
+
+@given(ANYTHING)
+def test_whatever_the_file_holds_the_program_starts(folder: Path, kept: object) -> None:
+    (folder / FILE_NAME).write_text(json.dumps(kept), encoding="utf-8")
+    left = load_left(folder)
+    assert all(isinstance(path, str) for path in left.paths)
+    assert all(isinstance(stop, Stop) for stop in left.looks)
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"\xff\xfe", b"[" * 5000, b" " * (LARGEST + 1)])
+def test_a_damaged_file_is_as_good_as_none(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(data)
+    assert load_left(tmp_path) == Left()
+
+
+def test_without_a_file_the_program_was_left_in_peace(tmp_path: Path) -> None:
+    assert load_left(tmp_path / "none") == Left(ended=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("scale", value) for value in (0, -1, "1", None, True, 1e9, float("nan"))),
+        *(("left", value) for value in ("", None, float("inf"))),
+        *(("whole", 1), ("zoom", 5), ("locator", "{"), ("locator", 5), ("locator", "[]"), ("more", 1)),
+    ],
+)
+def test_a_look_that_cannot_be_is_left_out(tmp_path: Path, name: str, value: Any) -> None:
+    save_left(Left(looks=(STOP,)), tmp_path)
+    kept = json.loads((tmp_path / FILE_NAME).read_text(encoding="utf-8"))
+    kept["looks"][0][name] = value
+    (tmp_path / FILE_NAME).write_text(json.dumps(kept), encoding="utf-8")
+    assert load_left(tmp_path).looks == ()
+
+
+def test_a_look_belongs_to_the_place_where_the_issue_was_left() -> None:
+    left = Left().with_look(STOP)
+    assert left.look(Locator("jiangsheng", "A2", "a2-1", 0)) is STOP
+    assert left.look(Locator("jiangsheng", "A3")) is None
+    assert left.look(Locator("haitian", "A2", "a2-1", 0)) is None
+
+
+def test_each_issue_has_one_look_and_old_ones_are_forgotten() -> None:
+    left = Left().with_look(STOP)
+    for number in range(KEPT_LOOKS - 1):
+        left = left.with_look(Stop(Locator(f"issue {number}", "A1")))
+    assert left.look(STOP.locator) == STOP
+    later = Stop(STOP.locator, "page")
+    assert left.with_look(later).look(STOP.locator) == later
+    assert len(left.with_look(later).looks) == KEPT_LOOKS
+    assert left.with_look(Stop(Locator("one more", "A1"))).look(STOP.locator) is None
+
+
+def test_a_crash_while_writing_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save_left(Left(paths=("old",)), tmp_path)
+
+    def full(*_: object) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+    with pytest.raises(OSError, match="space"):
+        save_left(Left(paths=("new",)), tmp_path)
+    assert load_left(tmp_path).paths == ("old",)

@@ -1,0 +1,39 @@
+"""The program is killed while somebody reads; the next start goes on at the same page."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+
+from tests.gui.papers import write_paper
+from tests.stories.screen import Screen
+from tests.stories.somebody import Somebody
+
+KEPT_BY = "1"  # seconds
+
+
+def test_a_killed_program_goes_on_where_it_was(screen: Screen, tmp_path: Path) -> None:
+    first = Somebody(screen, tmp_path, write_paper(tmp_path / "paper"))
+    assert first.sees_page("A1"), first.was_told
+    screen.use("key", "ctrl+Page_Down")
+    assert first.sees_page("A2")
+    screen.use("sleep", KEPT_BY)
+    first.program.send_signal(signal.SIGKILL)
+    assert first.program.wait(10) == -signal.SIGKILL
+    again = Somebody(screen, tmp_path, None)
+    assert again.sees_page("A2"), again.was_told
+    assert again.leaves() == 0
+    assert again.was_told == ""
+
+
+def test_a_file_that_is_given_comes_before_what_was_read_last(screen: Screen, tmp_path: Path) -> None:
+    first = Somebody(screen, tmp_path, write_paper(tmp_path / "paper"))
+    assert first.sees_page("A1"), first.was_told
+    screen.use("key", "ctrl+Page_Down")
+    assert first.sees_page("A2")
+    screen.use("sleep", KEPT_BY)
+    first.program.kill()
+    first.program.wait(10)
+    other = Somebody(screen, tmp_path, write_paper(tmp_path / "evening", "<edition>晚报版</edition>"))
+    assert other.sees_page("A1"), other.was_told
+    assert other.leaves() == 0
