@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NoReturn, Protocol
 
 from reader import __version__, settings
-from reader.cli import inspect, render, validate, window
+from reader.cli import inspect, notes, render, validate, window
 from reader.cli.speech import PROGRAM, Speech, drop
 from reader.errors import JumplineError, sentence
 from reader.paths import config_folder
@@ -27,7 +27,7 @@ class Command(Protocol):
     def run(self, arguments: Namespace, speech: Speech) -> int: ...
 
 
-COMMANDS: dict[str, Command] = {"inspect": inspect, "render": render, "validate": validate}
+COMMANDS: dict[str, Command] = {"inspect": inspect, "notes": notes, "render": render, "validate": validate}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 class _Parser(ArgumentParser):
-    """Says what it does not understand in one line."""
+    """Says what it does not understand in one line. `speech` is that of the run: parsers of verbs speak with it too."""
 
     speech: Speech
 
@@ -69,7 +69,7 @@ def _parser(name: str, command: Command, speech: Speech) -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.speech = speech
+    _Parser.speech = speech
     if not name:
         parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     command.add_arguments(parser, words)

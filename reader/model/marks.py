@@ -21,6 +21,7 @@ class MarkColour(StrEnum):
     """The colours by their names; the theme knows how they look."""
 
     YELLOW = "yellow"
+    ORANGE = "orange"
     GREEN = "green"
     BLUE = "blue"
     PINK = "pink"

@@ -4,6 +4,34 @@
 <context>
     <name>errors</name>
     <message>
+        <source>There is no article {article} in it. Look with inspect.</source>
+        <translation>其中没有文章 {article}。可用 inspect 查看。</translation>
+    </message>
+    <message>
+        <source>These words are not in it: {quote}. Look whether they are on this page.</source>
+        <translation>其中没有这些字：{quote}。请看看是否在这一版上。</translation>
+    </message>
+    <message>
+        <source>These words stand in {number} places; the first is on page {page}.</source>
+        <translation>这些字有 {number} 处，取第一处，在 {page} 版。</translation>
+    </message>
+    <message>
+        <source>Notes are not written as {kind}. Choose .annotation, .md or .html.</source>
+        <translation>笔记不能写成 {kind}。请用 .annotation、.md 或 .html。</translation>
+    </message>
+    <message>
+        <source>The file of notes is larger than {most} bytes. Export fewer notes.</source>
+        <translation>笔记文件超过 {most} 字节。请少导出一些。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} notes. Export fewer.</source>
+        <translation>文件里的笔记超过 {most} 条。请少导出一些。</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that can be read. Export it anew.</source>
+        <translation>文件里没有读得出的笔记。请重新导出。</translation>
+    </message>
+    <message>
         <source>No font on this computer has the character U+{code}; it is shown as a frame with this number.</source>
         <translation>这台电脑的字体里没有 U+{code} 这个字，先用带编号的方框代替。</translation>
     </message>
@@ -326,6 +354,50 @@
 </context>
 <context>
     <name>cli</name>
+    <message>
+        <source>Add, list, export and import notes</source>
+        <translation>添加、列出、导出和导入笔记</translation>
+    </message>
+    <message>
+        <source>the words of the paper to put the note on</source>
+        <translation>要加批注的报上原文</translation>
+    </message>
+    <message>
+        <source>what to write; without it the words are marked</source>
+        <translation>批注的内容；不写则只划线</translation>
+    </message>
+    <message>
+        <source>a category; may be given again</source>
+        <translation>分类；可写多个</translation>
+    </message>
+    <message>
+        <source>look on this page alone</source>
+        <translation>只在这一版里找</translation>
+    </message>
+    <message>
+        <source>look in this article alone</source>
+        <translation>只在这一篇里找</translation>
+    </message>
+    <message>
+        <source>the file to be written: .annotation, .md or .html</source>
+        <translation>要写出的文件：.annotation、.md 或 .html</translation>
+    </message>
+    <message>
+        <source>only say what would come in</source>
+        <translation>只说会导入什么，不真导入</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>needs placing</source>
+        <translation>待重新定位</translation>
+    </message>
+    <message>
+        <source>{added} new, {newer} newer than here, {same} the same, {older} older than here, {removed} removed here</source>
+        <translation>新增 {added} 条，比这里新 {newer} 条，相同 {same} 条，比这里旧 {older} 条，这里已删除 {removed} 条</translation>
+    </message>
     <message>
         <source>Say what was understood of a newspaper file</source>
         <translation>说明从报纸文件中读懂了什么</translation>
@@ -1264,6 +1336,52 @@
     <message>
         <source>No jump line is in view.</source>
         <translation>眼前没有转版的提示。</translation>
+    </message>
+    <message>
+        <source>Not opened.</source>
+        <translation>没有打开。</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开别的……</translation>
+    </message>
+    <message>
+        <source>Jumpline broke off last time. It goes on where you were.</source>
+        <translation>上次转版意外中断，现在接着您上次读到的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Under way</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Setting page {page} …</source>
+        <translation>正在排 {page} 版……</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>The file of this newspaper has changed.</source>
+        <translation>这份报纸的文件有改动。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>The file of this newspaper is no longer in its place. What is open can be read on.</source>
+        <translation>这份报纸的文件已不在原处，可能被移走或删除了。已经打开的可以接着读。</translation>
     </message>
 </context>
 </TS>
