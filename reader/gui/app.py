@@ -22,9 +22,7 @@ def run(paths: Sequence[Path]) -> int:
     program = Program(application, settings.load(places.config_folder()))
     assembly = program.assembly
     assembly.window.show()
-    assembly.opener.open(
-        [Path(path) for path in paths] or assembly.resuming.paths(always=assembly.choices.settings.resume)
-    )
+    assembly.begin([Path(path) for path in paths])
     return application.exec()
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader import paths as places
@@ -20,10 +22,12 @@ from reader.gui.dialogs.messages import tell
 from reader.gui.dressing import dress
 from reader.gui.findbar import FindBar
 from reader.gui.finding import Finding
+from reader.gui.historymenus import HistoryMenus
 from reader.gui.jobs import Jobs
 from reader.gui.lighting import Lighting
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
+from reader.gui.noticebar import NoticeBar
 from reader.gui.opener import Opener
 from reader.gui.pageview.pointing import Pointing
 from reader.gui.pageview.press import Press
@@ -40,6 +44,8 @@ from reader.gui.stage import Scenes, Stage
 from reader.gui.statusline import StatusLine
 from reader.gui.targets import Targets
 from reader.gui.theme import THEMES
+from reader.gui.waiting import Waiting
+from reader.gui.watching import Watching
 from reader.gui.welcome import Welcome
 from reader.gui.window import Window
 from reader.gui.words import Language
@@ -119,6 +125,11 @@ class Assembly(QObject):
             self.language.words.language,
         )
         self.resuming = Resuming(self.window, self.navigation, self.session, self.jobs, places.data_folder())
+        self.notices = NoticeBar()
+        self.window.add_bar(self.notices, above=True)
+        self.watching = Watching(self.notices, self.jobs, self.opener.open, self)
+        self.waiting = Waiting(self.opener, self.navigation, self.window.stage, self.window.status.progress)
+        self.histories = HistoryMenus(self.window, self.navigation)
         self.recents = Recents(self.window, self.shelf, self.jobs, self.opener, self.language.words.language)
 
     def _connect(self) -> None:
@@ -139,13 +150,32 @@ class Assembly(QObject):
         self.press.lacking.connect(self._tell_lacking)
         self.attaching.renewed.connect(self.session.renew)
         self.correcting.changed.connect(self._corrected)
-        opener.began.connect(window.status.say)
         opener.opened.connect(self.session.take)
         opener.opened.connect(lambda opened, paths: self.recents.refresh())
-        opener.failed.connect(window.status.clearMessage)
+        opener.opened.connect(lambda opened, paths: self.watching.begin(paths))
+        opener.failed.connect(self._tell_failed)
+        opener.cancelled.connect(lambda: window.status.say(QCoreApplication.translate("Window", "Not opened.")))
+        self.notices.told.connect(self.announcing.say)
         self.choices.changed.connect(self._follow_settings)
         self.lighting.changed.connect(self._follow_light)
         self._connect_scenes(window.stage.scenes)
+
+    def _tell_failed(self, paths: tuple[Path, ...], words: str) -> None:
+        """In a bar: the window goes on, and another file can be chosen at once."""
+        other = QCoreApplication.translate("Window", "Open another…")
+        self.notices.show_notice("opening", words, (other, self.opener.ask_for_files))
+
+    def begin(self, given: Sequence[Path]) -> None:
+        """Open the files that were given, else what the reader wants to go on with, else nothing."""
+        last = self.resuming.paths(always=self.choices.settings.resume)
+        self.opener.open(given or last)
+        if last and not given and not self.resuming.before.ended:
+            self._tell_resumed()
+
+    def _tell_resumed(self) -> None:
+        """The program had broken off; now it is where it was."""
+        words = QCoreApplication.translate("Window", "Jumpline broke off last time. It goes on where you were.")
+        self.notices.show_notice("resumed", words)
 
     def _connect_scenes(self, scenes: Scenes) -> None:
         navigation, pages = self.navigation, scenes.pages
@@ -230,6 +260,7 @@ class Assembly(QObject):
             return
         self._closed = True
         self.session.keep_place()
+        self.watching.close()
         self.resuming.close()
         self.shelf.close()
         self.jobs.close()

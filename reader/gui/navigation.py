@@ -207,20 +207,20 @@ class Navigation(QObject):
             present = [entry.label for entry in self.entries[: self.at] if entry.present]
             self._show(present[-1] if present else self.label)
 
-    def back(self) -> None:
-        """To the stop behind."""
-        self._step(self.history.back)
+    def back(self, steps: int = 1) -> None:
+        """To a stop behind, the nearest where nothing else is said."""
+        self._step(self.history.back, steps)
 
-    def forward(self) -> None:
-        """To the stop ahead."""
-        self._step(self.history.forward)
+    def forward(self, steps: int = 1) -> None:
+        """To a stop ahead, the nearest where nothing else is said."""
+        self._step(self.history.forward, steps)
 
     def here(self) -> Locator:
         """Where the reader is."""
         return self._locator(self.article if self._stage.is_reading else None)
 
-    def _step(self, step: Callable[[Stop], Stop | None]) -> None:
-        stop = step(self._stage.stop(self.here()))
+    def _step(self, step: Callable[[Stop, int], Stop | None], steps: int) -> None:
+        stop = step(self._stage.stop(self.here()), steps)
         if stop is not None and self.opened is not None:
             self._return_to(stop)
 

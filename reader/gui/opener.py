@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import JumplineError
-from reader.gui.dialogs.messages import tell_failure
 from reader.gui.jobs import Jobs
 from reader.services.opening import OpenIssue, open_files
 from reader.services.wording import Words
@@ -18,12 +17,14 @@ from reader.services.wording import Words
 class Opener(QObject):
     """Opens one issue after the other; of several asked for at once the last one counts.
 
-    `opened` carries the OpenIssue and its paths; `failed` the paths of what could not be opened, when it was said.
+    `began` carries words for what is under way; `opened` the OpenIssue and its paths; `failed` the paths of what could
+    not be opened, and a sentence that says so and why. `cancelled`: the reader has given up waiting.
     """
 
     began = Signal(str)
     opened = Signal(object, object)
-    failed = Signal(object)
+    failed = Signal(object, str)
+    cancelled = Signal()
 
     def __init__(self, jobs: Jobs, words: Words, window: QWidget) -> None:
         super().__init__(window)
@@ -46,6 +47,11 @@ class Opener(QObject):
             lambda opened: self._take(asked, opened, given),
             lambda error: self._fail(asked, error, given),
         )
+
+    def cancel(self) -> None:
+        """Do not open what was asked for last, however far it has been read."""
+        self._asked += 1
+        self.cancelled.emit()
 
     def ask_for_files(self) -> None:
         """Let the reader choose files."""
@@ -75,8 +81,8 @@ class Opener(QObject):
         if not isinstance(error, JumplineError):
             raise error
         if asked == self._asked:
-            self.failed.emit(paths)
-            tell_failure(self._window, name_of(paths), error.sentence, self._words)
+            heading = QCoreApplication.translate("Window", "{file} could not be opened.").format(file=name_of(paths))
+            self.failed.emit(paths, f"{heading}\n{self._words.say(error.sentence)}")
 
 
 def paper_filters() -> list[str]:

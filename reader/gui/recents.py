@@ -57,7 +57,7 @@ class Recents(QObject):
     def _show_specimens(self, choices: Sequence[Choice]) -> None:
         self._window.stage.scenes.welcome.show_specimens(choices)
 
-    def _forget(self, paths: tuple[Path, ...]) -> None:
+    def _forget(self, paths: tuple[Path, ...], why: str) -> None:
         """Files that are gone leave the list; those that are only damaged stay."""
         if not all(path.exists() for path in paths):
             self._shelf.forget(paths)

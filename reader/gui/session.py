@@ -24,6 +24,7 @@ from reader.model.locator import Locator
 from reader.services.history import Stop
 from reader.services.naming import issue_name
 from reader.services.opening import OpenIssue
+from reader.services.watching import is_corrected
 from reader.storage.library import Kept
 
 
@@ -62,7 +63,9 @@ class Session(QObject):
         """An issue has been opened: remember it, and begin it where reading stopped."""
         name = issue_name(opened.issue, name_of(paths), self._language)
         self.keep_place()  # it may be the same issue
-        self._shelf.remember(paths, name, opened)
+        before = self._navigation.opened
+        again = before is not None and paths == self.paths and is_corrected(before.issue, opened.issue)
+        self._shelf.remember(paths, name, opened, before.issue.key if again and before else "")
         self._shelf.kept(opened.issue.key, partial(self._complete, opened, name, paths))
 
     def _complete(self, opened: OpenIssue, name: str, paths: tuple[Path, ...], kept: Kept) -> None:
@@ -75,12 +78,19 @@ class Session(QObject):
 
     def _begin(self, opened: OpenIssue, name: str, paths: tuple[Path, ...], place: Locator | None) -> None:
         self.keep_place()
+        here = self._window.stage.stop(self._navigation.here()) if self._is_open(paths) else None
         self._name, self.paths = name, paths
         self._print(opened)
-        self._navigation.begin(opened, place.page if place else None)
-        if place:
-            self._navigation.resume(self.look_of(place) or self._at(place))
+        stop = here or (self.look_of(place) or self._at(place) if place else None)
+        self._navigation.begin(opened, stop.locator.page if stop else None)
+        if stop:
+            self._navigation.resume(stop)
         self._window.status.clearMessage()
+
+    def _is_open(self, paths: tuple[Path, ...]) -> bool:
+        """Whether these files are what is being read; read anew they are shown just where the reader is in them."""
+        stage = self._window.stage
+        return self._navigation.opened is not None and paths == self.paths and not stage.is_away
 
     def _at(self, place: Locator) -> Stop:
         """The place, looked at as the window stands."""

@@ -27,9 +27,13 @@ class Shelf(QObject):
         """What was opened last, latest first."""
         self._jobs.run("store", self._library.recent, then, self._failed)
 
-    def remember(self, paths: Sequence[Path], title: str, opened: OpenIssue) -> None:
-        """Put what was just opened first."""
+    def remember(self, paths: Sequence[Path], title: str, opened: OpenIssue, before: str = "") -> None:
+        """Put what was just opened first; `before` is its key before its file was changed, where that is another."""
         issue = opened.issue
+        if issue.key and before:
+            self._jobs.run(
+                "store", lambda: self._library.remember(paths, title, issue.key, before), failed=self._failed
+            )
         if issue.key and issue.fingerprint:
             self._jobs.run(
                 "store",

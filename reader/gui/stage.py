@@ -44,6 +44,11 @@ class Stage(QStackedWidget):
         """Whether an article is on the stage."""
         return self.currentWidget() is self.scenes.article
 
+    @property
+    def is_away(self) -> bool:
+        """Whether the start page is on the stage."""
+        return self.currentWidget() is self.scenes.welcome
+
     def show_welcome(self) -> None:
         """Show the start page."""
         self._show(self.scenes.welcome)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from reader.gui.navigation import Navigation
 from reader.gui.pageview.layout import PRINT
+from reader.gui.progress import Progress
 
 ROOM = 8  # pixels above and below the words
 SHOWN = 8000  # milliseconds that a remark stays
@@ -19,6 +20,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.progress = Progress()
         self._page, self._zoom = QLabel(), QLabel()
         self._warnings = QToolButton()
         self._warnings.setAutoRaise(True)
@@ -28,7 +30,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._zoom.setText("0 %")
         self.setMinimumHeight(self._zoom.sizeHint().height() + 2 * ROOM)  # the same with and without words
-        for widget in (self._warnings, self._zoom, self._page):
+        for widget in (self.progress, self._warnings, self._zoom, self._page):
             self.addPermanentWidget(widget)
 
     def follow(self, navigation: Navigation) -> None:

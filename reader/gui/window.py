@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui import actions
 from reader.gui.navigation import Navigation
@@ -79,9 +79,16 @@ class Window(QMainWindow):
         if tab < self.sidebar.count() and self.sidebar.isTabVisible(tab):
             self.sidebar.setCurrentIndex(tab)
 
-    def add_bar(self, bar: QWidget) -> None:
-        """Put a bar below the stage."""
-        self._middle.addWidget(bar)
+    def add_bar(self, bar: QWidget, *, above: bool = False) -> None:
+        """Put a bar below the stage, or above it."""
+        self._middle.insertWidget(0 if above else self._middle.count(), bar)
+
+    def give_menu(self, name: str, menu: QMenu) -> None:
+        """Give the button of an action in the toolbar an arrow with a menu."""
+        button = self._toolbar.widgetForAction(self.commands[name])
+        if isinstance(button, QToolButton):
+            button.setMenu(menu)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def set_commands(self, slots: dict[str, Callable[[], object]]) -> None:
         """Make the menus and the toolbar; each action does what `slots` says."""

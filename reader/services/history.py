@@ -43,6 +43,16 @@ class History:
         """Whether the reader has come back from somewhere."""
         return bool(self._ahead)
 
+    @property
+    def behind(self) -> tuple[Stop, ...]:
+        """The stops behind, the nearest first."""
+        return tuple(reversed(self._behind))
+
+    @property
+    def ahead(self) -> tuple[Stop, ...]:
+        """The stops ahead, the nearest first."""
+        return tuple(reversed(self._ahead))
+
     def leap(self, leaving: Stop) -> None:
         """The reader leaps away from `leaving`; what lay ahead is given up. The same stop is not kept twice."""
         if not (self._behind and self._behind[-1] == leaving):
@@ -50,13 +60,13 @@ class History:
         del self._behind[:-KEPT]
         self._ahead.clear()
 
-    def back(self, leaving: Stop) -> Stop | None:
-        """The stop to go back to, or None; `leaving` then lies ahead."""
-        return _step(self._behind, self._ahead, leaving)
+    def back(self, leaving: Stop, steps: int = 1) -> Stop | None:
+        """The stop so many steps behind, or None; `leaving` and what was passed over then lie ahead."""
+        return _step(self._behind, self._ahead, leaving, steps)
 
-    def forward(self, leaving: Stop) -> Stop | None:
-        """The stop that the reader came back from, or None; `leaving` then lies behind."""
-        return _step(self._ahead, self._behind, leaving)
+    def forward(self, leaving: Stop, steps: int = 1) -> Stop | None:
+        """The stop so many steps ahead, or None; `leaving` and what was passed over then lie behind."""
+        return _step(self._ahead, self._behind, leaving, steps)
 
     def clear(self) -> None:
         """Another issue begins."""
@@ -64,8 +74,10 @@ class History:
         self._ahead.clear()
 
 
-def _step(taken: list[Stop], kept: list[Stop], leaving: Stop) -> Stop | None:
-    if not taken:
+def _step(taken: list[Stop], kept: list[Stop], leaving: Stop, steps: int) -> Stop | None:
+    if not 0 < steps <= len(taken):
         return None
-    kept.append(leaving)
-    return taken.pop()
+    kept += [leaving, *reversed(taken[len(taken) - steps + 1 :])]
+    reached = taken[-steps]
+    del taken[-steps:]
+    return reached

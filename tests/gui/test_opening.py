@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader import paths as places
 from reader.formats import open_issue
+from reader.gui import opener
 from reader.gui.opener import dropped, name_of
 from reader.gui.recents import specimens
 from reader.model.locator import Locator
+from reader.services.opening import OpenIssue, open_files
 from reader.settings import Settings
 from reader.storage.library import Library
 from tests.gui.driving import NONE, Reader, spoken
@@ -96,11 +100,13 @@ def test_the_dialogs_open_what_is_chosen(reader: Reader, paper: Path, name: str)
 
 def test_a_damaged_file_gives_one_sentence_and_the_window_goes_on(reading: Reader, tmp_path: Path) -> None:
     reading.program.opener.open([write_damaged(tmp_path / "坏报.xml")])
-    box = reading.message()
-    assert "坏报.xml" in spoken(box)
-    assert "无法打开" in box.text()
-    assert len(reading.messages()) == 1
-    box.close()
+    notices = reading.program.notices
+    reading.qtbot.waitUntil(lambda: bool(notices.words), timeout=10_000)
+    heading, why = notices.words.split("\n")
+    assert heading == "无法打开 坏报.xml。"
+    assert why
+    assert not reading.messages()
+    assert not reading.window.status.progress.words
     reading.press(Qt.Key.Key_Right)
     assert reading.label == "A2"
 
@@ -109,7 +115,7 @@ def test_a_file_that_has_vanished_leaves_the_recent_ones(reader: Reader, paper: 
     reader.open(paper)
     paper.rename(tmp_path / "moved")
     reader.program.opener.open([paper])
-    assert "没有这个文件" in spoken(reader.message())
+    reader.qtbot.waitUntil(lambda: "没有这个文件" in reader.program.notices.words, timeout=10_000)
     reader.qtbot.waitUntil(lambda: not reader.window.recent.actions(), timeout=10_000)
 
 
@@ -128,6 +134,29 @@ def test_of_several_files_asked_for_at_once_the_last_one_counts(reader: Reader, 
     reader.program.opener.open([other])
     reader.open(paper)
     assert taken == [(paper,)]
+
+
+def test_what_takes_too_long_can_be_given_up(
+    reading: Reader, paper: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+
+    def slowly(paths: Sequence[Path]) -> OpenIssue:
+        gate.wait(10)
+        return open_files(paths)
+
+    monkeypatch.setattr(opener, "open_files", slowly)
+    reading.program.opener.open([write_paper(tmp_path / "另一份", "<edition>晚报版</edition>")])
+    progress = reading.window.status.progress
+    reading.qtbot.waitUntil(lambda: progress.can_cancel, timeout=5000)
+    assert "另一份" in progress.words
+    progress.cancel()
+    gate.set()
+    reading.program.jobs.finish("files", lambda: None)
+    reading.qtbot.wait(20)
+    assert reading.program.session.paths == (paper,)
+    assert reading.said()
+    assert not progress.words
 
 
 def test_warnings_are_a_quiet_line_that_can_be_opened(reader: Reader, paper: Path) -> None:

@@ -88,3 +88,40 @@ def test_going_back_and_forward_again_changes_nothing(pages: list[int], steps: i
         assert ahead is not None
         here = ahead
     assert here == there
+
+
+def test_the_places_behind_and_ahead_are_listed_nearest_first() -> None:
+    history = History()
+    for page in ("A1", "A2", "A3"):
+        history.leap(stop(page))
+    assert list(history.behind) == [stop("A3"), stop("A2"), stop("A1")]
+    history.back(stop("A4"))
+    history.back(stop("A3"))
+    assert list(history.behind) == [stop("A1")]
+    assert list(history.ahead) == [stop("A3"), stop("A4")]
+
+
+@given(st.integers(1, 9), st.integers(1, 9))
+def test_several_steps_at_once_are_as_many_single_ones(length: int, steps: int) -> None:
+    at_once, one_by_one = History(), History()
+    for history in (at_once, one_by_one):
+        for number in range(length):
+            history.leap(stop(f"A{number}"))
+    reached = at_once.back(stop("here"), steps)
+    if steps > length:
+        assert reached is None
+        assert len(at_once.behind) == length
+        return
+    at = stop("here")
+    for _ in range(steps):
+        at = one_by_one.back(at) or at
+    assert reached == at
+    assert (at_once.behind, at_once.ahead) == (one_by_one.behind, one_by_one.ahead)
+    assert at_once.forward(at, steps) == stop("here")
+
+
+def test_no_step_leads_nowhere() -> None:
+    history = History()
+    history.leap(stop("A1"))
+    assert history.back(stop("A2"), 0) is None
+    assert history.behind == (stop("A1"),)

@@ -22,12 +22,6 @@ def tell(parent: QWidget, text: str, more: str = "", icon: QMessageBox.Icon = QM
     return box
 
 
-def tell_failure(parent: QWidget, name: str, what: Sentence, words: Words) -> QMessageBox:
-    """Say why `name` could not be opened."""
-    heading = QCoreApplication.translate("Window", "{file} could not be opened.").format(file=name)
-    return tell(parent, heading, words.say(what))
-
-
 def tell_warnings(parent: QWidget, warnings: Sequence[Sentence], words: Words) -> QMessageBox:
     """Say what is not quite right in an issue that was opened all the same."""
     if not warnings:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.errors import Sentence, sentence
-from reader.gui.dialogs.messages import MOST, tell, tell_failure, tell_warnings
+from reader.gui.dialogs.messages import MOST, tell, tell_warnings
 from reader.services.wording import Words
 
 CHINESE, ENGLISH = Words("zh_CN"), Words("en")
@@ -27,15 +27,15 @@ def many(count: int) -> list[Sentence]:
     return [sentence("{file} is missing.", file=f"{number}.png") for number in range(count)]
 
 
-def test_a_failure_names_the_file_and_the_reason(window: QWidget) -> None:
-    box = tell_failure(window, "日报.xml", sentence("{file} is missing.", file="日报.xml"), ENGLISH)
-    assert box.text() == "日报.xml could not be opened."
+def test_a_message_says_what_is_wrong_and_what_more_there_is_to_say(window: QWidget) -> None:
+    box = tell(window, "日报.xml could not be added.", "日报.xml is missing.")
+    assert box.text() == "日报.xml could not be added."
     assert box.informativeText() == "日报.xml is missing."
     assert box.icon() == QMessageBox.Icon.Warning
 
 
 def test_a_text_from_a_file_is_never_taken_for_markup(window: QWidget) -> None:
-    box = tell_failure(window, "<b>x</b>", sentence("{file} is missing.", file="<img src='x'>"), ENGLISH)
+    box = tell(window, "<b>x</b>", "<img src='x'> is missing.")
     assert box.textFormat() == Qt.TextFormat.PlainText
     assert "<img src='x'>" in box.informativeText()
 
