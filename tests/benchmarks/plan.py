@@ -7,6 +7,7 @@ from tests.benchmarks import (
     composing,
     finding,
     grammar,
+    keeping,
     lines,
     opening,
     paging,
@@ -29,6 +30,7 @@ FIGURES: tuple[Figure, ...] = (
     *resolving.FIGURES,
     *seeking.FIGURES,
     *anchoring.FIGURES,
+    *keeping.FIGURES,
 )
 
 
