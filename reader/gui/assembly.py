@@ -18,7 +18,6 @@ from reader.gui.attaching import Attaching
 from reader.gui.choices import Choices
 from reader.gui.commands import Commands
 from reader.gui.correcting import Correcting
-from reader.gui.dialogs.messages import tell
 from reader.gui.dressing import dress
 from reader.gui.findbar import FindBar
 from reader.gui.finding import Finding
@@ -27,7 +26,6 @@ from reader.gui.jobs import Jobs
 from reader.gui.lighting import Lighting
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
-from reader.gui.noticebar import NoticeBar
 from reader.gui.opener import Opener
 from reader.gui.pageview.pointing import Pointing
 from reader.gui.pageview.press import Press
@@ -125,9 +123,7 @@ class Assembly(QObject):
             self.language.words.language,
         )
         self.resuming = Resuming(self.window, self.navigation, self.session, self.jobs, places.data_folder())
-        self.notices = NoticeBar()
-        self.window.add_bar(self.notices, above=True)
-        self.watching = Watching(self.notices, self.jobs, self.opener.open, self)
+        self.watching = Watching(self.window.notices, self.jobs, self.opener.open, self)
         self.waiting = Waiting(self.opener, self.navigation, self.window.stage, self.window.status.progress)
         self.histories = HistoryMenus(self.window, self.navigation)
         self.recents = Recents(self.window, self.shelf, self.jobs, self.opener, self.language.words.language)
@@ -155,7 +151,7 @@ class Assembly(QObject):
         opener.opened.connect(lambda opened, paths: self.watching.begin(paths))
         opener.failed.connect(self._tell_failed)
         opener.cancelled.connect(lambda: window.status.say(QCoreApplication.translate("Window", "Not opened.")))
-        self.notices.told.connect(self.announcing.say)
+        window.notices.told.connect(self.announcing.say)
         self.choices.changed.connect(self._follow_settings)
         self.lighting.changed.connect(self._follow_light)
         self._connect_scenes(window.stage.scenes)
@@ -163,7 +159,7 @@ class Assembly(QObject):
     def _tell_failed(self, paths: tuple[Path, ...], words: str) -> None:
         """In a bar: the window goes on, and another file can be chosen at once."""
         other = QCoreApplication.translate("Window", "Open another…")
-        self.notices.show_notice("opening", words, (other, self.opener.ask_for_files))
+        self.window.notices.show_notice("opening", words, (other, self.opener.ask_for_files))
 
     def begin(self, given: Sequence[Path]) -> None:
         """Open the files that were given, else what the reader wants to go on with, else nothing."""
@@ -175,7 +171,7 @@ class Assembly(QObject):
     def _tell_resumed(self) -> None:
         """The program had broken off; now it is where it was."""
         words = QCoreApplication.translate("Window", "Jumpline broke off last time. It goes on where you were.")
-        self.notices.show_notice("resumed", words)
+        self.window.notices.show_notice("resumed", words)
 
     def _connect_scenes(self, scenes: Scenes) -> None:
         navigation, pages = self.navigation, scenes.pages
@@ -197,10 +193,10 @@ class Assembly(QObject):
         scenes.welcome.open_folder.connect(self.opener.ask_for_folder)
 
     def _tell_lacking(self, what: Sentence, is_script: bool) -> None:
-        """A rare character is a remark; a paper that cannot be read at all is worth a message."""
+        """A rare character is a remark; that a paper cannot be read at all is worth a notice."""
         words = self.language.words.say(what)
         if is_script:
-            tell(self.window, words)
+            self.window.notices.show_notice("fonts", words)
         else:
             self.window.status.say(words)
 
@@ -252,7 +248,7 @@ class Assembly(QObject):
             raise error
         if not self._store_failed:
             self._store_failed = True
-            tell(self.window, self.language.words.say(error.sentence))
+            self.window.notices.show_notice("store", self.language.words.say(error.sentence))
 
     def close(self) -> None:
         """Keep what is to be kept, and end the threads; once."""

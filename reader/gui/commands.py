@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QInputDialog
 from reader.gui.choices import Choices
 from reader.gui.dialogs.about import show_about
 from reader.gui.dialogs.keys import KeysDialog
-from reader.gui.dialogs.messages import tell, tell_warnings
+from reader.gui.dialogs.messages import tell_warnings
 from reader.gui.dialogs.settings import SettingsDialog
 from reader.gui.navigation import Navigation
 from reader.gui.opener import Opener
@@ -140,11 +140,12 @@ class Commands:
 
     def go_to(self, wanted: str) -> None:
         """Go to the page that the reader said, or say that there is none."""
+        self._window.notices.take_back("page")
         if wanted.strip() and not self._navigation.find(wanted):
             words = QCoreApplication.translate("Window", "There is no page “{page}” in this issue.")
             known = ", ".join(entry.label for entry in self._navigation.entries)
             there = QCoreApplication.translate("Window", "Its pages are: {pages}.").format(pages=known)
-            tell(self._window, words.format(page=wanted.strip()), there)
+            self._window.notices.show_notice("page", f"{words.format(page=wanted.strip())}\n{there}")
 
     def _part_in_view(self) -> PartAddress | None:
         spot = self._window.stage.scenes.pages.article_in_view()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar, QToolButt
 
 from reader.gui import actions
 from reader.gui.navigation import Navigation
+from reader.gui.noticebar import NoticeBar
 from reader.gui.opener import Opener, dropped
 from reader.gui.sidebar import Sidebar
 from reader.gui.stage import Stage
@@ -31,6 +32,7 @@ class Window(QMainWindow):
     def __init__(self, stage: Stage, sidebar: Sidebar, status: StatusLine) -> None:
         super().__init__()
         self.stage, self.sidebar, self.status = stage, sidebar, status
+        self.notices = NoticeBar()
         self.recent = QMenu(QCoreApplication.translate("Window", "Recent files"), self)
         self.commands: dict[str, QAction] = {}
         self.opener: Opener | None = None
@@ -45,6 +47,7 @@ class Window(QMainWindow):
         self._middle = QVBoxLayout(middle)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
+        self._middle.addWidget(self.notices)
         self._middle.addWidget(self.stage)
         self._split.addWidget(middle)
         self._split.setStretchFactor(1, 1)
@@ -79,9 +82,9 @@ class Window(QMainWindow):
         if tab < self.sidebar.count() and self.sidebar.isTabVisible(tab):
             self.sidebar.setCurrentIndex(tab)
 
-    def add_bar(self, bar: QWidget, *, above: bool = False) -> None:
-        """Put a bar below the stage, or above it."""
-        self._middle.insertWidget(0 if above else self._middle.count(), bar)
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar below the stage."""
+        self._middle.addWidget(bar)
 
     def give_menu(self, name: str, menu: QMenu) -> None:
         """Give the button of an action in the toolbar an arrow with a menu."""

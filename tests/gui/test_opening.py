@@ -100,7 +100,7 @@ def test_the_dialogs_open_what_is_chosen(reader: Reader, paper: Path, name: str)
 
 def test_a_damaged_file_gives_one_sentence_and_the_window_goes_on(reading: Reader, tmp_path: Path) -> None:
     reading.program.opener.open([write_damaged(tmp_path / "坏报.xml")])
-    notices = reading.program.notices
+    notices = reading.window.notices
     reading.qtbot.waitUntil(lambda: bool(notices.words), timeout=10_000)
     heading, why = notices.words.split("\n")
     assert heading == "无法打开 坏报.xml。"
@@ -115,7 +115,7 @@ def test_a_file_that_has_vanished_leaves_the_recent_ones(reader: Reader, paper: 
     reader.open(paper)
     paper.rename(tmp_path / "moved")
     reader.program.opener.open([paper])
-    reader.qtbot.waitUntil(lambda: "没有这个文件" in reader.program.notices.words, timeout=10_000)
+    reader.qtbot.waitUntil(lambda: "没有这个文件" in reader.window.notices.words, timeout=10_000)
     reader.qtbot.waitUntil(lambda: not reader.window.recent.actions(), timeout=10_000)
 
 
@@ -206,8 +206,14 @@ def test_without_a_store_reading_goes_on_and_it_is_said_once(reader: Reader, pap
     places.data_folder().write_text("no folder")
     reader.open(paper)
     assert reader.scene == "pages"
-    reader.message()
-    assert len(reader.messages()) == 1
+    reader.qtbot.waitUntil(lambda: bool(reader.window.notices.words), timeout=10_000)
+    reader.window.notices.put_away()
+    reader.do("next")
+    reader.program.resuming.keep()
+    reader.program.jobs.finish("store", lambda: None)
+    reader.qtbot.wait(10)
+    assert not reader.window.notices.words
+    assert not reader.messages()
 
 
 def test_specimens_in_the_readers_language_come_first() -> None:

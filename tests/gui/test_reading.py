@@ -217,10 +217,12 @@ def test_go_to_understands_labels_and_numbers(reading: Reader, wanted: str, labe
 
 def test_go_to_an_unknown_page_says_which_there_are(reading: Reader) -> None:
     reading.program.commands.go_to("C9")
-    box = reading.message()
-    assert "C9" in box.text()
-    assert "A1, A2, A3, A4" in box.informativeText()
-    box.close()
+    heading, there = reading.window.notices.words.split("\n")
+    assert "C9" in heading
+    assert "A1, A2, A3, A4" in there
+    assert reading.label == "A1"
+    reading.program.commands.go_to("A2")
+    assert not reading.window.notices.words
 
 
 def test_the_panels_follow_and_lead(reading: Reader) -> None:

@@ -30,7 +30,7 @@ def shown(reader: Reader) -> Issue:
 
 
 def says(reader: Reader, words: str) -> None:
-    reader.qtbot.waitUntil(lambda: words in reader.program.notices.words, timeout=10_000)
+    reader.qtbot.waitUntil(lambda: words in reader.window.notices.words, timeout=10_000)
 
 
 def begin(reader: Reader, paper: Path) -> None:
@@ -57,12 +57,12 @@ def test_a_changed_file_is_offered_again_and_opens_at_the_same_place(reader: Rea
     says(reader, CHANGED)
     assert "集市开张了" not in [article.title for article in shown(reader).articles]
     issue = shown(reader)
-    reader.program.notices.choose("重新打开")
+    reader.window.notices.choose("重新打开")
     reader.qtbot.waitUntil(lambda: shown(reader) is not issue, timeout=10_000)
     reader.settle()
     assert "集市开张了" in [article.title for article in shown(reader).articles]
     assert reader.place() == before
-    assert not reader.program.notices.words
+    assert not reader.window.notices.words
 
 
 def test_an_article_that_is_read_stays_open(reader: Reader, paper: Path) -> None:
@@ -81,7 +81,7 @@ def test_what_was_said_of_an_undated_paper_holds_for_the_corrected_one(reader: R
     before, taken = shown(reader).key, list[str]()
     rewrite(path, "东边", "西边")
     says(reader, CHANGED)
-    reader.program.notices.choose("重新打开")
+    reader.window.notices.choose("重新打开")
     reader.qtbot.waitUntil(lambda: shown(reader).key != before, timeout=10_000)
     reader.program.session.keep_place()
     for key in (before, shown(reader).key):
@@ -97,7 +97,7 @@ def test_a_file_that_vanishes_is_said_to_and_reading_goes_on(reader: Reader, pap
     reader.do("next")
     assert reader.label == "A2"
     (tmp_path / "moved").rename(paper)
-    reader.qtbot.waitUntil(lambda: not reader.program.notices.words, timeout=10_000)
+    reader.qtbot.waitUntil(lambda: not reader.window.notices.words, timeout=10_000)
 
 
 def test_a_file_saved_by_renaming_is_noticed_each_time(reader: Reader, tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ def test_a_file_saved_by_renaming_is_noticed_each_time(reader: Reader, tmp_path:
     for number in range(2):
         put(tmp_path / "aside", TEXT + f"\n第{number}次。\n").replace(path)
         says(reader, CHANGED)
-        reader.program.notices.put_away()
+        reader.window.notices.put_away()
 
 
 def test_another_newspaper_is_watched_instead(reader: Reader, paper: Path, tmp_path: Path) -> None:
@@ -114,14 +114,14 @@ def test_another_newspaper_is_watched_instead(reader: Reader, paper: Path, tmp_p
     begin(reader, put(tmp_path / "一版.txt", TEXT))
     rewrite(paper, "集市开张", "集市散了")
     reader.qtbot.wait(500)
-    assert not reader.program.notices.words
+    assert not reader.window.notices.words
 
 
 def test_a_change_that_cannot_be_read_leaves_what_is_open(reader: Reader, paper: Path) -> None:
     begin(reader, paper)
     put(paper / "issue.xml", "<issue")
     says(reader, CHANGED)
-    reader.program.notices.choose("重新打开")
+    reader.window.notices.choose("重新打开")
     says(reader, "无法打开")
     assert (reader.scene, reader.label) == ("pages", "A1")
 
@@ -131,4 +131,4 @@ def test_after_the_end_nobody_looks(reader: Reader, paper: Path) -> None:
     reader.program.watching.close()
     rewrite(paper, "集市开张", "集市散了")
     reader.qtbot.wait(400)
-    assert not reader.program.notices.words
+    assert not reader.window.notices.words
