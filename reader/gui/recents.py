@@ -30,6 +30,7 @@ class Recents(QObject):
         self._window = window
         self._shelf = shelf
         self._opener = opener
+        window.recent.setEnabled(False)  # until the shelf has answered
         opener.failed.connect(self._forget)
         # Not at once: a file that the program was started with is read first.
         later = QTimer(self, singleShot=True, interval=0)

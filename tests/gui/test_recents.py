@@ -15,7 +15,8 @@ from reader.gui.assembly import Assembly
 from reader.gui.welcome import Choice
 from reader.services.opening import OpenIssue, open_files
 from reader.settings import Settings
-from tests.builders import put
+from tests.builders import page_xml, put, xml
+from tests.gui.driving import Reader
 
 
 @pytest.fixture
@@ -57,3 +58,36 @@ def test_a_specimen_that_is_damaged_is_left_out(tmp_path: Path) -> None:
     put(tmp_path / "broken" / "issue.xml", "<issue")
     put(tmp_path / "broken.npissue", b"PK nothing")
     assert recents.specimens(tmp_path, "zh_CN") == []
+
+
+def test_the_menu_and_the_start_page_list_the_same(reader: Reader, paper: Path) -> None:
+    assert not reader.window.recent.isEnabled()
+    reader.open(paper)
+    reader.qtbot.waitUntil(lambda: reader.window.recent.isEnabled(), timeout=5000)
+    (action,) = reader.window.recent.actions()
+    assert [action.text()] == reader.window.stage.scenes.welcome.recent.texts()
+    assert action.toolTip() == str(paper)
+
+
+def test_an_ampersand_in_a_title_is_no_key(reader: Reader, tmp_path: Path) -> None:
+    paper = put(tmp_path / "a" / "issue.xml", xml("<paper>R&amp;D</paper><date>2026-03-05</date>" + page_xml("", "A1")))
+    reader.program.opener.open([paper])
+    reader.qtbot.waitUntil(lambda: reader.window.recent.isEnabled(), timeout=5000)
+    assert reader.window.recent.actions()[0].text().startswith("R&&D")
+
+
+def test_only_files_that_are_gone_leave_the_list(reader: Reader, paper: Path) -> None:
+    reader.open(paper)
+    reader.qtbot.waitUntil(lambda: reader.window.recent.isEnabled(), timeout=5000)
+    put(paper / "issue.xml", "<issue")
+    reader.program.opener.open([paper])
+    reader.qtbot.waitUntil(lambda: bool(reader.window.notices.words), timeout=5000)
+    reader.program.jobs.finish("store", lambda: None)
+    assert len(reader.window.recent.actions()) == 1
+
+
+def test_a_program_that_is_closed_at_once_looks_for_nothing(qapp: QApplication, home: Path, read: list[str]) -> None:
+    program = Assembly(qapp, Settings())
+    program.window.close()
+    qapp.processEvents()
+    assert read == []

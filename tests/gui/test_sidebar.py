@@ -1,0 +1,74 @@
+"""The panels beside the page follow the reader, and lead where one of their rows is chosen."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reader.gui.sidebar import FOUND, Sidebar
+from reader.gui.theme import THEMES
+from reader.model.jump import PartAddress
+from tests.gui.driving import Reader
+
+ADDRESS = Qt.ItemDataRole.UserRole
+
+
+def test_the_issue_is_listed_by_pages_and_by_headlines(reading: Reader) -> None:
+    sidebar = reading.window.sidebar
+    assert sidebar.pages.count() == 4
+    assert "桥成了" in sidebar.headlines.texts()
+
+
+def test_the_page_that_is_shown_is_marked_and_its_headlines_stand_first(reading: Reader) -> None:
+    sidebar = reading.window.sidebar
+    reading.do("next")
+    assert sidebar.pages.currentItem().data(ADDRESS) == "A2"
+    assert sidebar.headlines.currentRow() == -1
+
+
+def test_the_article_that_was_come_to_is_marked(reading: Reader) -> None:
+    reading.program.navigation.show_part(PartAddress("a2-2", 0))
+    assert reading.window.sidebar.headlines.currentItem().data(ADDRESS) == PartAddress("a2-2", 0)
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot) -> Sidebar:
+    sidebar = Sidebar()
+    qtbot.addWidget(sidebar)
+    return sidebar
+
+
+def test_a_label_leads_to_a_page_and_an_address_to_an_article(sidebar: Sidebar, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(sidebar.page_chosen) as page:
+        sidebar.headlines.chosen.emit("A2")
+    assert page.args == ["A2"]
+    with qtbot.waitSignal(sidebar.article_chosen) as article:
+        sidebar.headlines.chosen.emit(PartAddress("a1-1", 0))
+    assert article.args == [PartAddress("a1-1", 0)]
+
+
+def test_what_was_found_is_a_panel_only_while_something_is_looked_for(sidebar: Sidebar) -> None:
+    assert not sidebar.isTabVisible(FOUND)
+    sidebar.show_hits(None)
+    assert not sidebar.isTabVisible(FOUND)
+
+
+def test_the_panel_before_finding_comes_back(reading: Reader) -> None:
+    sidebar = reading.window.sidebar
+    sidebar.setCurrentIndex(1)
+    reading.do("find")
+    reading.program.finding.bar.field.setText("渡口")
+    reading.qtbot.waitUntil(lambda: sidebar.isTabVisible(FOUND), timeout=5000)
+    assert sidebar.currentIndex() == FOUND
+    reading.program.finding.bar.put_away()
+    assert sidebar.currentIndex() == 1
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_panels_are_drawn_in_every_theme(reading: Reader, name: str) -> None:
+    sidebar = reading.window.sidebar
+    sidebar.set_theme(name)
+    picture = sidebar.pages.viewport().grab().toImage()
+    chosen = THEMES[name].accent
+    assert chosen in {picture.pixelColor(1, y).name() for y in range(picture.height())}

@@ -1,0 +1,94 @@
+"""One scene at a time in the middle of the window, and how it is being looked at."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.gui.pageview.layout import Fit, Zoom
+from reader.gui.theme import THEMES
+from reader.model.jump import PartAddress
+from reader.model.locator import Locator
+from reader.services.history import Stop
+from reader.services.opening import OpenIssue
+from tests.gui.driving import Reader
+
+
+def opened(reader: Reader) -> OpenIssue:
+    """The issue that is read."""
+    assert reader.program.navigation.opened is not None
+    return reader.program.navigation.opened
+
+
+def test_one_scene_is_shown_at_a_time(reading: Reader) -> None:
+    stage = reading.window.stage
+    stage.show_article(opened(reading), PartAddress("a1-1", 0))
+    assert reading.scene == "article"
+    assert stage.is_reading
+    stage.show_page("A1")
+    assert reading.scene == "pages"
+    assert not stage.is_reading
+    stage.show_missing(opened(reading), reading.program.navigation.entries[-1])
+    assert reading.scene == "missing"
+    stage.show_welcome()
+    assert reading.scene == "welcome"
+    assert stage.is_away
+
+
+def test_a_page_that_is_shown_already_is_not_made_anew(reading: Reader) -> None:
+    reading.pages.scroll_to(0, 40)
+    before = reading.place()
+    reading.window.stage.show_page("A1")
+    assert reading.place() == before
+
+
+@pytest.mark.parametrize(("zoom", "share"), [(Zoom(Fit.WIDTH), 0.5), (Zoom(None, 2.0), 0.25), (Zoom(Fit.PAGE), 0.0)])
+def test_a_stop_says_how_a_page_is_looked_at_and_brings_it_back(reading: Reader, zoom: Zoom, share: float) -> None:
+    stage, pages = reading.window.stage, reading.pages
+    pages.set_zoom(zoom)
+    pages.scroll_to(pages.layout_.width * share, pages.layout_.height * share)
+    before, stop = reading.place(), stage.stop(Locator("key", "A1"))
+    assert (stop.zoom, stop.whole) == (zoom.fit.value if zoom.fit else None, False)
+    pages.set_zoom(Zoom(None, 1.0))
+    pages.scroll_to(0, 0)
+    stage.look(stop)
+    assert reading.place() == before
+
+
+def test_a_place_on_the_page_is_the_same_share_of_it_in_another_window(reading: Reader) -> None:
+    stage, pages = reading.window.stage, reading.pages
+    pages.set_zoom(Zoom(None, 2.0))
+    pages.scroll_to(0, pages.layout_.height / 2)
+    stop = stage.stop(Locator("key", "A1"))
+    assert stop.top == pytest.approx(0.5, abs=0.01)
+    assert stop.left == 0.0
+
+
+def test_how_far_an_article_was_read_is_part_of_the_stop(reading: Reader) -> None:
+    stage = reading.window.stage
+    stage.show_article(opened(reading), PartAddress("a1-1", 0), 0.5)
+    stop = stage.stop(Locator("key", "A1", "a1-1", 0))
+    assert stop.whole
+    assert stop.read == pytest.approx(0.5, abs=0.05)
+
+
+def test_an_empty_stage_has_a_stop_too(reader: Reader) -> None:
+    stop = reader.window.stage.stop(Locator(""))
+    assert isinstance(stop, Stop)
+    assert (stop.left, stop.top) == (0.0, 0.0)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_scene_takes_the_theme(reading: Reader, name: str) -> None:
+    stage = reading.window.stage
+    stage.set_theme(name)
+    stage.show_article(opened(reading), PartAddress("a1-1", 0))
+    paper = stage.scenes.article.view.viewport().palette().base().color().name()
+    assert paper == THEMES[name].page.paper
+
+
+def test_the_keys_go_to_what_is_shown(reading: Reader) -> None:
+    reading.window.activateWindow()
+    reading.window.stage.take_focus()
+    assert reading.pages.focusPolicy() & Qt.FocusPolicy.StrongFocus
+    assert reading.window.focusWidget() is reading.pages
