@@ -76,6 +76,7 @@ class Assembly(QObject):
         self.press = Press(self.jobs, palettes, self, kept_layouts())
         self._store_failed = self._closed = False
         self._make_window()
+        self._make_keepers()
         self._connect()
         self._follow_settings(settings)
         self._moved()
@@ -112,6 +113,9 @@ class Assembly(QObject):
         slots["return"] = partial(self.previewing.escape, partial(self.finding.escape, slots["return"]))
         self.window.set_commands(slots)
         self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
+
+    def _make_keepers(self) -> None:
+        """What goes along with the window: it keeps, follows and tells."""
         self.session = Session(
             self.window,
             self.navigation,
