@@ -19,6 +19,7 @@ def box(qtbot: QtBot) -> Iterator[QMessageBox]:
     qtbot.addWidget(window)
     window.show()
     yield show_about(window)
+    window.close()
 
 
 def test_it_names_the_program_and_its_version(box: QMessageBox) -> None:
