@@ -75,6 +75,7 @@ class Assembly(QObject):
         palettes = {name: colours.page for name, colours in THEMES.items()}
         self.press = Press(self.jobs, palettes, self, kept_layouts())
         self._store_failed = self._closed = False
+        self._dressed_in = ("", 0)
         self._make_window()
         self._make_keepers()
         self._connect()
@@ -237,14 +238,17 @@ class Assembly(QObject):
         self.window.commands["sidebar"].setChecked(settings.sidebar)
 
     def _follow_light(self) -> None:
-        """The theme is another, or the type has another size."""
-        name = self.lighting.name
+        """The theme may be another, or the type have another size."""
+        name, points = self.lighting.name, self.choices.settings.interface_points
+        self.window.commands["night"].setChecked(self.lighting.is_night)
+        if (name, points) == self._dressed_in:
+            return
+        self._dressed_in = name, points
         dress(self._application, name, self.choices.settings, self.language.words.language)
         self.window.colour_icons()
         for part in (self.window.stage, self.window.sidebar, self.previewing):
             part.set_theme(name)
         self.places.theme = name
-        self.window.commands["night"].setChecked(self.lighting.is_night)
 
     def _failed(self, error: BaseException) -> None:
         """The store is told of once: reading goes on without it. Everything else is a bug."""
