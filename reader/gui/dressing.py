@@ -18,13 +18,14 @@ TAGS = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
 def dress(application: QApplication, name: str, settings: Settings, language: str) -> None:
     """Give the whole program the theme of this name, and type of the size in `settings` that suits the language."""
     theme = THEMES[name]
-    if application.style().name() != "fusion":
+    if not application.styleSheet():  # under one the style does not say its name, and to set it again takes long
         application.setStyle("Fusion")
     application.setPalette(palette(theme))
     font = application.font()
     font.setFamilies(families(Face(Family.SANS, False, TAGS.get(language, language))))
     font.setPointSize(settings.interface_points)
-    application.setFont(font)
+    if font != application.font():
+        application.setFont(font)
     application.setStyleSheet(style_sheet(theme))
 
 

@@ -138,3 +138,16 @@ def test_full_screen_leaves_nothing_but_the_page_and_esc_returns(reading: Reader
     assert reading.window.windowState() & Qt.WindowState.WindowFullScreen
     reading.do("return")
     assert reading.window.menuBar().isVisible()
+
+
+def test_only_what_changes_the_looks_dresses_the_window_anew(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    dressed: list[str] = []
+    monkeypatch.setattr("reader.gui.assembly.dress", lambda application, name, *rest: dressed.append(name))
+    choices = reader.program.choices
+    choices.set("sidebar", False)
+    choices.set("article_points", 30)
+    choices.set("night_theme", "sepia")
+    assert dressed == []
+    choices.set("interface_points", 15)
+    choices.set("theme", "night")
+    assert dressed == ["light", "sepia"]
