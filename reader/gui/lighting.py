@@ -18,6 +18,7 @@ class Lighting(QObject):
         super().__init__(parent)
         self._choices = choices
         self._system_is_dark = _is_dark(hints.colorScheme())
+        self._hints = hints
         hints.colorSchemeChanged.connect(self.follow_system)
 
     @property
@@ -34,6 +35,10 @@ class Lighting(QObject):
     def toggle(self) -> None:
         """From day to night or back, whatever the system says."""
         self._choices.set("theme", "day" if self.is_night else "night")
+
+    def close(self) -> None:
+        """Listen to the system no more: it outlives the window."""
+        self._hints.colorSchemeChanged.disconnect(self.follow_system)
 
     def follow_system(self, scheme: Qt.ColorScheme) -> None:
         """The system has turned to this scheme."""

@@ -52,6 +52,13 @@ def test_the_system_itself_is_listened_to(choices: Choices, qapp: QApplication) 
     assert not lighting.is_night
 
 
+def test_after_closing_the_system_is_not_listened_to(choices: Choices, qapp: QApplication) -> None:
+    lighting = Lighting(choices, qapp.styleHints())
+    lighting.close()
+    qapp.styleHints().colorSchemeChanged.emit(DARK)
+    assert not lighting.is_night
+
+
 def test_who_has_chosen_is_not_overruled_by_the_system(lighting: Lighting, choices: Choices, qtbot: QtBot) -> None:
     choices.set("theme", "day")
     with qtbot.assertNotEmitted(lighting.changed):
