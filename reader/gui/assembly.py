@@ -264,6 +264,7 @@ class Assembly(QObject):
             return
         self._closed = True
         self.session.keep_place()
+        self.lighting.close()
         self.watching.close()
         self.resuming.close()
         self.shelf.close()
