@@ -17,6 +17,7 @@ from reader.gui.stage import Stage
 from reader.gui.statusline import StatusLine
 
 SIZE = (1480, 960)
+WORDED = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
 SHARE = 0.94  # of the screen at most
 
 
@@ -37,6 +38,7 @@ class Window(QMainWindow):
         self.commands: dict[str, QAction] = {}
         self.opener: Opener | None = None
         self._sidebar_wanted = True
+        self._room_for_words = 0
         self._toolbar = QToolBar(QCoreApplication.translate("Window", "Toolbar"))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._set_out()
@@ -59,7 +61,6 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self._toolbar.setObjectName("toolbar")
         self._toolbar.setMovable(False)
-        self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self._toolbar.toggleViewAction().setVisible(False)
         self.addToolBar(self._toolbar)
         self.setAcceptDrops(True)
@@ -105,6 +106,15 @@ class Window(QMainWindow):
         side = round(self.fontMetrics().height() * 1.3)
         self._toolbar.setIconSize(self._toolbar.iconSize().scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio))
         actions.colour_icons(self.commands, self.palette())
+        self._toolbar.setToolButtonStyle(WORDED)
+        self._room_for_words = self._toolbar.sizeHint().width()
+        self._fit_toolbar()
+
+    def _fit_toolbar(self) -> None:
+        """Icons without words where there is no room for all: a button that is out of sight is lost."""
+        style = WORDED if self._room_for_words <= self.width() else Qt.ToolButtonStyle.ToolButtonIconOnly
+        if style != self._toolbar.toolButtonStyle():
+            self._toolbar.setToolButtonStyle(style)
 
     def set_full_screen(self, full: bool) -> None:
         """Fill the screen with the page, or come back."""
@@ -163,6 +173,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say that the window has another size."""
         super().resizeEvent(event)
+        self._fit_toolbar()
         self.moved.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

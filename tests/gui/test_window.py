@@ -1,0 +1,71 @@
+"""The window keeps its tools in sight, in any width, language and type."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
+
+from tests.gui.driving import Reader
+
+WORDED, BARE = Qt.ToolButtonStyle.ToolButtonTextUnderIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def toolbar(reader: Reader) -> QToolBar:
+    bar = reader.window.findChild(QToolBar, "toolbar")
+    assert isinstance(bar, QToolBar)
+    return bar
+
+
+def in_sight(reader: Reader) -> bool:
+    """Whether every button of the toolbar is wholly in the window."""
+    bar = toolbar(reader)
+    buttons = [bar.widgetForAction(action) for action in bar.actions() if not action.isSeparator()]
+    return all(button.isVisible() and button.geometry().right() <= bar.width() for button in buttons)
+
+
+@pytest.mark.parametrize("points", [11, 13, 18])
+@pytest.mark.parametrize("width", [1280, 1600, 2400])
+def test_every_tool_is_in_sight(reader: Reader, width: int, points: int) -> None:
+    reader.program.choices.set("interface_points", points)
+    reader.window.resize(width, 800)
+    reader.qtbot.waitUntil(lambda: in_sight(reader), timeout=3000)
+
+
+def test_words_stand_under_the_icons_where_there_is_room(reader: Reader) -> None:
+    reader.window.resize(3000, 800)
+    assert toolbar(reader).toolButtonStyle() == WORDED
+    reader.window.resize(900, 800)
+    assert toolbar(reader).toolButtonStyle() == BARE
+    reader.window.resize(3000, 800)
+    assert toolbar(reader).toolButtonStyle() == WORDED
+
+
+def test_a_tool_without_words_still_says_what_it_is(reader: Reader) -> None:
+    reader.window.resize(900, 800)
+    tips = [button.toolTip() for button in toolbar(reader).findChildren(QToolButton) if button.defaultAction()]
+    assert tips
+    assert all(tips)
+
+
+def test_a_menu_can_be_given_to_a_tool(reader: Reader) -> None:
+    menu = QMenu(reader.window)
+    reader.window.give_menu("open", menu)
+    button = toolbar(reader).widgetForAction(reader.action("open"))
+    assert isinstance(button, QToolButton)
+    assert button.menu() is menu
+
+
+def test_that_window_or_panels_have_moved_is_said(reader: Reader) -> None:
+    window = reader.window
+    with reader.qtbot.waitSignal(window.moved):
+        window.resize(window.width() + 40, window.height())
+    with reader.qtbot.waitSignal(window.moved):
+        window.sidebar.setCurrentIndex(1)
+
+
+def test_the_sidebar_has_the_width_it_was_given(reading: Reader) -> None:
+    reading.window.resize(1200, 800)
+    kept = reading.window.kept()
+    reading.window.restore(kept)
+    assert reading.window.kept()["panels"] == kept["panels"]
