@@ -37,6 +37,12 @@ ROWS = (
     Row("quit", "Quit", ("Ctrl+Q",)),
     Row("undo", "Undo", ("Ctrl+Z",)),
     Row("redo", "Redo", ("Ctrl+Shift+Z",)),
+    Row("copy", "Copy", ("Ctrl+C",)),
+    Row("copy-source", "Copy with source", ("Ctrl+Shift+C",)),
+    Row("copy-reference", "Copy as a reference"),
+    Row("select-article", "Select the whole article", ("Ctrl+A",)),
+    Row("hand-tool", "Hand: dragging moves the page", checkable=True, icon="hand"),
+    Row("text-tool", "Text: dragging selects words", checkable=True, icon="text", short="Text"),
     Row("goes-on", "Goes on at…"),
     Row("goes-nowhere", "This does not go on there"),
     Row("as-found", "As found again"),
@@ -87,6 +93,14 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "undo",
             "redo",
             LINE,
+            "copy",
+            "copy-source",
+            "copy-reference",
+            "select-article",
+            LINE,
+            "hand-tool",
+            "text-tool",
+            LINE,
             "find",
             "find-next",
             "find-previous",
@@ -112,7 +126,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 TOOLBAR = (
     *("sidebar", "open", LINE, "back", "forward", LINE, "previous", "next", LINE, "jump", "article", "find", LINE),
-    *("fit-page", "fit-width", "zoom-out", "zoom-in", LINE, "night"),
+    *("text-tool", LINE, "fit-page", "fit-width", "zoom-out", "zoom-in", LINE, "night"),
 )
 
 

@@ -60,6 +60,9 @@ class ArticleMenu(QObject):
         menu.addSeparator()
         copy = menu.addAction(QCoreApplication.translate("Article", "Copy"), self._view.copy)
         copy.setEnabled(self._view.textCursor().hasSelection())
+        if copy.isEnabled():
+            menu.addAction(self._window.commands["copy-source"])
+        menu.addAction(self._window.commands["copy-reference"])
         menu.addAction(QCoreApplication.translate("Article", "Select the whole article"), self._view.selectAll)
         menu.addAction(self._window.commands["return"])
         menu.addSeparator()

@@ -27,7 +27,7 @@ from reader.gui.lighting import Lighting
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
 from reader.gui.opener import Opener
-from reader.gui.pageview.pointing import Pointing
+from reader.gui.pageview.pointing import Pointing, Tool
 from reader.gui.pageview.press import Press
 from reader.gui.pageview.view import PageView
 from reader.gui.pageview.walking import Walking
@@ -35,6 +35,7 @@ from reader.gui.placemenu import PlaceMenu
 from reader.gui.previewing import Previewing
 from reader.gui.recents import Recents
 from reader.gui.resuming import Resuming
+from reader.gui.selecting import Selecting
 from reader.gui.session import Session
 from reader.gui.shelf import Shelf
 from reader.gui.sidebar import Sidebar
@@ -109,10 +110,16 @@ class Assembly(QObject):
         self.article_menu = ArticleMenu(self.window, article.view, self.navigation, self.places)
         self.finding = Finding(self.window, self.navigation, self.jobs, FindBar())
         self.window.add_bar(self.finding.bar)
+        self.selecting = Selecting(self.window, self.navigation, self.pointing)
+        self.finding.selected_words = self.places.selected_words = lambda: self.selecting.words
         self.announcing = Announcing(self.window, self.navigation)
+        slots |= self.selecting.slots()
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
-        slots["return"] = partial(self.previewing.escape, partial(self.finding.escape, slots["return"]))
+        slots["return"] = partial(
+            self.previewing.escape, partial(self.finding.escape, partial(self.selecting.escape, slots["return"]))
+        )
         self.window.set_commands(slots)
+        self.selecting.use(Tool.HAND)
         self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
 
     def _make_keepers(self) -> None:

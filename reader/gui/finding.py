@@ -17,6 +17,7 @@ from reader.services.searching import Hit, Hits, Index
 
 MOST_LIT = 400  # hits on one page; a character that stands there more often is not looked for by its light
 GROUP = "hits"
+MOST_TAKEN = 60  # characters of a selection that are looked for
 
 
 class Finding(QObject):
@@ -32,6 +33,7 @@ class Finding(QObject):
         self._jobs = jobs
         self._pages = window.stage.scenes.pages
         self._article = window.stage.scenes.article.view
+        self.selected_words: Callable[[], str] = str
         self._index: Index | None = None
         self._indexed: OpenIssue | None = None
         bar.typed.connect(self._search)
@@ -48,8 +50,7 @@ class Finding(QObject):
 
     def ask(self) -> None:
         """Show the bar, with the words that are selected."""
-        selected = self._article.textCursor().selectedText() if self._window.stage.is_reading else ""
-        self.bar.ask(selected.split("\u2029")[0])
+        self.bar.ask(self.selected_words().strip().split("\n")[0][:MOST_TAKEN])
         self._search(self.bar.field.text())
 
     def step(self, step: int) -> None:

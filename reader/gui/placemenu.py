@@ -48,6 +48,7 @@ class PlaceMenu(QObject):
     ) -> None:
         super().__init__(window)
         self.theme = "light"
+        self.selected_words: Callable[[], str] = str
         self._window = window
         self._navigation = navigation
         self._correcting = correcting
@@ -140,6 +141,10 @@ class PlaceMenu(QObject):
             file = QCoreApplication.translate("Window", "Open page {page}").format(page=page)
             menu.addAction(f"{file}…", lambda: self._attaching.ask(page))
         menu.addAction(words("Read article"), lambda: self._navigation.read(spot.address))
+        if self.selected_words():
+            menu.addSeparator()
+            for name in ("copy", "copy-source", "find"):
+                menu.addAction(self._window.commands[name])
         if place.link is None or place.link.jump.kind in CORRECTABLE:
             menu.addSeparator()
             self.add_corrections(menu, place)

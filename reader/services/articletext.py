@@ -49,6 +49,11 @@ class ArticleText:
         return self._first
 
     @property
+    def body(self) -> int:
+        """Where in the text the headings have ended."""
+        return self._body
+
+    @property
     def pages(self) -> tuple[str, ...]:
         """The pages it stands on, in reading order."""
         there = [page_of(self._issue, self._first), *(turn.page for turn in self._whole.turns)]

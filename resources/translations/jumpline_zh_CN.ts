@@ -692,6 +692,34 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>复制并注明出处</translation>
+    </message>
+    <message>
+        <source>Copy as a reference</source>
+        <translation>复制为参考文献（GB/T 7714）</translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation>全选本文</translation>
+    </message>
+    <message>
+        <source>Hand: dragging moves the page</source>
+        <translation>手形工具：拖动版面</translation>
+    </message>
+    <message>
+        <source>Text: dragging selects words</source>
+        <translation>文字工具：选取文字</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>选字</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>查找……</translation>
     </message>
@@ -1382,6 +1410,25 @@
     <message>
         <source>The file of this newspaper is no longer in its place. What is open can be read on.</source>
         <translation>这份报纸的文件已不在原处，可能被移走或删除了。已经打开的可以接着读。</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copied with {source}.</source>
+        <translation>已复制，出处：{source}。</translation>
+    </message>
+    <message>
+        <source>Reference copied.</source>
+        <translation>已复制参考文献。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Choose the text tool and draw over words.</source>
+        <translation>没有选中文字。请用文字工具在字上拖一拖。</translation>
     </message>
 </context>
 </TS>

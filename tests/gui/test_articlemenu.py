@@ -47,8 +47,11 @@ def _ask(reader: Reader, words: str = "", *, by_key: bool = False) -> QMenu:
     return menu(reader)
 
 
+REFERENCE = "复制为参考文献（GB/T 7714）"
+
+
 def test_it_copies_returns_and_corrects(whole: Reader) -> None:
-    assert texts(_ask(whole)) == ["复制", "选中全文", "回到版面", NOT_THERE, "接在……", "恢复自动找到的"]
+    assert texts(_ask(whole)) == ["复制", REFERENCE, "选中全文", "回到版面", NOT_THERE, "接在……", "恢复自动找到的"]
 
 
 def test_nothing_is_copied_where_nothing_is_selected(whole: Reader) -> None:

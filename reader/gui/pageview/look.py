@@ -16,6 +16,7 @@ class Look:
     accent: str
     page: Palette
     marker: str = "#f2b01e"
+    selection: str = "#2f6fb7"
 
 
 PLAIN = Look("plain", "#c9c5be", "#a51c22", LIGHT)

@@ -1,6 +1,10 @@
-"""What the pointer does on the page view: hover, click, double-click, pan, zoom; and the pinch of a trackpad."""
+"""What the pointer does on the page view: hover, click, double-click, pan, select, zoom; and a trackpad's pinch."""
 
 from __future__ import annotations
+
+from enum import StrEnum
+from time import monotonic
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
@@ -14,8 +18,35 @@ SLACK = 9  # pixels by which a jump line may be missed
 NOTCH = 120  # units of a wheel's click
 
 
+class Tool(StrEnum):
+    """What dragging does: it moves the page, or selects its text."""
+
+    HAND = "hand"
+    TEXT = "text"
+
+
+class Selector(Protocol):
+    """Who selects text. Points are those of the viewport."""
+
+    def press(self, point: QPoint, clicks: int, *, extend: bool) -> bool:
+        """Begin where there is text, or go on with what is selected; whether it was begun."""
+        ...
+
+    def drag(self, point: QPoint) -> None:
+        """The pointer has moved while the button was held."""
+        ...
+
+    def release(self) -> None:
+        """The button was let go."""
+        ...
+
+    def is_text(self, point: QPoint) -> bool:
+        """Whether something can be selected there."""
+        ...
+
+
 class Pointing(QObject):
-    """Listens to the pointer over one page view."""
+    """Listens to the pointer over one page view. With the text tool, and with Shift, `selector` is told of drags."""
 
     followed = Signal(object)
     opened = Signal(object)
@@ -27,6 +58,10 @@ class Pointing(QObject):
         self._pressed: QPoint | None = None
         self._held = (0, 0)
         self._panning = False
+        self._selecting = False
+        self._doubled = (0.0, QPoint())
+        self.tool = Tool.HAND
+        self.selector: Selector | None = None
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -53,7 +88,7 @@ class Pointing(QObject):
             case QEvent.Type.MouseButtonRelease if event.button() == Qt.MouseButton.LeftButton:
                 self._release(event)
             case QEvent.Type.MouseButtonDblClick if event.button() == Qt.MouseButton.LeftButton:
-                self._open(event.position())
+                self._double(event)
             case _:
                 return False
         return True
@@ -67,14 +102,41 @@ class Pointing(QObject):
             return False
         self._view.setFocus()
         self._view.focus_on(None)
-        self._pressed, self._held = event.position().toPoint(), self._view.scrolled()
+        point = event.position().toPoint()
+        self._pressed, self._held = point, self._view.scrolled()
+        self._selecting = self._begins_selection(event, self._clicks(point))
         return True
+
+    def _clicks(self, point: QPoint) -> int:
+        """1, or 3 where it follows a double click at the same place."""
+        when, where = self._doubled
+        soon = monotonic() - when < QApplication.doubleClickInterval() / 1000
+        near = (point - where).manhattanLength() < QApplication.startDragDistance()
+        return 3 if soon and near else 1
+
+    def _begins_selection(self, event: QMouseEvent, clicks: int) -> bool:
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self.selector is None or not (self.tool is Tool.TEXT or extend):
+            return False
+        return self.selector.press(event.position().toPoint(), clicks, extend=extend)
+
+    def _double(self, event: QMouseEvent) -> None:
+        """With the text tool, the word; else the article."""
+        self._doubled = monotonic(), event.position().toPoint()
+        if not self._begins_selection(event, 2):
+            self._open(event.position())
 
     def _move(self, event: QMouseEvent) -> None:
         if self._pressed is None:
-            self._hover(self.jump_at(event.position()))
+            point = event.position().toPoint()
+            over = self.tool is Tool.TEXT and self.selector is not None and self.selector.is_text(point)
+            self._hover(self.jump_at(point), is_text=over)
             return
         moved = event.position().toPoint() - self._pressed
+        if self._selecting and self.selector:
+            self._panning = self._panning or moved.manhattanLength() >= QApplication.startDragDistance()
+            self.selector.drag(event.position().toPoint())
+            return
         if moved.manhattanLength() >= QApplication.startDragDistance() or self._panning:
             self._panning = True
             self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -83,6 +145,9 @@ class Pointing(QObject):
     def _release(self, event: QMouseEvent) -> None:
         clicked = self._pressed is not None and not self._panning
         self._pressed, self._panning = None, False
+        if self._selecting and self.selector:
+            self._selecting = False
+            self.selector.release()
         spot = self.jump_at(event.position())
         self._hover(spot)
         if clicked and spot:
@@ -104,7 +169,7 @@ class Pointing(QObject):
         place = self._view.place_on_sheet(point)
         return article_spot(self._view.sheets[place[0]], *place) if place else None
 
-    def _hover(self, spot: Spot | None) -> None:
+    def _hover(self, spot: Spot | None, *, is_text: bool = False) -> None:
         shape = Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor
-        self._view.viewport().setCursor(shape)
+        self._view.viewport().setCursor(Qt.CursorShape.IBeamCursor if not spot and is_text else shape)
         self._view.hover(spot)

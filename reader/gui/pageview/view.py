@@ -19,7 +19,7 @@ from reader.gui.pageview.tiles import Tile, tiles
 from reader.model.decorations import Decoration, DecorationStyle
 from reader.model.locator import Locator
 from reader.typeset.geometry import BROADSHEET, Area
-from reader.typeset.sheet import Sheet
+from reader.typeset.sheet import Hit, Sheet
 
 ARRIVAL_AT = 0.18  # of the view's height: where the top of what was jumped to comes to stand
 
@@ -194,6 +194,11 @@ class PageView(QAbstractScrollArea):
         frame = self.layout_.frames[number]
         return number, (x - frame.x) / self.layout_.scale, (y - frame.y) / self.layout_.scale
 
+    def text_at(self, point: QPoint | QPointF) -> Hit | None:
+        """The place in the text at or near a point of the viewport."""
+        place = self.place_on_sheet(point)
+        return self.sheets[place[0]].hit(place[1], place[2]) if place else None
+
     def area_seen(self, sheet: int) -> Area | None:
         """The part of a sheet that is in view, in points."""
         frame = self.frame_on_screen(sheet)
@@ -252,6 +257,8 @@ class PageView(QAbstractScrollArea):
             for area in (self._on_screen(area, page) for area in here):
                 if decoration.style is DecorationStyle.ARRIVAL:
                     canvas.paint_glow(painter, area, accent, self._glow.strength)
+                elif decoration.style is DecorationStyle.SELECTION:
+                    canvas.paint_selection(painter, area, QColor(self._look.selection))
                 else:
                     current = decoration.style is DecorationStyle.CURRENT_HIT
                     canvas.paint_hit(painter, area, marker, current=current)
