@@ -1,4 +1,4 @@
-"""Scanned pages by night: light and dark exchanged, every colour keeping its hue."""
+"""Pictures by night: scanned pages with light and dark exchanged, photographs with less light."""
 
 from __future__ import annotations
 
@@ -22,6 +22,18 @@ def inverted(picture: QImage, paper: str) -> QImage:
     ground = QImage(turned.size(), turned.format())
     ground.fill(QColor(paper))
     return _put(turned, ground, Mode.CompositionMode_Screen)
+
+
+def dimmed(picture: QImage, share: float) -> QImage:
+    """The picture with this share (0..1) of its light, in its own colours; the picture itself where that is all."""
+    if share >= 1.0:
+        return picture
+    darker = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(darker)
+    painter.setCompositionMode(Mode.CompositionMode_SourceAtop)  # what is clear stays clear
+    painter.fillRect(darker.rect(), QColor.fromRgbF(0.0, 0.0, 0.0, 1.0 - share))
+    painter.end()
+    return darker
 
 
 def _less(one: QImage, other: QImage) -> QImage:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from reader.gui.measure import QtMeasure
 from reader.gui.pageview.painting import SheetPainter
 from reader.gui.pageview.palette import DARK, LIGHT, Palette
-from reader.gui.pageview.scans import inverted
+from reader.gui.pageview.scans import dimmed, inverted
 from reader.typeset.geometry import Area
 from reader.typeset.placed import PlacedFigure
 from reader.typeset.sheet import Sheet
@@ -65,6 +65,21 @@ def test_the_picture_itself_stays_as_it_is() -> None:
 )
 def test_pictures_of_every_kind_can_be_inverted(kind: QImage.Format) -> None:
     assert inverted(filled("#ffffff", kind), NIGHT).pixelColor(1, 1) == QColor(NIGHT)
+
+
+def test_by_day_a_picture_is_not_copied_for_its_light() -> None:
+    picture = filled("#ffffff")
+    assert dimmed(picture, 1.0) is picture
+
+
+@pytest.mark.parametrize("share", [0.5, 0.82])
+def test_a_dimmed_picture_keeps_its_colours_and_what_is_clear_in_it(share: float) -> None:
+    shown = dimmed(filled("#ff8040"), share).pixelColor(2, 2)
+    assert shown.redF() == pytest.approx(share, abs=0.02)
+    assert abs(shown.hslHue() - QColor("#ff8040").hslHue()) <= 3
+    clear = QImage(4, 4, QImage.Format.Format_ARGB32_Premultiplied)
+    clear.fill(0)
+    assert dimmed(clear, share).pixelColor(1, 1).alpha() == 0
 
 
 @pytest.fixture(scope="module")
