@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
 from reader.gui.articleview.runs import anchor_at, offset_at, plain, position_of
+from reader.gui.pageview.scans import dimmed
 from reader.model.jump import Link, PartAddress
 from reader.services.opening import OpenIssue
 from reader.services.reading import Reading, read_whole
@@ -43,6 +44,7 @@ class ArticleView(QTextBrowser):
         self._setting: Setting | None = None
         self._pictures: dict[str, QImage] = {}
         self._points = 16
+        self._photos = 1.0
         self._set_for = (0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -81,8 +83,12 @@ class ArticleView(QTextBrowser):
         self._points = points
         self._set_keeping_place()
 
-    def apply(self, palette: QPalette) -> None:
-        """Take the colours: base is the paper, text the ink, link the jump lines."""
+    def apply(self, palette: QPalette, photos: float = 1.0) -> None:
+        """Take the colours: base is the paper, text the ink, link the jump lines.
+
+        Of their light pictures keep `photos` (0..1).
+        """
+        self._photos = photos
         paper = QPalette(palette)
         paper.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Base))  # the margins are paper too
         self.setPalette(paper)
@@ -168,7 +174,7 @@ class ArticleView(QTextBrowser):
         setting = set_reading(reading, self._style(self._opened.issue.language or "zh-Hans"), column, sizes)
         self._setting = setting
         for href, image in self._pictures.items():
-            setting.document.addResource(_IMAGE, picture_url(href), image)
+            setting.document.addResource(_IMAGE, picture_url(href), dimmed(image, self._photos))
         setting.document.setParent(self)
         self.setViewportMargins(side, round(self._em), side, 0)
         self.setDocument(setting.document)
