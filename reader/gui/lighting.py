@@ -19,12 +19,14 @@ class Lighting(QObject):
         self._choices = choices
         self._system_is_dark = _is_dark(hints.colorScheme())
         self._hints = hints
+        self._system_is_strong = _is_strong(hints.accessibility().contrastPreference())
         hints.colorSchemeChanged.connect(self.follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow_contrast)
 
     @property
     def name(self) -> str:
         """The theme's name in the table of themes."""
-        return theme_name(self._choices.settings, self._system_is_dark)
+        return theme_name(self._choices.settings, self._system_is_dark, self._system_is_strong)
 
     @property
     def is_night(self) -> bool:
@@ -39,6 +41,7 @@ class Lighting(QObject):
     def close(self) -> None:
         """Listen to the system no more: it outlives the window."""
         self._hints.colorSchemeChanged.disconnect(self.follow_system)
+        self._hints.accessibility().contrastPreferenceChanged.disconnect(self.follow_contrast)
 
     def follow_system(self, scheme: Qt.ColorScheme) -> None:
         """The system has turned to this scheme."""
@@ -46,6 +49,17 @@ class Lighting(QObject):
         self._system_is_dark = _is_dark(scheme)
         if self.name != before:
             self.changed.emit()
+
+    def follow_contrast(self, preference: Qt.ContrastPreference) -> None:
+        """The system has been asked for high contrast, or no longer."""
+        before = self.name
+        self._system_is_strong = _is_strong(preference)
+        if self.name != before:
+            self.changed.emit()
+
+
+def _is_strong(preference: Qt.ContrastPreference) -> bool:
+    return preference == Qt.ContrastPreference.HighContrast
 
 
 def _is_dark(scheme: Qt.ColorScheme) -> bool:

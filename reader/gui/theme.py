@@ -113,8 +113,17 @@ THEMES = {
 """By their names in the settings."""
 
 
-def theme_name(settings: Settings, system_is_dark: bool) -> str:
-    """Which theme the settings name, by day or by night; whether it is night they may leave to the system."""
+HIGH_CONTRAST = {False: "black-on-white", True: "white-on-black"}
+"""By whether it is night."""
+
+
+def theme_name(settings: Settings, system_is_dark: bool, system_is_strong: bool = False) -> str:
+    """Which theme the settings name, by day or by night; whether it is night they may leave to the system.
+
+    Then a system that is asked for high contrast is followed in this too.
+    """
+    if settings.theme == "system" and system_is_strong:
+        return HIGH_CONTRAST[system_is_dark]
     night = system_is_dark if settings.theme == "system" else settings.theme == "night"
     return settings.night_theme if night else settings.day_theme
 

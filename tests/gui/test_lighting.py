@@ -59,6 +59,22 @@ def test_after_closing_the_system_is_not_listened_to(choices: Choices, qapp: QAp
     assert not lighting.is_night
 
 
+def test_a_system_asked_for_high_contrast_is_followed_by_day_and_night(lighting: Lighting, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(lighting.changed):
+        lighting.follow_contrast(Qt.ContrastPreference.HighContrast)
+    assert lighting.name == "black-on-white"
+    lighting.follow_system(DARK)
+    assert lighting.name == "white-on-black"
+    lighting.follow_contrast(Qt.ContrastPreference.NoPreference)
+    assert lighting.name == "dark"
+
+
+def test_who_has_chosen_keeps_their_choice_in_high_contrast_too(lighting: Lighting, choices: Choices) -> None:
+    choices.set("theme", "day")
+    lighting.follow_contrast(Qt.ContrastPreference.HighContrast)
+    assert lighting.name == "light"
+
+
 def test_who_has_chosen_is_not_overruled_by_the_system(lighting: Lighting, choices: Choices, qtbot: QtBot) -> None:
     choices.set("theme", "day")
     with qtbot.assertNotEmitted(lighting.changed):

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QTextDocument
 
+from reader.gui.articleview.document import picture_url
 from reader.gui.pageview.layout import Fit, Zoom
 from reader.gui.theme import THEMES
 from reader.model.jump import PartAddress
 from reader.model.locator import Locator
 from reader.services.history import Stop
 from reader.services.opening import OpenIssue
+from tests.builders import put
 from tests.gui.driving import Reader
 
 
@@ -92,3 +97,25 @@ def test_the_keys_go_to_what_is_shown(reading: Reader) -> None:
     reading.window.stage.take_focus()
     assert reading.pages.focusPolicy() & Qt.FocusPolicy.StrongFocus
     assert reading.window.focusWidget() is reading.pages
+
+
+def test_by_night_the_pictures_of_an_article_have_less_light(reader: Reader, paper: Path) -> None:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    assert image.save(str(paper / "white.png"))
+    text = (paper / "issue.xml").read_text(encoding="utf-8")
+    put(paper / "issue.xml", text.replace("</article>", '<figure href="white.png"/></article>', 1))
+    reader.open(paper)
+    stage = reader.window.stage
+    stage.set_theme("dark")
+    stage.show_article(opened(reader), PartAddress("a1-1", 0))
+    document = stage.scenes.article.view.document
+
+    def shown() -> QImage:
+        found = document().resource(QTextDocument.ResourceType.ImageResource.value, picture_url("white.png"))
+        return found if isinstance(found, QImage) else QImage()
+
+    reader.qtbot.waitUntil(lambda: not shown().isNull(), timeout=5000)
+    assert shown().pixelColor(9, 9).lightnessF() == pytest.approx(THEMES["dark"].page.photos, abs=0.02)
+    stage.set_theme("light")
+    assert shown().pixelColor(9, 9).lightnessF() == 1.0
