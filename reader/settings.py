@@ -25,6 +25,10 @@ class Settings:
     language: str = "system"
     interface_points: int = 13
     article_points: int = 16
+    article_face: str = "serif"
+    article_lines: str = "usual"
+    article_measure: str = "usual"
+    article_gap: str = "usual"
     theme: str = "system"
     day_theme: str = "light"
     night_theme: str = "dark"
@@ -76,6 +80,10 @@ ROWS = (
     ),
     Row("interface_points", "Type size of menus and panels", bounds=(9, 32)),
     Row("article_points", "Type size of articles", bounds=(10, 48)),
+    Row("article_face", "Typeface of articles", choices=(("serif", "Serif"), ("sans", "Sans serif"))),
+    Row("article_lines", "Line spacing", choices=(("close", "Close"), ("usual", "Usual"), ("wide", "Wide"))),
+    Row("article_measure", "Width of articles", choices=(("narrow", "Narrow"), ("usual", "Usual"), ("wide", "Wide"))),
+    Row("article_gap", "Space between paragraphs", choices=(("none", "None"), ("usual", "Usual"), ("wide", "Wide"))),
     Row("theme", "Colours", choices=(("system", "As the system"), ("day", "Day"), ("night", "Night"))),
     Row("day_theme", "Colours by day", choices=DAY),
     Row("night_theme", "Colours by night", choices=NIGHT),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.articleview.view import ArticleView, LoadPicture
 from reader.gui.theme import THEMES, article_palette
@@ -29,8 +29,14 @@ class ArticlePane(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 12, 6)
         bar.addWidget(self._back)
+        self._type = QToolButton()
+        self._type.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._type.setText(QCoreApplication.translate("Window", "Type"))
+        self._type.setToolTip(QCoreApplication.translate("Window", "How articles are set"))
         bar.addStretch()
         bar.addWidget(self._pages)
+        bar.addSpacing(16)
+        bar.addWidget(self._type)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -41,6 +47,10 @@ class ArticlePane(QWidget):
     def set_return(self, action: QAction) -> None:
         """The action that leads back to the page."""
         self._back.setDefaultAction(action)
+
+    def set_type_menu(self, menu: QMenu) -> None:
+        """The menu of how articles are set."""
+        self._type.setMenu(menu)
 
     def show_article(self, opened: OpenIssue, address: PartAddress) -> None:
         """Show the thread that the part belongs to."""

@@ -14,6 +14,8 @@ from reader.errors import Sentence, StorageError
 from reader.gui.announcing import Announcing
 from reader.gui.articlemenu import ArticleMenu
 from reader.gui.articlepane import ArticlePane
+from reader.gui.articleview.typemenu import TypeMenu
+from reader.gui.articleview.typography import typography
 from reader.gui.attaching import Attaching
 from reader.gui.choices import Choices
 from reader.gui.commands import Commands
@@ -120,6 +122,8 @@ class Assembly(QObject):
         )
         self.window.set_commands(slots)
         self.selecting.use(Tool.HAND)
+        larger, smaller = self.window.commands["zoom-in"], self.window.commands["zoom-out"]
+        article.set_type_menu(TypeMenu(self.choices, larger, smaller, self.window))
         self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
 
     def _make_keepers(self) -> None:
@@ -240,7 +244,7 @@ class Assembly(QObject):
         if interface_language(settings) != self.language.words.language:
             self.language_chosen.emit()
         self._follow_light()
-        self.window.stage.scenes.article.view.set_points(settings.article_points)
+        self.window.stage.scenes.article.view.set_typography(typography(settings))
         self.window.show_sidebar(settings.sidebar)
         self.window.commands["sidebar"].setChecked(settings.sidebar)
 

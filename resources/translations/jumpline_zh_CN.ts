@@ -609,6 +609,50 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Typeface of articles</source>
+        <translation>文章字体</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>文章行距</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>紧</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>适中</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Width of articles</source>
+        <translation>文章栏宽</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>段落间距</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -1205,6 +1249,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Type</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>How articles are set</source>
+        <translation>文章的字体、字号、行距和栏宽</translation>
+    </message>
     <message>
         <source>Found</source>
         <translation>查找结果</translation>

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.articleview.document import ArticleStyle, set_reading
 from reader.gui.articleview.runs import Run, offset_at, position_of
+from reader.gui.articleview.typography import Typography
 from reader.gui.articleview.view import ArticleView
 from reader.jumps.resolver import resolve
 from reader.model.issue import Article, Block, BlockRole, Figure, Issue, JumpLine, Page, Part
@@ -107,7 +108,7 @@ def test_pictures_come_later_and_are_asked_for_once(view: ArticleView, pictures:
     image = view.loadResource(2, QUrl("picture:images/ferry.png"))
     assert isinstance(image, QImage)
     assert image.width() == 60
-    view.set_points(24)
+    view.set_typography(Typography(24))
     assert len(pictures.waiting) == 1
 
 
@@ -120,11 +121,11 @@ def test_nothing_is_ever_read_by_the_name_that_a_text_gives(view: ArticleView) -
 
 def test_larger_type_keeps_the_place(view: ArticleView) -> None:
     view.resize(400, 100)
-    view.set_points(24)
+    view.set_typography(Typography(24))
     bar = view.verticalScrollBar()
     assert bar.maximum() > 100
     bar.setValue(bar.maximum() // 2)
-    view.set_points(32)
+    view.set_typography(Typography(32))
     assert abs(bar.value() / bar.maximum() - 0.5) < 0.05
 
 
@@ -190,7 +191,7 @@ def test_characters_beyond_the_first_plane_count_as_one() -> None:
 
 def test_how_far_it_was_read_can_be_come_back_to(view: ArticleView) -> None:
     view.resize(400, 120)
-    view.set_points(24)
+    view.set_typography(Typography(24))
     view.scroll_to(0.5)
     before = view.verticalScrollBar().value()
     assert before > 0
@@ -206,7 +207,7 @@ def test_quotation_marks_are_narrow_in_english_and_wide_in_chinese() -> None:
         article = Article("a", (Part("A1", (block("‘’‘’‘’‘’"),)),))
         issue = Issue((Page("A1"),), (article,), language=language)
         reading = read_whole(issue, resolve(issue), PartAddress("a"))
-        style = ArticleStyle(16, language, QColor("black"), QColor("grey"), QColor("red"))
+        style = ArticleStyle(Typography(16), language, QColor("black"), QColor("grey"), QColor("red"))
         return set_reading(reading, style, 2000, {}).document.idealWidth()
 
     assert width("en") * 1.5 < width("zh-Hans")

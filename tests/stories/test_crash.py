@@ -37,3 +37,22 @@ def test_a_file_that_is_given_comes_before_what_was_read_last(screen: Screen, tm
     other = Somebody(screen, tmp_path, write_paper(tmp_path / "evening", "<edition>晚报版</edition>"))
     assert other.sees_page("A1"), other.was_told
     assert other.leaves() == 0
+
+
+def test_the_window_comes_back_as_large_as_it_was(screen: Screen, tmp_path: Path) -> None:
+    paper = write_paper(tmp_path / "paper")
+    first = Somebody(screen, tmp_path, paper)
+    assert first.sees_page("A1"), first.was_told
+    screen.use("getactivewindow", "windowsize", "--sync", "910", "640")
+    assert screen.wait(lambda: "WIDTH=910" in geometry(screen))
+    assert first.leaves() == 0
+    again = Somebody(screen, tmp_path, paper)
+    assert again.sees_page("A1"), again.was_told
+    assert screen.wait(lambda: {"WIDTH=910", "HEIGHT=640"} <= geometry(screen)), geometry(screen)
+    assert again.leaves() == 0
+    assert again.was_told == ""
+
+
+def geometry(screen: Screen) -> set[str]:
+    """Place and size of the window in front, as xdotool says them."""
+    return set(screen.use("getactivewindow", "getwindowgeometry", "--shell").split())

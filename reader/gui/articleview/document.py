@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from reader.gui.articleview.runs import Run
+from reader.gui.articleview.typography import Typography
 from reader.gui.fontlists import families
 from reader.model.issue import BlockRole
 from reader.model.jump import Link, PartAddress
@@ -27,9 +28,11 @@ from reader.typeset.measure import Face, Family
 
 @dataclass(frozen=True, slots=True)
 class ArticleStyle:
-    """How an article is set. `points` is the size of its running text; colours are for ink, faint ink and links."""
+    """How an article is set: as the reader wants it, in the newspaper's language; colours are for ink, faint ink and
+    links.
+    """
 
-    points: int
+    typography: Typography
     language: str
     ink: QColor
     faint: QColor
@@ -62,7 +65,6 @@ HEADING = {
 PROPORTIONAL = QFont.Tag("pwid")  # else quotation marks of a Chinese font stand a whole em wide in English
 LOCAL = QFont.Tag("locl")  # forms by the program's language, which may not be the newspaper's
 TALLEST = 24  # ems: a picture leaves room for text on the screen
-LINE_HEIGHT = 165  # percent of the type size's own height; long Chinese lines need air
 
 
 def picture_url(href: str) -> QUrl:
@@ -88,7 +90,7 @@ class _Setter:
         self.sizes = sizes
         self.document = QTextDocument()
         self.document.setDocumentMargin(0)
-        self.document.setDefaultFont(self._font(Family.SERIF, 1.0))
+        self.document.setDefaultFont(self._font(style.typography.family, 1.0))
         self.cursor = QTextCursor(self.document)
         self.targets: list[Link | PartAddress] = []
         self.pictures: list[str] = []
@@ -122,8 +124,11 @@ class _Setter:
     def _passage(self, passage: Passage, reading: Reading) -> None:
         match passage.role:
             case BlockRole.PARAGRAPH:
-                self._block(indent=2.0 if self._is_chinese else 0.0, after=0.35 if self._is_chinese else 0.7)
-                self._pieces(passage.pieces, self._format(Family.SERIF, 1.0), reading)
+                self._block(
+                    indent=2.0 if self._is_chinese else 0.0,
+                    after=(0.35 if self._is_chinese else 0.7) * self.style.typography.gap,
+                )
+                self._pieces(passage.pieces, self._format(self.style.typography.family, 1.0), reading)
             case BlockRole.CROSSHEAD:
                 self._block(before=0.8, after=0.4)
                 self._pieces(passage.pieces, self._format(Family.SANS, 1.05, bold=True), reading)
@@ -184,15 +189,17 @@ class _Setter:
         before: float = 0,
         after: float = 0,
         centred: bool = False,
-        height: int = LINE_HEIGHT,
+        height: int = 0,
     ) -> None:
-        """Begin a paragraph; indent and air are in ems of the running text."""
+        """Begin a paragraph; indent and air are in ems of the running text, `height` in percent if not as usual."""
         em = self.em
         shape = QTextBlockFormat()
         shape.setTextIndent(indent * em)
         shape.setTopMargin(before * em)
         shape.setBottomMargin(after * em)
-        shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setLineHeight(
+            height or self.style.typography.lines, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
         shape.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignJustify)
         if self.empty:
             self.cursor.setBlockFormat(shape)
@@ -203,7 +210,7 @@ class _Setter:
     @property
     def em(self) -> float:
         """One em of the running text, in pixels."""
-        return self.style.points * 96 / 72
+        return self.style.typography.points * 96 / 72
 
     @property
     def _is_chinese(self) -> bool:

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
 from reader.gui.articleview.runs import anchor_at, offset_at, plain, position_of
+from reader.gui.articleview.typography import Typography
 from reader.gui.pageview.scans import dimmed
 from reader.model.jump import Link, PartAddress
 from reader.services.opening import OpenIssue
 from reader.services.reading import Reading, read_whole
 
-MEASURE = 36  # ems: the longest comfortable line of Chinese
 MARKER = "#f2b01e"
 MARGIN = 2  # ems of paper on either side at the least
 
@@ -43,7 +43,7 @@ class ArticleView(QTextBrowser):
         self._address: PartAddress | None = None
         self._setting: Setting | None = None
         self._pictures: dict[str, QImage] = {}
-        self._points = 16
+        self._typography = Typography()
         self._photos = 1.0
         self._set_for = (0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -78,10 +78,11 @@ class ArticleView(QTextBrowser):
         self._pictures.clear()
         self.clear()
 
-    def set_points(self, points: int) -> None:
-        """Set the running text in this size, keeping the place."""
-        self._points = points
-        self._set_keeping_place()
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text so, keeping the place."""
+        if typography != self._typography:
+            self._typography = typography
+            self._set_keeping_place()
 
     def apply(self, palette: QPalette, photos: float = 1.0) -> None:
         """Take the colours: base is the paper, text the ink, link the jump lines.
@@ -191,18 +192,18 @@ class ArticleView(QTextBrowser):
     def _column(self) -> tuple[int, int]:
         """Width of the column and of the margin beside it, in pixels."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        column = max(1, min(room - round(2 * MARGIN * self._em), round(MEASURE * self._em)))
+        column = max(1, min(room - round(2 * MARGIN * self._em), round(self._typography.measure * self._em)))
         return column, max(0, (room - column) // 2)
 
     @property
     def _em(self) -> float:
-        return self._points * 96 / 72
+        return self._typography.points * 96 / 72
 
     def _style(self, language: str) -> ArticleStyle:
         palette = self.palette()
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         return ArticleStyle(
-            self._points,
+            self._typography,
             language,
             palette.color(QPalette.ColorRole.Text),
             faint,
