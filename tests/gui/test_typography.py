@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QTextBlock
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from reader.gui.articleview.typography import GAPS, LINES, MEASURES, Typography, typography
@@ -37,7 +37,12 @@ def font(reader: Reader) -> QFont:
 
 def choose(reader: Reader, label: str) -> None:
     """From the menu of the article's bar."""
-    next(each for each in menu_of(reader).actions() if each.text() == label).trigger()
+    next(each for each in entries(reader) if each.text() == label).trigger()
+
+
+def entries(reader: Reader) -> list[QAction]:
+    """All that can be chosen, in the menus of the menu."""
+    return [action for menu in menu_of(reader).findChildren(QMenu) for action in menu.actions()]
 
 
 def menu_of(reader: Reader) -> QMenu:
@@ -97,7 +102,7 @@ def test_the_menu_shows_what_is_chosen_and_makes_type_larger(whole: Reader) -> N
     menu = menu_of(whole)
     assert whole.action("zoom-in") in menu.actions()
     whole.program.choices.set("article_face", "sans")
-    checked = {action.text(): action.isChecked() for action in menu.actions()}
+    checked = {action.text(): action.isChecked() for action in entries(whole)}
     assert (checked["宋体"], checked["黑体"]) == (False, True)
 
 

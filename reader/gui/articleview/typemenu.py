@@ -15,7 +15,7 @@ NAMES = ("article_face", "article_lines", "article_measure", "article_gap")
 
 
 class TypeMenu(QMenu):
-    """Larger and smaller type, and a group for each of the choices; it stays as the settings are."""
+    """Larger and smaller type, and a menu for each of the choices; it stays as the settings are."""
 
     def __init__(self, choices: Choices, larger: QAction, smaller: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +23,7 @@ class TypeMenu(QMenu):
         self._groups: dict[str, QActionGroup] = {}
         self.addAction(larger)
         self.addAction(smaller)
+        self.addSeparator()
         for row in ROWS:
             if row.name in NAMES:
                 self._add(row)
@@ -30,10 +31,10 @@ class TypeMenu(QMenu):
         self._follow(choices.settings)
 
     def _add(self, row: Row) -> None:
-        self.addSection(_words(row.label))
+        menu = self.addMenu(_words(row.label))
         group = self._groups[row.name] = QActionGroup(self)
         for value, label in row.choices:
-            action = self.addAction(_words(label))
+            action = menu.addAction(_words(label))
             action.setCheckable(True)
             action.setData(value)
             action.triggered.connect(partial(self._choices.set, row.name, value))
