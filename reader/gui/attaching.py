@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import JumplineError
 from reader.gui.addedpages import AddedPages
-from reader.gui.dialogs.messages import tell
 from reader.gui.jobs import Jobs
 from reader.gui.navigation import Navigation
 from reader.gui.opener import name_of, paper_filters
@@ -153,7 +152,7 @@ class Attaching(QObject):
         if not isinstance(error, JumplineError):
             raise error
         heading = QCoreApplication.translate("Window", "Page {page} was not added.").format(page=label)
-        tell(self._window, heading, f"{name_of(paths)}\n{self._words.say(error.sentence)}")
+        self._window.notices.show_notice("page", f"{heading}\n{name_of(paths)}: {self._words.say(error.sentence)}")
 
     def let_go(self) -> None:
         """Take the page shown, and what came with it, out of the issue again."""
@@ -166,4 +165,4 @@ class Attaching(QObject):
         new = [words for words in map(self._words.say, done.lost) if key + words not in self._told]
         if new:
             self._told.update(key + words for words in new)
-            tell(self._window, "\n".join(new))
+            self._window.notices.show_notice("lost", "\n".join(new))

@@ -101,6 +101,11 @@ class Reader:
         """Page, scroll and scale: what Back has to bring back."""
         return self.label, self.pages.scrolled(), self.pages.layout_.scale
 
+    def notice(self) -> str:
+        """What the bar above the page says, as soon as it says something."""
+        self.qtbot.waitUntil(lambda: bool(self.window.notices.words), timeout=10_000)
+        return self.window.notices.words
+
     def message(self) -> QMessageBox:
         """The message box that is shown."""
         self.qtbot.waitUntil(lambda: bool(self.messages()), timeout=10_000)

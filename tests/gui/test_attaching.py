@@ -13,7 +13,7 @@ from reader.model.jump import PartAddress
 from reader.paths import data_folder
 from reader.services.attaching import COPY, FOLDER
 from tests.builders import page_xml, put, xml
-from tests.gui.driving import LEFT, Reader, spoken
+from tests.gui.driving import LEFT, Reader
 from tests.gui.papers import story, write_page, write_paper
 
 SHIP, SHIP_ON = PartAddress("a1-3"), PartAddress("a4-7")
@@ -124,9 +124,9 @@ def test_the_wrong_file_is_refused_in_one_sentence(
 ) -> None:
     at_missing_page(reading)
     reading.program.attaching.add("A4", [write_page(tmp_path / "wrong.xml", **other)])
-    message = reading.message()
-    assert "A4 版没有补上。" in spoken(message)
-    assert why in spoken(message)
+    words = reading.notice()
+    assert "A4 版没有补上。" in words
+    assert why in words
     assert (reading.scene, labels(reading), copies()) == ("missing", ["A1", "A2", "A3"], [])
 
 
@@ -134,13 +134,12 @@ def test_a_lost_page_is_told_of_once_and_reading_goes_on(reading: Reader, page: 
     add(reading, page)
     copies()[0].write_bytes(b"PK\3\4")
     reading.open(paper)
-    message = reading.message()
-    assert spoken(message).startswith("您补上的 A4 版已经读不出来了")
+    assert reading.notice().startswith("您补上的 A4 版已经读不出来了")
     assert labels(reading) == ["A1", "A2", "A3"]
-    message.accept()
+    reading.window.notices.put_away()
     reading.open(paper)
     reading.qtbot.wait(50)
-    assert reading.messages() == []
+    assert not reading.window.notices.words
     assert reading.window.status.warning_words
 
 
@@ -148,11 +147,12 @@ def test_a_page_lost_can_be_added_anew(reading: Reader, page: Path, paper: Path)
     add(reading, page)
     copies()[0].unlink()
     reading.open(paper)
-    reading.message().accept()
+    reading.notice()
+    reading.window.notices.put_away()
     add(reading, page)
     reading.open(paper)
     assert labels(reading) == ["A1", "A2", "A3", "A4"]
-    assert reading.messages() == []
+    assert not reading.window.notices.words
 
 
 def test_a_page_added_is_let_go_of(reading: Reader, page: Path, paper: Path) -> None:

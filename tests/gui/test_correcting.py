@@ -198,12 +198,13 @@ def test_with_a_broken_store_it_is_said_once_and_reading_goes_on(reader: Reader,
     reader.program.shelf.close()
     (data_folder() / FILE_NAME).write_bytes(b"no store" * 200)
     reader.open(paper)
-    reader.message().accept()
+    reader.notice()
+    reader.window.notices.put_away()
     ask_for_menu(reader, "a1-1")
     choose(reader, NOT_THERE)
     assert thread(reader, BRIDGE) == (BRIDGE,)
     reader.qtbot.wait(50)
-    assert reader.messages() == []
+    assert not reader.window.notices.words
 
 
 def test_the_article_that_is_read_follows_at_once(reading: Reader) -> None:
