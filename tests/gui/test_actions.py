@@ -48,6 +48,7 @@ def test_icons_are_there(row: object, reader: Reader) -> None:
 def test_the_toolbar_has_text_under_its_icons(reader: Reader) -> None:
     bar = reader.window.findChild(QToolBar)
     assert isinstance(bar, QToolBar)
+    reader.window.resize(2400, 700)
     assert bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
     assert [action.iconText() for action in bar.actions() if not action.isSeparator()][4:6] == ["上一版", "下一版"]
     assert all(action.icon().availableSizes() for action in bar.actions() if not action.isSeparator())

@@ -40,7 +40,7 @@ def start(
         return Reader(program, qtbot)
 
     yield begin
-    for program in started:
+    for program in reversed(started):
         program.window.close()
         program.window.deleteLater()
         program.deleteLater()
