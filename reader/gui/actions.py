@@ -69,6 +69,7 @@ ROWS = (
     Row("zoom-out", "Smaller", ("Ctrl+-",), "zoom-out"),
     Row("fit-page", "Whole page", ("Ctrl+0",), "fit-page", checkable=True, short="Page"),
     Row("fit-width", "Page width", ("Ctrl+2",), "fit-width", checkable=True, short="Width"),
+    Row("fit-column", "Column by column", ("Ctrl+3",)),
     Row("full-size", "Size of print (100 %)", ("Ctrl+1",)),
     Row("night", "Night", ("Ctrl+I",), "night", checkable=True),
     Row("sidebar", "Sidebar", ("F9",), "sidebar", checkable=True),
@@ -120,7 +121,18 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "View",
-        ("fit-page", "fit-width", "full-size", "zoom-in", "zoom-out", LINE, "night", "sidebar", "full-screen"),
+        (
+            "fit-page",
+            "fit-width",
+            "fit-column",
+            "full-size",
+            "zoom-in",
+            "zoom-out",
+            LINE,
+            "night",
+            "sidebar",
+            "full-screen",
+        ),
     ),
     ("Help", ("keys", "warnings", LINE, "about")),
 )

@@ -62,5 +62,5 @@ class ArticlePane(QWidget):
     def set_theme(self, name: str) -> None:
         """Take the colours of a theme."""
         colours = article_palette(THEMES[name])
-        self.view.apply(colours, THEMES[name].page.photos)
+        self.view.apply(colours, THEMES[name].page)
         self.view.viewport().setPalette(colours)  # under a style sheet it does not take its parent's

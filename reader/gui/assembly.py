@@ -18,6 +18,7 @@ from reader.gui.articleview.typemenu import TypeMenu
 from reader.gui.articleview.typography import typography
 from reader.gui.attaching import Attaching
 from reader.gui.choices import Choices
+from reader.gui.columnreading import ColumnReading
 from reader.gui.commands import Commands
 from reader.gui.correcting import Correcting
 from reader.gui.dressing import dress
@@ -31,6 +32,7 @@ from reader.gui.navigation import Navigation
 from reader.gui.opener import Opener
 from reader.gui.pageview.pointing import Pointing, Tool
 from reader.gui.pageview.press import Press
+from reader.gui.pageview.stepping import Stepping
 from reader.gui.pageview.view import PageView
 from reader.gui.pageview.walking import Walking
 from reader.gui.placemenu import PlaceMenu
@@ -92,8 +94,11 @@ class Assembly(QObject):
         self.navigation = Navigation(self.window.stage, self)
         self.opener = Opener(self.jobs, self.language.words, self.window)
         self.window.opener = self.opener
-        self.pointing, self.walking = Pointing(scenes.pages), Walking(scenes.pages)
-        self.commands = Commands(self.window, self.navigation, self.opener, self.choices, self.language.words)
+        self.stepping = Stepping(scenes.pages)
+        self.pointing, self.walking = Pointing(scenes.pages), Walking(scenes.pages, self.stepping)
+        self.commands = Commands(
+            self.window, self.navigation, self.opener, self.choices, self.language.words, self.stepping
+        )
         attached = places.data_folder() / FOLDER
         self.correcting = Correcting(self.shelf, self)
         self.attaching = Attaching(
@@ -112,6 +117,7 @@ class Assembly(QObject):
         self.article_menu = ArticleMenu(self.window, article.view, self.navigation, self.places)
         self.finding = Finding(self.window, self.navigation, self.jobs, FindBar())
         self.window.add_bar(self.finding.bar)
+        self.columns = ColumnReading(self.stepping, scenes.pages, self.navigation)
         self.selecting = Selecting(self.window, self.navigation, self.pointing)
         self.finding.selected_words = self.places.selected_words = lambda: self.selecting.words
         self.announcing = Announcing(self.window, self.navigation)
@@ -197,6 +203,7 @@ class Assembly(QObject):
             listener.followed.connect(navigation.follow_spot)
             listener.opened.connect(lambda spot: navigation.read(spot.address))
         self.pointing.stepped.connect(self._step)
+        self.pointing.column_wanted.connect(self.stepping.zoom_at)
         self.walking.turned.connect(navigation.turn)
         self.walking.ended.connect(navigation.end)
         scenes.article.view.followed.connect(navigation.follow)

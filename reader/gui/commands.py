@@ -16,6 +16,7 @@ from reader.gui.dialogs.settings import SettingsDialog
 from reader.gui.navigation import Navigation
 from reader.gui.opener import Opener
 from reader.gui.pageview.layout import PRINT, STEP, Fit, Zoom
+from reader.gui.pageview.stepping import Stepping
 from reader.gui.window import Window
 from reader.model.jump import PartAddress
 from reader.services.following import onward
@@ -28,12 +29,21 @@ POINTS_STEP = 2  # points by which the type of an article grows
 class Commands:
     """The slots of the actions."""
 
-    def __init__(self, window: Window, navigation: Navigation, opener: Opener, choices: Choices, words: Words) -> None:
+    def __init__(
+        self,
+        window: Window,
+        navigation: Navigation,
+        opener: Opener,
+        choices: Choices,
+        words: Words,
+        stepping: Stepping,
+    ) -> None:
         self._window = window
         self._navigation = navigation
         self._opener = opener
         self._choices = choices
         self._words = words
+        self._stepping = stepping
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """By name."""
@@ -73,6 +83,7 @@ class Commands:
             "zoom-out": partial(self.zoom, -1),
             "fit-page": lambda: pages.set_zoom(Zoom(Fit.PAGE)),
             "fit-width": lambda: pages.set_zoom(Zoom(Fit.WIDTH)),
+            "fit-column": self._stepping.zoom,
             "full-size": lambda: pages.set_zoom(Zoom(None, PRINT)),
             "sidebar": lambda: self._choices.set("sidebar", not self._choices.settings.sidebar),
             "full-screen": lambda: self._window.set_full_screen(not self._window.isFullScreen()),

@@ -736,6 +736,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Column by column</source>
+        <translation>逐栏阅读</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>

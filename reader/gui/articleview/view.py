@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
 from reader.gui.articleview.runs import anchor_at, offset_at, plain, position_of
 from reader.gui.articleview.typography import Typography
+from reader.gui.pageview.palette import LIGHT, Palette
 from reader.gui.pageview.scans import dimmed
 from reader.model.jump import Link, PartAddress
 from reader.services.opening import OpenIssue
 from reader.services.reading import Reading, read_whole
 
-MARKER = "#f2b01e"
 MARGIN = 2  # ems of paper on either side at the least
 
 LoadPicture = Callable[[str, int, Callable[[QImage], None]], Any]
@@ -44,7 +44,7 @@ class ArticleView(QTextBrowser):
         self._setting: Setting | None = None
         self._pictures: dict[str, QImage] = {}
         self._typography = Typography()
-        self._photos = 1.0
+        self._photos, self._marker = 1.0, LIGHT.marker
         self._set_for = (0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -84,12 +84,11 @@ class ArticleView(QTextBrowser):
             self._typography = typography
             self._set_keeping_place()
 
-    def apply(self, palette: QPalette, photos: float = 1.0) -> None:
-        """Take the colours: base is the paper, text the ink, link the jump lines.
-
-        Of their light pictures keep `photos` (0..1).
+    def apply(self, palette: QPalette, page: Palette = LIGHT) -> None:
+        """Take the colours: base is the paper, text the ink, link the jump lines; from those of the page the marker pen
+        and the light of pictures.
         """
-        self._photos = photos
+        self._photos, self._marker = page.photos, page.marker
         paper = QPalette(palette)
         paper.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Base))  # the margins are paper too
         self.setPalette(paper)
@@ -129,7 +128,7 @@ class ArticleView(QTextBrowser):
         """What the mark or jump line at a place of the viewport leads to."""
         return self._target(QUrl(self.anchorAt(here)))
 
-    def mark(self, ranges: Sequence[tuple[int, int, bool]], marker: str = MARKER) -> None:
+    def mark(self, ranges: Sequence[tuple[int, int, bool]]) -> None:
         """Show these (start, stop) of the article's one text as if with a marker pen; the current one stronger, and in
         view.
         """
@@ -145,7 +144,7 @@ class ArticleView(QTextBrowser):
                 self.setTextCursor(cursor)
                 self.ensureCursorVisible()
             cursor.setPosition(last + 1, QTextCursor.MoveMode.KeepAnchor)
-            colour = QColor(marker)
+            colour = QColor(self._marker)
             colour.setAlphaF(0.6 if current else 0.3)
             selection.cursor = cursor
             selection.format.setBackground(colour)

@@ -51,6 +51,7 @@ class Pointing(QObject):
     followed = Signal(object)
     opened = Signal(object)
     stepped = Signal(int)
+    column_wanted = Signal(QPointF)
 
     def __init__(self, view: PageView) -> None:
         super().__init__(view)
@@ -121,9 +122,11 @@ class Pointing(QObject):
         return self.selector.press(event.position().toPoint(), clicks, extend=extend)
 
     def _double(self, event: QMouseEvent) -> None:
-        """With the text tool, the word; else the article."""
+        """With Ctrl the column; with the text tool the word; else the article."""
         self._doubled = monotonic(), event.position().toPoint()
-        if not self._begins_selection(event, 2):
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.column_wanted.emit(event.position())
+        elif not self._begins_selection(event, 2):
             self._open(event.position())
 
     def _move(self, event: QMouseEvent) -> None:

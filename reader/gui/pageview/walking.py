@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from reader.gui.pageview.hotspots import Spot, spots
+from reader.gui.pageview.stepping import Stepping
 from reader.gui.pageview.view import PageView
 
 KEPT_IN_VIEW = 0.1  # of a screenful: the lines read last stay in sight
@@ -14,16 +15,20 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class Walking(QObject):
-    """Listens to the keys of one page view. `turned` carries 1 or -1, `ended` the same for the last and first page."""
+    """Listens to the keys of one page view; where a column is read, Space goes on in it.
+
+    `turned` carries 1 or -1, `ended` the same for the last and first page.
+    """
 
     turned = Signal(int)
     ended = Signal(int)
     followed = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, view: PageView) -> None:
+    def __init__(self, view: PageView, stepping: Stepping) -> None:
         super().__init__(view)
         self._view = view
+        self._stepping = stepping
         view.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -43,7 +48,9 @@ class Walking(QObject):
             case Key.Key_PageDown | Key.Key_PageUp:
                 self.screenful(1 if key == Key.Key_PageDown else -1)
             case Key.Key_Space:
-                self.screenful(-1 if shifted else 1)
+                step = -1 if shifted else 1
+                if not self._stepping.step(step):
+                    self.screenful(step)
             case Key.Key_Tab | Key.Key_Backtab:
                 return self._walk(-1 if shifted or key == Key.Key_Backtab else 1)
             case Key.Key_Return | Key.Key_Enter:
