@@ -39,6 +39,7 @@ class Resuming(QObject):
         self._is_first = self._made(folder) and self._lock.tryLock(0)
         self.before = load_left(folder)
         self._left = self._saved = replace(self.before, paths=(), ended=False)
+        self._place = Locator("")
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.keep)
         session.look_of = self._look
@@ -69,7 +70,9 @@ class Resuming(QObject):
         self._note()
         if self._is_first and self._left != self._saved:
             self._saved = left = self._left
-            self._session.keep_place()
+            if (here := self._navigation.here()) != self._place:  # scrolling alone is no change of place
+                self._place = here
+                self._session.keep_place()
             self._jobs.run("store", lambda: save_left(left, self._folder), failed=self._not_kept)
 
     def close(self) -> None:

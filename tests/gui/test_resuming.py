@@ -129,6 +129,19 @@ def test_the_place_is_written_soon_after_turning(reading: Reader, kept: Callable
     assert not kept().ended
 
 
+def test_scrolling_alone_leaves_the_library_in_peace(reading: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading.do("full-size")
+    reading.program.resuming.keep()
+    kept: list[str] = []
+    monkeypatch.setattr(reading.program.session, "keep_place", lambda: kept.append(reading.label))
+    reading.pages.scroll_to(0, 90)
+    reading.program.resuming.keep()
+    assert kept == []
+    reading.do("next")
+    reading.program.resuming.keep()
+    assert kept == ["A2"]
+
+
 def test_who_closed_the_program_gets_the_start_page_unless_they_want_otherwise(start: Starts, paper: Path) -> None:
     first = start()
     first.open(paper)

@@ -39,6 +39,12 @@ def test_words_that_were_found_can_still_be_read_under_the_marker(name: str, pag
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_words_that_are_selected_can_still_be_read(theme: Theme) -> None:
+    look = theme.look("any")
+    assert contrast(look.page.inks[Ink.TEXT], over(look.page.paper, look.selection, 0.3)) >= READABLE
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_the_page_stands_out_from_the_desk(theme: Theme) -> None:
     assert contrast(theme.desk, theme.page.paper) > 1.1
 
