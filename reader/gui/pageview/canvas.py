@@ -61,6 +61,13 @@ def paint_selection(painter: QPainter, area: QRectF, colour: QColor) -> None:
     painter.fillRect(area.adjusted(0, -area.height() * 0.12, 0, area.height() * 0.12), fill)
 
 
+def paint_shade(painter: QPainter, area: QRectF, accent: QColor) -> None:
+    """The article under the pointer: so faint that its words read as before."""
+    fill = QColor(accent)
+    fill.setAlphaF(0.045)
+    painter.fillRect(area.adjusted(-4, -4, 4, 4), fill)
+
+
 def paint_hotspot(painter: QPainter, area: QRectF, accent: QColor) -> None:
     """The jump line under the pointer."""
     painter.save()

@@ -78,6 +78,7 @@ class Pointing(QObject):
                 return True
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
+            self._shade(None)
         return False
 
     def _mouse(self, event: QMouseEvent) -> bool:
@@ -134,6 +135,7 @@ class Pointing(QObject):
             point = event.position().toPoint()
             over = self.tool is Tool.TEXT and self.selector is not None and self.selector.is_text(point)
             self._hover(self.jump_at(point), is_text=over)
+            self._shade(point)
             return
         moved = event.position().toPoint() - self._pressed
         if self._selecting and self.selector:
@@ -142,6 +144,7 @@ class Pointing(QObject):
             return
         if moved.manhattanLength() >= QApplication.startDragDistance() or self._panning:
             self._panning = True
+            self._shade(None)
             self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._view.scroll_to(self._held[0] - moved.x(), self._held[1] - moved.y())
 
@@ -176,3 +179,7 @@ class Pointing(QObject):
         shape = Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor
         self._view.viewport().setCursor(Qt.CursorShape.IBeamCursor if not spot and is_text else shape)
         self._view.hover(spot)
+
+    def _shade(self, point: QPoint | None) -> None:
+        """The article that a double click would open; with the text tool, none."""
+        self._view.shade(self.article_at(point) if point is not None and self.tool is Tool.HAND else None)

@@ -44,6 +44,7 @@ class PageView(QAbstractScrollArea):
         self.layout_ = Layout(1.0, 1, 1)
         self.hovered: Spot | None = None
         self.focused: Spot | None = None
+        self.shaded: Spot | None = None
         self._press = press
         self._look = PLAIN
         self._groups: dict[str, tuple[Decoration, ...]] = {}
@@ -63,7 +64,7 @@ class PageView(QAbstractScrollArea):
         """Show the page from its top left corner; it is made first where it is not ready."""
         self.label = label
         self.sheets = self._press.sheets(label)
-        self.hovered = self.focused = None
+        self.hovered = self.focused = self.shaded = None
         self._once_there.clear()
         self._groups.clear()
         self._glow.stop()
@@ -170,6 +171,12 @@ class PageView(QAbstractScrollArea):
             self.pointed.emit(spot)
             self.viewport().update()
 
+    def shade(self, spot: Spot | None) -> None:
+        """The pointer is over an article, or over none: a double click will open that one."""
+        if spot != self.shaded:
+            self.shaded = spot
+            self.viewport().update()
+
     def jump_at_hand(self) -> Spot | None:
         """The jump line pointed or walked to, else the first one in the article most in view that has one."""
         spots = [spot for spot in (self.hovered, self.focused) if spot and spot.is_jump]
@@ -264,6 +271,8 @@ class PageView(QAbstractScrollArea):
                     canvas.paint_hit(painter, area, marker, current=current)
 
     def _paint_spots(self, painter: QPainter, number: int, page: QRectF, accent: QColor) -> None:
+        if self.shaded and self.shaded.sheet == number:
+            canvas.paint_shade(painter, self._on_screen(self.shaded.area, page), accent)
         if self.hovered and self.hovered.is_jump and self.hovered.sheet == number:
             canvas.paint_hotspot(painter, self._on_screen(self.hovered.area, page), accent)
         if self.focused and self.focused.sheet == number and self.hasFocus():

@@ -89,3 +89,19 @@ def test_the_light_on_a_jump_line_goes_when_the_pointer_leaves(reading: Reader) 
 def test_the_article_under_the_pointer(reading: Reader) -> None:
     spot = reading.spot("a1-2", jump=False)
     assert reading.program.pointing.article_at(reading.point(spot)) == spot
+
+
+def test_the_article_under_the_hand_is_shaded(reading: Reader) -> None:
+    spot = reading.spot("a1-1", jump=False)
+    point, viewport = reading.point(spot), reading.pages.viewport()
+    QTest.mouseMove(viewport, point)
+    assert reading.pages.shaded == spot
+    QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
+    assert reading.pages.shaded is None
+    QTest.mouseMove(viewport, point + QPoint(1, 0))
+    reading.do("next")
+    assert reading.pages.shaded is None
+    reading.do("previous")
+    reading.do("text-tool")
+    QTest.mouseMove(viewport, reading.point(spot))
+    assert reading.pages.shaded is None
