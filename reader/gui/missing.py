@@ -12,6 +12,9 @@ from reader.gui.pageview.canvas import paint_ground
 from reader.gui.theme import THEMES, article_palette
 from reader.model.jump import PartAddress
 from reader.services.contents import PageEntry
+from reader.typeset.placed import Ink
+
+LINK = "link"
 
 
 class MissingPage(QWidget):
@@ -97,6 +100,8 @@ class MissingPage(QWidget):
         for address, title in articles:
             link = QPushButton(title)
             link.setFlat(True)
+            link.setObjectName(LINK)
+            self._colour(link)
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.setMinimumHeight(36)
             link.clicked.connect(lambda _checked=False, address=address: self.chosen.emit(address))
@@ -105,8 +110,17 @@ class MissingPage(QWidget):
     def set_theme(self, name: str) -> None:
         """Take the colours of a theme."""
         self._theme = name
-        self._page.setPalette(article_palette(THEMES[name]))
+        colours = article_palette(THEMES[name])
+        for part in (self._page, self._words, self._why, self._hint):  # under a style sheet none takes its parent's
+            part.setPalette(colours)
+        for link in self._page.findChildren(QPushButton, LINK):
+            self._colour(link)
         self.update()
+
+    def _colour(self, link: QPushButton) -> None:
+        """In the colour of a jump line on the page: the one of the window may not be seen on it."""
+        page = THEMES[self._theme].page
+        link.setStyleSheet(f"color: {page.inks[Ink.JUMP]}; background: {page.paper};")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The desk, and a page on it."""

@@ -6,14 +6,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from reader.gui.missing import MissingPage
+from reader.gui.dressing import dress
+from reader.gui.missing import LINK, MissingPage
+from reader.gui.theme import THEMES
 from reader.gui.words import Language
 from reader.model.jump import PartAddress
 from reader.services.contents import PageEntry
+from reader.settings import Settings
+from tests.gui.contrasts import READABLE, contrast
 from tests.gui.driving import LEFT
 
 B6 = PageEntry("B6", present=False)
@@ -82,3 +87,16 @@ def test_it_looks_like_a_page_on_the_desk(page: MissingPage) -> None:
     page.set_theme("dark")
     dark = page.grab().toImage()
     assert dark.pixelColor(450, 60).lightness() < 60
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_everything_on_the_page_can_be_read_in_every_theme(page: MissingPage, qapp: QApplication, name: str) -> None:
+    dress(qapp, name, Settings(), "zh_CN")
+    page.set_theme(name)
+    read = [*page.findChildren(QLabel), *page.findChildren(QPushButton, LINK)]
+    assert len(read) == 5
+    for widget in read:
+        picture = widget.grab().toImage()
+        seen = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+        assert max(contrast(QColor(each), THEMES[name].page.paper) for each in seen) >= READABLE, widget
+    dress(qapp, "light", Settings(), "zh_CN")
