@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
 
 from reader.gui.jobs import Jobs
 from reader.gui.noticebar import NoticeBar
-from reader.services.watching import Event, Seen, Watch, look
+from reader.services.watching import Event, Seen, Watch, content, look
 
 Paths = tuple[Path, ...]
 EVERY = 15_000  # milliseconds between looks: the system's word of a change is quicker, but not given on every disk
@@ -29,6 +29,7 @@ class Watching(QObject):
         self._jobs = jobs
         self._reopen = reopen
         self._watch: Watch | None = None
+        self._content: str | None = None
         self._is_looking = False
         self._told_by = QFileSystemWatcher(self)
         self._timer = QTimer(self, singleShot=True)
@@ -39,7 +40,7 @@ class Watching(QObject):
     def begin(self, paths: Paths) -> None:
         """These files have just been read."""
         self._bar.take_back(SUBJECT)
-        self.paths, self._watch = paths, None
+        self.paths, self._watch, self._content = paths, None, None
         if watched := [*self._told_by.files(), *self._told_by.directories()]:
             self._told_by.removePaths(watched)
         self.look()
@@ -62,11 +63,29 @@ class Watching(QObject):
             return
         if self._watch is None:
             self._watch = Watch.beginning(now)
+            self._jobs.run("files", partial(content, now), partial(self._read, paths))
             self._have_told(now)
         elif event := self._watch.take(now):
-            self._tell(event)
+            self._weigh(event, now)
             self._have_told(now)
         self._look_after(SETTLE if self._watch.is_restless else EVERY)
+
+    def _read(self, paths: Paths, found: str | None) -> None:
+        if paths == self.paths:
+            self._content = found
+
+    def _weigh(self, event: Event, now: Seen) -> None:
+        """A file that was only touched, as copying and saving in a cloud do, is none that has changed."""
+        if event is not Event.CHANGED:
+            self._tell(event)
+            return
+        paths, before = self.paths, self._content
+
+        def tell(found: str | None) -> None:
+            if paths == self.paths:
+                self._tell(Event.BACK if found is not None and found == before else event)
+
+        self._jobs.run("files", partial(content, now), tell)
 
     def _look_after(self, pause: int) -> None:
         if self.paths and not 0 <= self._timer.remainingTime() <= pause:

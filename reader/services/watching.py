@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from pathlib import Path
 from reader.model.issue import Issue
 
 MOST_FILES = 4000  # of a folder that are looked at; an issue has fewer
+MOST_BYTES = 32 << 20  # that are read again to tell whether a file was only touched
 ALIKE = 0.5  # of the titles before that are still there when a newspaper has only been corrected
 
 Seen = tuple[tuple[str, int, int], ...] | None
@@ -32,6 +34,20 @@ def look(paths: Sequence[Path]) -> Seen:
         return tuple(entry for path in paths for entry in _entries(path))
     except OSError:
         return None
+
+
+def content(seen: Seen) -> str | None:
+    """What is in the files that were seen, as one number; None where they are too large for that, or gone."""
+    if seen is None or sum(size for _, size, _ in seen) > MOST_BYTES:
+        return None
+    digest = hashlib.sha256()
+    try:
+        for name, size, _ in seen:
+            digest.update(f"{name}\0{size}\0".encode(errors="surrogateescape"))
+            digest.update(Path(name).read_bytes() if size > 0 else b"")
+    except OSError:
+        return None
+    return digest.hexdigest()
 
 
 def _entries(path: Path) -> list[tuple[str, int, int]]:

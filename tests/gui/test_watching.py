@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,15 @@ def test_a_file_saved_by_renaming_is_noticed_each_time(reader: Reader, tmp_path:
         put(tmp_path / "aside", TEXT + f"\n第{number}次。\n").replace(path)
         says(reader, CHANGED)
         reader.window.notices.put_away()
+
+
+def test_a_file_that_was_only_touched_is_no_news(reader: Reader, paper: Path) -> None:
+    begin(reader, paper)
+    os.utime(paper / "issue.xml", ns=(1, 1))
+    reader.qtbot.wait(600)
+    assert not reader.window.notices.words
+    rewrite(paper, "集市开张", "集市散了")
+    says(reader, CHANGED)
 
 
 def test_another_newspaper_is_watched_instead(reader: Reader, paper: Path, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reader.services import watching
 from reader.services.opening import open_files
-from reader.services.watching import Event, Watch, is_corrected, look
+from reader.services.watching import Event, Watch, content, is_corrected, look
 from tests.builders import put
 
 A, B, C = (("a", 1, 1),), (("a", 2, 2),), (("a", 3, 3),)
@@ -117,6 +117,35 @@ def test_of_a_huge_folder_only_so_many_files_are_looked_at(tmp_path: Path, monke
     for number in range(6):
         put(tmp_path / f"{number}.txt", "一")
     assert len(look([tmp_path]) or ()) == 3
+
+
+def test_content_tells_a_touched_file_from_a_changed_one(tmp_path: Path) -> None:
+    path = put(tmp_path / "一.txt", "一二")
+    before, was_in_it = look([path]), content(look([path]))
+    os.utime(path, ns=(1, 1))
+    assert look([path]) != before
+    assert content(look([path])) == was_in_it
+    put(path, "一三")
+    assert content(look([path])) != was_in_it
+
+
+def test_content_knows_a_file_by_its_name_too(tmp_path: Path) -> None:
+    first = put(tmp_path / "一.txt", "一")
+    before = content(look([tmp_path]))
+    first.rename(tmp_path / "二.txt")
+    assert content(look([tmp_path])) != before
+
+
+def test_what_is_too_large_or_gone_has_no_known_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = put(tmp_path / "一.txt", "一二三")
+    seen = look([path])
+    monkeypatch.setattr(watching, "MOST_BYTES", 8)
+    assert content(seen) is None
+    monkeypatch.setattr(watching, "MOST_BYTES", 9)
+    assert content(seen)
+    path.unlink()
+    assert content(seen) is None
+    assert content(None) is None
 
 
 def test_an_undated_text_with_some_words_put_right_is_the_same_newspaper(tmp_path: Path) -> None:
