@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QPalette, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QImage, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
@@ -46,6 +46,7 @@ class ArticleView(QTextBrowser):
         self._typography = Typography()
         self._photos, self._marker = 1.0, LIGHT.marker
         self._set_for = (0, 0)
+        self._is_stale = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -92,7 +93,9 @@ class ArticleView(QTextBrowser):
         paper = QPalette(palette)
         paper.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Base))  # the margins are paper too
         self.setPalette(paper)
-        self._set_keeping_place()
+        self._is_stale = not self.isVisible()  # a long article is not set anew while nobody sees it
+        if not self._is_stale:
+            self._set_keeping_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred; our own margins resize the viewport once more, which changes nothing."""
@@ -160,7 +163,14 @@ class ArticleView(QTextBrowser):
         """Come back to where the article had been read to."""
         self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was put off while nobody saw it is done now."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._set_keeping_place()
+
     def _set_keeping_place(self) -> None:
+        self._is_stale = False
         share = self.scrolled()
         self._set()
         self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
