@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.dressing import dress
@@ -90,13 +90,21 @@ def test_it_looks_like_a_page_on_the_desk(page: MissingPage) -> None:
 
 
 @pytest.mark.parametrize("name", THEMES)
-def test_everything_on_the_page_can_be_read_in_every_theme(page: MissingPage, qapp: QApplication, name: str) -> None:
+def test_everything_on_the_page_can_be_read_in_every_theme(qtbot: QtBot, qapp: QApplication, name: str) -> None:
     dress(qapp, name, Settings(), "zh_CN")
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    page = MissingPage()
+    window.setCentralWidget(page)
     page.set_theme(name)
+    page.show_missing(B6, [(PartAddress("b1-1"), "澄江港：让箱子少绕一段路"), (PartAddress("b1-2"), "别的")])
+    window.resize(900, 600)
+    window.show()
+    qtbot.waitExposed(window)
     read = [*page.findChildren(QLabel), *page.findChildren(QPushButton, LINK)]
     assert len(read) == 5
     for widget in read:
-        picture = widget.grab().toImage()
+        picture = page.grab(QRect(widget.mapTo(page, QPoint()), widget.size())).toImage()  # with the paper behind it
         seen = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
         assert max(contrast(QColor(each), THEMES[name].page.paper) for each in seen) >= READABLE, widget
     dress(qapp, "light", Settings(), "zh_CN")
