@@ -76,7 +76,7 @@ ROWS = (
     Row(
         "language",
         "Language",
-        choices=(("system", "As the system"), ("zh_CN", "简体中文"), ("en", "English")),
+        choices=(("system", "As the system"), ("zh_CN", "简体中文"), ("zh_TW", "正體中文"), ("en", "English")),
     ),
     Row("interface_points", "Type size of menus and panels", bounds=(9, 32)),
     Row("article_points", "Type size of articles", bounds=(10, 48)),

@@ -17,7 +17,8 @@ from tests.gates.tree import ROOT
 
 TEXTS = spoken.spoken(ROOT)
 FILES = sorted(resource("translations").glob("*.ts"))
-SAME_IN_CHINESE = {"English", "简体中文"}
+SAME_IN_CHINESE = {"English", "简体中文", "正體中文"}
+LANGUAGES = ("zh_CN", "zh_TW")
 
 
 def gaps(text: str) -> list[str]:
@@ -36,26 +37,47 @@ def test_the_code_says_something() -> None:
     } <= set(TEXTS)
 
 
-def test_every_text_has_a_finished_translation() -> None:
-    known = translations("zh_CN")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_has_a_finished_translation(language: str) -> None:
+    known = translations(language)
     assert [f"{module}: {text}" for text, module in TEXTS.items() if not known.get(("", text))] == []
 
 
-def test_translations_fill_the_same_gaps() -> None:
-    known = translations("zh_CN")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_translations_fill_the_same_gaps(language: str) -> None:
+    known = translations(language)
     assert [text for (_, text), words in known.items() if gaps(text) != gaps(words)] == []
 
 
-def test_translations_are_in_chinese() -> None:
-    known = translations("zh_CN")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_translations_are_in_chinese(language: str) -> None:
+    known = translations(language)
     assert [
         text for (_, text), words in known.items() if text not in SAME_IN_CHINESE and not re.search(r"[一-鿿]", words)
     ] == []
 
 
-def test_the_command_line_and_errors_are_said_nowhere_in_vain() -> None:
-    told = {text for (context, text) in translations("zh_CN") if context in ("errors", "cli", "jumps")}
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_command_line_and_errors_are_said_nowhere_in_vain(language: str) -> None:
+    told = {text for (context, text) in translations(language) if context in ("errors", "cli", "jumps")}
     assert sorted(told - set(TEXTS)) == []
+
+
+def test_the_words_of_taiwan_are_in_its_characters() -> None:
+    said = {text: words for (_, text), words in translations("zh_TW").items() if text != "简体中文"}
+    foreign = {
+        sign for words in said.values() for sign in words if re.match(r"[一-鿿]", sign) and not _is_in_big5(sign)
+    }
+    assert foreign == set()
+    assert said["File"] == "檔案"
+    assert said["Settings…"] == "設定…"
+
+
+def _is_in_big5(sign: str) -> bool:
+    try:
+        return bool(sign.encode("big5"))
+    except UnicodeEncodeError:
+        return False
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)

@@ -9,8 +9,6 @@ from xml.etree import ElementTree
 from reader.errors import Sentence, sentence
 from reader.paths import resource
 
-INSTEAD = {"zh_TW": "zh_CN"}  # until there is a file of its own
-
 
 class Words:
     """Words of one language, "zh_CN", "zh_TW" or "en". What has no translation is said in English."""
@@ -36,7 +34,7 @@ class Words:
 @cache
 def translations(language: str) -> dict[tuple[str, str], str]:
     """Finished translations by (context, English), and by ("", English) as the first context has it."""
-    path = resource("translations", f"jumpline_{INSTEAD.get(language, language)}.ts")
+    path = resource("translations", f"jumpline_{language}.ts")
     return _read(path) if path.is_file() else {}
 
 

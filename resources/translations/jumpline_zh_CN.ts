@@ -661,6 +661,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>正體中文</source>
+        <translation>正體中文</translation>
+    </message>
+    <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
     </message>

@@ -22,14 +22,16 @@ def test_the_window_says_something() -> None:
     assert {("Actions", "Next page"), ("Window", "Jumpline"), ("Following", "See page {page}")} <= TEXTS
 
 
-def test_every_text_of_the_window_is_translated() -> None:
-    known = translations("zh_CN")
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_every_text_of_the_window_is_translated(language: str) -> None:
+    known = translations(language)
     assert sorted(text for text in TEXTS if text not in known) == []
 
 
-def test_no_text_of_the_window_is_translated_in_vain() -> None:
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_no_text_of_the_window_is_translated_in_vain(language: str) -> None:
     contexts = {context for context, _ in TEXTS}
-    known = {text for text in translations("zh_CN") if text[0] in contexts}
+    known = {text for text in translations(language) if text[0] in contexts}
     assert sorted(known - TEXTS - {("settings", text) for _, text in known}) == []
 
 

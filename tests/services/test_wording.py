@@ -63,6 +63,6 @@ def test_english_needs_no_file() -> None:
 
 def test_errors_are_said_in_chinese_in_either_chinese() -> None:
     error = DamagedFile("The file breaks off at line {line}. Ask for it anew.", line=7)
-    for language in ("zh_CN", "zh_TW"):
-        assert Words(language).say(error.sentence) == "文件到第 7 行就断了。请重新索取。"
+    assert Words("zh_CN").say(error.sentence) == "文件到第 7 行就断了。请重新索取。"
+    assert Words("zh_TW").say(error.sentence) == "檔案到第 7 行就斷了。請重新取得。"
     assert Words("en").say(error.sentence) == str(error)

@@ -1,0 +1,1494 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message>
+        <source>There is no article {article} in it. Look with inspect.</source>
+        <translation>其中沒有文章 {article}。可用 inspect 查看。</translation>
+    </message>
+    <message>
+        <source>These words are not in it: {quote}. Look whether they are on this page.</source>
+        <translation>其中沒有這些字：{quote}。請看看是否在這一版上。</translation>
+    </message>
+    <message>
+        <source>These words stand in {number} places; the first is on page {page}.</source>
+        <translation>這些字有 {number} 處，取第一處，在 {page} 版。</translation>
+    </message>
+    <message>
+        <source>Notes are not written as {kind}. Choose .annotation, .md or .html.</source>
+        <translation>筆記不能寫成 {kind}。請用 .annotation、.md 或 .html。</translation>
+    </message>
+    <message>
+        <source>The file of notes is larger than {most} bytes. Export fewer notes.</source>
+        <translation>筆記檔案超過 {most} 位元組。請少匯出一些。</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} notes. Export fewer.</source>
+        <translation>檔案裡的筆記超過 {most} 則。請少匯出一些。</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that can be read. Export it anew.</source>
+        <translation>檔案裡沒有讀得出的筆記。請重新匯出。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the character U+{code}; it is shown as a frame with this number.</source>
+        <translation>這台電腦的字型裡沒有 U+{code} 這個字，先用帶編號的方框代替。</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the characters of this newspaper. Install a Chinese font, for example Noto Serif CJK, and open it again.</source>
+        <translation>這台電腦沒有能顯示這份報紙的字型。請先安裝中文字型（例如思源宋體），再重新開啟。</translation>
+    </message>
+    <message>
+        <source>This is no newspaper that can be read here. The formats read are: {formats}.</source>
+        <translation>這不是能在這裡讀的報紙檔案。可讀的格式有：{formats}。</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({reason}). Check the disk, or copy it elsewhere.</source>
+        <translation>無法讀取（{reason}）。請檢查磁碟，或把它複製到別處再開啟。</translation>
+    </message>
+    <message>
+        <source>It is a pipe or a device. Give a file or a folder.</source>
+        <translation>這是管道或裝置，不是檔案。請選擇檔案或資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no such file here any more, or there never was. Check the name and the place.</source>
+        <translation>這裡沒有這個檔案，或者它已被移走。請核對檔名和位置。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read it. Ask its owner for permission, or copy it elsewhere.</source>
+        <translation>沒有讀取權限。請向檔案擁有者要權限，或複製到別處再開啟。</translation>
+    </message>
+    <message>
+        <source>It holds more than {entries} files. Open the issue's own folder or file.</source>
+        <translation>裡面的檔案超過 {entries} 個。請直接開啟這一期報紙的資料夾或檔案。</translation>
+    </message>
+    <message>
+        <source>Its folders are nested deeper than {depth}. Open the issue's own folder.</source>
+        <translation>資料夾套了不止 {depth} 層。請直接開啟這一期報紙的資料夾。</translation>
+    </message>
+    <message>
+        <source>Its folders are nested deeper than {depth}. Unpack it and open the issue alone.</source>
+        <translation>裡面的資料夾套了不止 {depth} 層。請解壓縮後單獨開啟這一期報紙。</translation>
+    </message>
+    <message>
+        <source>It holds a file named {entry}, which leads outside it. Ask for the file anew.</source>
+        <translation>裡面有一個名為 {entry} 的檔案，指向壓縮檔之外。請重新取得這個檔案。</translation>
+    </message>
+    <message>
+        <source>It holds a link named {entry}. Ask for the file anew.</source>
+        <translation>裡面有一個名為 {entry} 的連結，不會開啟。請重新取得這個檔案。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Unpack it first and open the folder.</source>
+        <translation>檔案加了密碼。請先解壓縮，再開啟解出來的資料夾。</translation>
+    </message>
+    <message>
+        <source>It is packed in an unusual way. Unpack it first and open the folder.</source>
+        <translation>壓縮方式不常見。請先解壓縮，再開啟解出來的資料夾。</translation>
+    </message>
+    <message>
+        <source>It is packed {ratio} times smaller than its content, as no newspaper is. Do not open it.</source>
+        <translation>壓縮比超過 {ratio} 倍，報紙不會這樣。請不要開啟它。</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged or incomplete. Ask for the file anew.</source>
+        <translation>壓縮檔已損壞或不完整。請重新取得這個檔案。</translation>
+    </message>
+    <message>
+        <source>There is no file named {entry} in it any more. Ask for it anew.</source>
+        <translation>裡面已經沒有名為 {entry} 的檔案。請重新取得。</translation>
+    </message>
+    <message>
+        <source>There is no issue.xml in it. Ask for the file anew.</source>
+        <translation>裡面沒有 issue.xml。請重新取得這個檔案。</translation>
+    </message>
+    <message>
+        <source>There are no files in it. Choose the folder or file that holds the newspaper.</source>
+        <translation>裡面沒有檔案。請選擇存放報紙的資料夾或檔案。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask for it anew.</source>
+        <translation>檔案是空的。請重新取得。</translation>
+    </message>
+    <message>
+        <source>Of several things given together each must be a page file. Open folders one by one.</source>
+        <translation>同時開啟幾樣東西時，每一樣都須是版面檔案。資料夾請逐個開啟。</translation>
+    </message>
+    <message>
+        <source>{entry} is larger than {limit} MB. Open a smaller file.</source>
+        <translation>{entry} 超過 {limit} MB。請換一個小些的檔案。</translation>
+    </message>
+    <message>
+        <source>Its files are larger than {limit} MB together. Open fewer.</source>
+        <translation>全部檔案合計超過 {limit} MB。請少開啟一些。</translation>
+    </message>
+    <message>
+        <source>There is no text in {name}. Ask for the page anew.</source>
+        <translation>{name} 裡沒有文字。請重新取得這一版。</translation>
+    </message>
+    <message>
+        <source>{name} is not the text of a page in an encoding known here. Save it anew as UTF-8.</source>
+        <translation>{name} 不是版面文字，或其編碼無法辨識。請另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a second &lt;{element}&gt; found, one expected. Put &lt;br/&gt; between lines.</source>
+        <translation>第 {line} 行：只應有一個 &lt;{element}&gt;，這裡又出現一個。多行之間請用 &lt;br/&gt;。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a second &lt;{element}&gt; found, one expected. It was passed over.</source>
+        <translation>第 {line} 行：只應有一個 &lt;{element}&gt;，這裡又出現一個，已略過。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {expected} expected in {where}, “{found}” found. It was passed over; correct it there.</source>
+        <translation>第 {line} 行：{where} 處應為 {expected}，卻是「{found}」，已略過。請在該處改正。</translation>
+    </message>
+    <message>
+        <source>Line {line}: it continues {id}, and there is no such article. The link is left out.</source>
+        <translation>第 {line} 行：所接的文章 {id} 不存在，這個連結已略去。</translation>
+    </message>
+    <message>
+        <source>It cannot be written here ({reason}). Choose another place.</source>
+        <translation>無法寫入此處（{reason}）。請換一個位置。</translation>
+    </message>
+    <message>
+        <source>Its DOCTYPE declares things of its own, which is not allowed. Remove the DOCTYPE.</source>
+        <translation>DOCTYPE 裡有自訂的宣告，不會開啟。請刪去 DOCTYPE。</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is no sound XML ({detail}). Correct it there, or ask for the file anew.</source>
+        <translation>第 {line} 行：XML 有錯（{detail}）。請在該處改正，或重新取得這個檔案。</translation>
+    </message>
+    <message>
+        <source>Line {line}: &lt;issue&gt; of urn:jumpline:issue:1 expected, {found} found. A newer version may read it.</source>
+        <translation>第 {line} 行：應為 urn:jumpline:issue:1 的 &lt;issue&gt;，卻是 {found}。也許新版程式能讀。</translation>
+    </message>
+    <message>
+        <source>One of its XML tags is longer than {limit} characters. Ask for the file anew.</source>
+        <translation>有一個 XML 標記超過 {limit} 個字元。請重新取得這個檔案。</translation>
+    </message>
+    <message>
+        <source>Line {line}: &lt;/{expected}&gt; expected, &lt;/{found}&gt; found. Close the element, or ask for the file anew.</source>
+        <translation>第 {line} 行：應為 &lt;/{expected}&gt;，卻是 &lt;/{found}&gt;。請補上結束標記，或重新取得這個檔案。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a character expected, &amp;{entity}; found, which has no meaning. Write the character itself.</source>
+        <translation>第 {line} 行：&amp;{entity}; 沒有定義。請直接寫這個字元。</translation>
+    </message>
+    <message>
+        <source>Line {line}: these bytes are no text in the encoding that the file names. Save it as UTF-8.</source>
+        <translation>第 {line} 行：位元組與檔案宣告的編碼不符。請另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file breaks off at line {line}. Ask for it anew.</source>
+        <translation>檔案到第 {line} 行就斷了。請重新取得。</translation>
+    </message>
+    <message>
+        <source>Its XML has more than {count} elements. Split the issue.</source>
+        <translation>XML 的元素超過 {count} 個。請把這一期拆開。</translation>
+    </message>
+    <message>
+        <source>Its XML is nested deeper than {depth}. Ask for the file anew.</source>
+        <translation>XML 套了不止 {depth} 層。請重新取得這個檔案。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a href expected, none found. The picture is left out.</source>
+        <translation>第 {line} 行：缺少 href，這張圖片已略去。</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no picture {href}. Put it beside the XML.</source>
+        <translation>第 {line} 行：找不到圖片 {href}。請把它放在 XML 旁邊。</translation>
+    </message>
+    <message>
+        <source>Line {line}: &lt;page&gt; expected in &lt;issue&gt;, {found} found and no page. Ask for the file anew.</source>
+        <translation>第 {line} 行：&lt;issue&gt; 裡應有 &lt;page&gt;，卻是 {found}，一個版面也沒有。請重新取得這個檔案。</translation>
+    </message>
+    <message>
+        <source>Line {line}: an article without an id, now called {new}.</source>
+        <translation>第 {line} 行：文章沒有 id，暫稱 {new}。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a page without a label, taken for {label}. Add its label.</source>
+        <translation>第 {line} 行：版面沒有版次，暫作 {label} 版。請補上版次。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a second article {id}, now called {new}.</source>
+        <translation>第 {line} 行：文章 {id} 重複，改稱 {new}。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a second page {label}, now called {new}.</source>
+        <translation>第 {line} 行：{label} 版重複，改稱 {new}。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {expected} expected in &lt;{element}&gt;, {found} found. Correct it there, or ask for the file anew.</source>
+        <translation>第 {line} 行：&lt;{element}&gt; 裡應為 {expected}，卻是 {found}。請在該處改正，或重新取得這個檔案。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {expected} expected in &lt;{element}&gt;, {found} found. Remove it there.</source>
+        <translation>第 {line} 行：&lt;{element}&gt; 的屬性應為 {expected}，卻有 {found}。請在該處刪去。</translation>
+    </message>
+    <message>
+        <source>Line {line}: &lt;page&gt; expected, &lt;{found}&gt; found. It belongs before the pages.</source>
+        <translation>第 {line} 行：應為 &lt;page&gt;，卻是 &lt;{found}&gt;，它應在各版之前。</translation>
+    </message>
+    <message>
+        <source>Line {line}: this breaks the schema ({detail}). Correct it there.</source>
+        <translation>第 {line} 行：不合格式（{detail}）。請在該處改正。</translation>
+    </message>
+    <message>
+        <source>There is no page {page} in it. Its pages are: {pages}.</source>
+        <translation>本期檔案中沒有 {page} 版。現有的版面是：{pages}。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first.</source>
+        <translation>沒有資料夾 {folder}。請先建好它。</translation>
+    </message>
+    <message>
+        <source>The result cannot be written ({reason}). Make room for it.</source>
+        <translation>結果無法寫出（{reason}）。請騰出空間。</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Start it in a desktop session.</source>
+        <translation>沒有可用的螢幕，打不開視窗。請在桌面環境中啟動。</translation>
+    </message>
+    <message>
+        <source>{file} has gone, but {rest} beside it holds some of your notes. Put {file} back, or move {rest} away.</source>
+        <translation>{file} 不見了，但旁邊的 {rest} 裡還有您的部分批註。請把 {file} 放回原處，或移走 {rest}。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of this program. Install that version to go on with your notes.</source>
+        <translation>{file} 由新版程式寫成。請安裝新版，再繼續使用批註。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or is no file of this program. Nothing in it was changed; put a good copy in its place.</source>
+        <translation>{file} 已損壞，或不是本程式的檔案。其內容未作改動；請換上完好的副本。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened for writing ({reason}). Allow writing in its folder; until then nothing is kept.</source>
+        <translation>{file} 無法寫入（{reason}）。請允許寫入其資料夾；在此之前什麼都不會儲存。</translation>
+    </message>
+    <message>
+        <source>Your notes were gone and were taken from the copy of {day}.</source>
+        <translation>筆記檔案不見了，已取回 {day} 的備份。</translation>
+    </message>
+    <message>
+        <source>Your notes could not be read and were taken from the copy of {day}; the damaged file is kept as {file}.</source>
+        <translation>筆記檔案損壞，已取回 {day} 的備份；損壞的檔案存為 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program. Try again in a moment.</source>
+        <translation>{file} 正被別的程式使用。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}). Look whether the disk is full.</source>
+        <translation>{file} 未能寫入（{reason}）。請看看磁碟是否已滿。</translation>
+    </message>
+    <message>
+        <source>Only the first {limit} pages are read.</source>
+        <translation>只讀取前 {limit} 版。</translation>
+    </message>
+    <message>
+        <source>There is no page of text in {name}.</source>
+        <translation>{name} 裡沒有版面文字。</translation>
+    </message>
+    <message>
+        <source>Two pages are called {label}; the second is given another label.</source>
+        <translation>有兩個版面都叫 {label}，後一個另給版次。</translation>
+    </message>
+    <message>
+        <source>The article that ends “{words}” breaks off in the middle of a sentence.</source>
+        <translation>以「{words}」結尾的文章在句中斷開。</translation>
+    </message>
+    <message>
+        <source>It is not certain which article “{words}” belongs to.</source>
+        <translation>「{words}」屬於哪篇文章，不能確定。</translation>
+    </message>
+    <message>
+        <source>The text from “{words}” on has no headline.</source>
+        <translation>從「{words}」起的文字沒有標題。</translation>
+    </message>
+    <message>
+        <source>“{words}” may be a heading; it is taken for text.</source>
+        <translation>「{words}」也可能是標題，這裡當作正文。</translation>
+    </message>
+    <message>
+        <source>A page that is longer than any newspaper page is shown line by line, as it stands in the file.</source>
+        <translation>這一版比任何報紙的一版都長，按檔案原樣逐行顯示。</translation>
+    </message>
+    <message>
+        <source>It is not certain that “{words}” is a heading.</source>
+        <translation>「{words}」是不是標題，不能確定。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: no picture of this kind, or no room in its folder.</source>
+        <translation>{file} 無法寫出：沒有這種圖片格式，或資料夾裡沒有空間。</translation>
+    </message>
+    <message>
+        <source>{dpi} dots per inch make too large a picture; ask for fewer.</source>
+        <translation>每英吋 {dpi} 點的圖片太大，請減小點數。</translation>
+    </message>
+    <message>
+        <source>The issue has no page {label}</source>
+        <translation>本期沒有 {label} 版</translation>
+    </message>
+    <message>
+        <source>It is of {other}, not of {paper}. Choose a file of the same newspaper.</source>
+        <translation>這是《{other}》，不是《{paper}》。請選同一份報紙的檔案。</translation>
+    </message>
+    <message>
+        <source>It is of {other}, and this issue of {date}. Choose a file of the same day.</source>
+        <translation>這是 {other} 的報紙，本期是 {date} 的。請選同一天的檔案。</translation>
+    </message>
+    <message>
+        <source>It has no page {page}, only {pages}. Choose the file that has it.</source>
+        <translation>裡面沒有 {page} 版，只有 {pages}。請選有這一版的檔案。</translation>
+    </message>
+    <message>
+        <source>The page cannot be kept ({reason}). Look whether the disk is full.</source>
+        <translation>這一版無法儲存（{reason}）。請看看磁碟是不是滿了。</translation>
+    </message>
+    <message>
+        <source>Page {page}, which you added, cannot be read any more. Add it anew.</source>
+        <translation>您補上的 {page} 版已經讀不出來了，請重新補上。</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Add, list, export and import notes</source>
+        <translation>新增、列出、匯出和匯入筆記</translation>
+    </message>
+    <message>
+        <source>the words of the paper to put the note on</source>
+        <translation>要加批註的報上原文</translation>
+    </message>
+    <message>
+        <source>what to write; without it the words are marked</source>
+        <translation>批註的內容；不寫則只畫線</translation>
+    </message>
+    <message>
+        <source>a category; may be given again</source>
+        <translation>分類；可寫多個</translation>
+    </message>
+    <message>
+        <source>look on this page alone</source>
+        <translation>只在這一版裡找</translation>
+    </message>
+    <message>
+        <source>look in this article alone</source>
+        <translation>只在這一篇裡找</translation>
+    </message>
+    <message>
+        <source>the file to be written: .annotation, .md or .html</source>
+        <translation>要寫出的檔案：.annotation、.md 或 .html</translation>
+    </message>
+    <message>
+        <source>only say what would come in</source>
+        <translation>只說會匯入什麼，不真匯入</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>needs placing</source>
+        <translation>待重新定位</translation>
+    </message>
+    <message>
+        <source>{added} new, {newer} newer than here, {same} the same, {older} older than here, {removed} removed here</source>
+        <translation>新增 {added} 則，比這裡新 {newer} 則，相同 {same} 則，比這裡舊 {older} 則，這裡已刪除 {removed} 則</translation>
+    </message>
+    <message>
+        <source>Say what was understood of a newspaper file</source>
+        <translation>說明從報紙檔案中讀懂了什麼</translation>
+    </message>
+    <message>
+        <source>everything, as JSON</source>
+        <translation>以 JSON 給出全部內容</translation>
+    </message>
+    <message>
+        <source>A newspaper reader in which jump lines are links. Commands:</source>
+        <translation>報紙閱讀器，轉版處就是連結。命令：</translation>
+    </message>
+    <message>
+        <source>The command is not understood ({detail}). See {program} --help.</source>
+        <translation>命令有誤（{detail}）。請看 {program} --help。</translation>
+    </message>
+    <message>
+        <source>Draw a page as a picture</source>
+        <translation>把一個版面畫成圖片</translation>
+    </message>
+    <message>
+        <source>the picture to be written</source>
+        <translation>要寫出的圖片</translation>
+    </message>
+    <message>
+        <source>the page's label</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>dots per inch, 150 if not given</source>
+        <translation>每英吋點數，不寫則為 150</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>(label inferred)</source>
+        <translation>（版次係推斷）</translation>
+    </message>
+    <message>
+        <source>{page}: not in this file</source>
+        <translation>{page}：本期檔案中沒有</translation>
+    </message>
+    <message>
+        <source>that page is not in this file</source>
+        <translation>本期檔案中沒有該版</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>List everything that breaks the rules of the format</source>
+        <translation>列出檔案中所有不合格式之處</translation>
+    </message>
+    <message>
+        <source>{file}: nothing is wrong</source>
+        <translation>{file}：沒有問題</translation>
+    </message>
+    <message>
+        <source>Read a newspaper file, or several page files as one issue</source>
+        <translation>開啟報紙檔案，或把幾個版面檔案作為一期開啟</translation>
+    </message>
+</context>
+<context>
+    <name>jumps</name>
+    <message>
+        <source>both stand at the same place among those that go from {here} to {there}</source>
+        <translation>從 {here} 版轉到 {there} 版的幾篇中，兩處排在同一位</translation>
+    </message>
+    <message>
+        <source>both carry the byline {byline}</source>
+        <translation>兩處署名都是「{byline}」</translation>
+    </message>
+    <message>
+        <source>the text there has a deck of its own</source>
+        <translation>那裡的文字有自己的副題</translation>
+    </message>
+    <message>
+        <source>both texts have the words {words}</source>
+        <translation>兩處文字都有「{words}」</translation>
+    </message>
+    <message>
+        <source>the text there has a byline of its own</source>
+        <translation>那裡的文字另有署名</translation>
+    </message>
+    <message>
+        <source>the two texts share few words</source>
+        <translation>兩處文字相同的詞很少</translation>
+    </message>
+    <message>
+        <source>no line there leads back</source>
+        <translation>那裡沒有指回來的轉版提示</translation>
+    </message>
+    <message>
+        <source>no line leads on to it</source>
+        <translation>這裡沒有指過去的轉版提示</translation>
+    </message>
+    <message>
+        <source>the text breaks off in mid-sentence</source>
+        <translation>文字在句子中間斷開</translation>
+    </message>
+    <message>
+        <source>the text ends with a whole sentence</source>
+        <translation>文字以完整的句子結束</translation>
+    </message>
+    <message>
+        <source>the page in “{line}” cannot be read</source>
+        <translation>「{line}」中的版號看不清</translation>
+    </message>
+    <message>
+        <source>the two lines carry different numbers</source>
+        <translation>兩處轉版提示的序號不同</translation>
+    </message>
+    <message>
+        <source>“{line}” leads back, its page cannot be read</source>
+        <translation>「{line}」指回別處，版號看不清</translation>
+    </message>
+    <message>
+        <source>“{line}” leads back to another page</source>
+        <translation>「{line}」指回的是別的版</translation>
+    </message>
+    <message>
+        <source>“{line}” names another page</source>
+        <translation>「{line}」寫的是別的版</translation>
+    </message>
+    <message>
+        <source>the text there begins as an article of its own</source>
+        <translation>那裡的文字像另一篇的開頭</translation>
+    </message>
+    <message>
+        <source>what {mark} opens before the jump is closed there</source>
+        <translation>轉版前的{mark}在那裡合上</translation>
+    </message>
+    <message>
+        <source>the text breaks off in mid-sentence and a new one begins there</source>
+        <translation>文字在句子中間斷開，那裡卻是新的一句</translation>
+    </message>
+    <message>
+        <source>{mark} there closes what was not opened</source>
+        <translation>那裡的{mark}在轉版前沒有對應的前一半</translation>
+    </message>
+    <message>
+        <source>the text there begins in mid-sentence, and none was broken off</source>
+        <translation>那裡從半句開始，而這裡的句子是完整的</translation>
+    </message>
+    <message>
+        <source>the jump cuts the word “{word}” in two</source>
+        <translation>轉版處把「{word}」一詞斷開了</translation>
+    </message>
+    <message>
+        <source>“{word}” across the jump is no word of this issue</source>
+        <translation>轉版處連成的「{word}」在這一期裡不是詞</translation>
+    </message>
+    <message>
+        <source>the headlines differ</source>
+        <translation>兩處標題不同</translation>
+    </message>
+    <message>
+        <source>no other article goes from page {here} to page {there}</source>
+        <translation>從 {here} 版轉到 {there} 版的只有這一篇</translation>
+    </message>
+    <message>
+        <source>“{line}” leads back to page {page}</source>
+        <translation>「{line}」指回 {page} 版</translation>
+    </message>
+    <message>
+        <source>the text there has no headline of its own</source>
+        <translation>那裡的文字沒有自己的標題</translation>
+    </message>
+    <message>
+        <source>the headlines are alike</source>
+        <translation>兩處標題相近</translation>
+    </message>
+    <message>
+        <source>the text breaks off in mid-sentence and goes on there</source>
+        <translation>文字在句中斷開，在那裡接上</translation>
+    </message>
+    <message>
+        <source>both lines carry the number {number}</source>
+        <translation>兩處都標著第 {number} 號</translation>
+    </message>
+    <message>
+        <source>the catchword {slug} agrees</source>
+        <translation>提示詞 {slug} 相符</translation>
+    </message>
+    <message>
+        <source>only one of the two lines carries a number</source>
+        <translation>兩處只有一處標了序號</translation>
+    </message>
+    <message>
+        <source>the file itself says so</source>
+        <translation>檔案本身如此註明</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>您指定的</translation>
+    </message>
+    <message>
+        <source>you said that it does not go on there</source>
+        <translation>您說過不接在那裡</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Typeface of articles</source>
+        <translation>文章字型</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>宋體</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>黑體</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>文章行距</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>緊</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>適中</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>寬</translation>
+    </message>
+    <message>
+        <source>Width of articles</source>
+        <translation>文章欄寬</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>段落間距</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>正體中文</source>
+        <translation>正體中文</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Type size of menus and panels</source>
+        <translation>選單和面板的字級</translation>
+    </message>
+    <message>
+        <source>Type size of articles</source>
+        <translation>文章的字級</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>顯示側邊欄</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜間</translation>
+    </message>
+    <message>
+        <source>Colours by day</source>
+        <translation>白天的色彩</translation>
+    </message>
+    <message>
+        <source>Colours by night</source>
+        <translation>夜間的色彩</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>淺色紙面</translation>
+    </message>
+    <message>
+        <source>Yellowed paper</source>
+        <translation>暖黃紙面</translation>
+    </message>
+    <message>
+        <source>High contrast, black on white</source>
+        <translation>高對比，白底黑字</translation>
+    </message>
+    <message>
+        <source>High contrast, white on black</source>
+        <translation>高對比，黑底白字</translation>
+    </message>
+    <message>
+        <source>Dark window, light page</source>
+        <translation>深色視窗，淺色版面</translation>
+    </message>
+    <message>
+        <source>Dark page, pictures as they are</source>
+        <translation>深色版面，照片照原樣</translation>
+    </message>
+    <message>
+        <source>Dark page, scanned pages inverted</source>
+        <translation>深色版面，掃描的版面反相</translation>
+    </message>
+    <message>
+        <source>Begin with what was read last</source>
+        <translation>啟動時接著上次讀的地方</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Column by column</source>
+        <translation>逐欄閱讀</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>複製並註明出處</translation>
+    </message>
+    <message>
+        <source>Copy as a reference</source>
+        <translation>複製為參考文獻（GB/T 7714）</translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation>全選本文</translation>
+    </message>
+    <message>
+        <source>Hand: dragging moves the page</source>
+        <translation>手形工具：拖曳版面</translation>
+    </message>
+    <message>
+        <source>Text: dragging selects words</source>
+        <translation>文字工具：選取文字</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>選字</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>尋找……</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>找下一處</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>找上一處</translation>
+    </message>
+    <message>
+        <source>A screenful down</source>
+        <translation>往下翻一個畫面</translation>
+    </message>
+    <message>
+        <source>A screenful up</source>
+        <translation>往上翻一個畫面</translation>
+    </message>
+    <message>
+        <source>About Jumpline</source>
+        <translation>關於轉版</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>讀全文</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>第一版</translation>
+    </message>
+    <message>
+        <source>Follow jump</source>
+        <translation>跟著轉版讀下去</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前進</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>翻版</translation>
+    </message>
+    <message>
+        <source>Go to page…</source>
+        <translation>轉到某一版…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>接著讀</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>按鍵一覽…</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>最後一版</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一版</translation>
+    </message>
+    <message>
+        <source>Next article or jump line</source>
+        <translation>下一篇文章或轉版行</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一版</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜間</translation>
+    </message>
+    <message>
+        <source>Notes on this issue…</source>
+        <translation>這一期的提示…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>開啟資料夾…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>整版</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>按版寬顯示</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一版</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一版</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Read article</source>
+        <translation>通讀全文</translation>
+    </message>
+    <message>
+        <source>Return to the page</source>
+        <translation>回到版面</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>側邊欄</translation>
+    </message>
+    <message>
+        <source>Size of print (100 %)</source>
+        <translation>原大（100%）</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始頁</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整版顯示</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>版寬</translation>
+    </message>
+    <message>
+        <source>Open a missing page…</source>
+        <translation>補上缺的版…</translation>
+    </message>
+    <message>
+        <source>Let go of the page added</source>
+        <translation>去掉補上的這一版</translation>
+    </message>
+    <message>
+        <source>Preview where a jump leads</source>
+        <translation>看一眼轉到哪裡</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Goes on at…</source>
+        <translation>接在……</translation>
+    </message>
+    <message>
+        <source>This does not go on there</source>
+        <translation>不接在那裡</translation>
+    </message>
+    <message>
+        <source>As found again</source>
+        <translation>恢復自動找到的</translation>
+    </message>
+    <message>
+        <source>What can be done with an article or jump line</source>
+        <translation>文章、轉版線可以做什麼</translation>
+    </message>
+    <message>
+        <source>Keep that it goes on here</source>
+        <translation>記住接在這裡</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>— on to page {page} —</source>
+        <translation>—— 轉至{page}版 ——</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Show page {page}</source>
+        <translation>翻到 {page} 版</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation>選中全文</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>{count} more places: F3 leads on to them.</source>
+        <translation>還有 {count} 處，按 F3 繼續找。</translation>
+    </message>
+    <message>
+        <source>Words to find in this issue</source>
+        <translation>在本期中尋找</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到的地方</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Reading the issue …</source>
+        <translation>正在通讀本期……</translation>
+    </message>
+    <message>
+        <source>These words are not in this issue.</source>
+        <translation>本期中沒有這些字。</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>第 {at} 處，共 {count} 處</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>“{headline}” goes on at “{other}”</source>
+        <translation>「{headline}」接到「{other}」</translation>
+    </message>
+    <message>
+        <source>“{headline}” does not go on there</source>
+        <translation>「{headline}」不接在那裡</translation>
+    </message>
+    <message>
+        <source>“{headline}” as found again</source>
+        <translation>「{headline}」恢復自動找到的</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已復原：{what}</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>復原：{what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>重做：{what}</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>選一篇文章</translation>
+    </message>
+    <message>
+        <source>Articles by page</source>
+        <translation>各版文章</translation>
+    </message>
+    <message>
+        <source>Words of the headline, or a page</source>
+        <translation>輸入標題裡的字，或版號</translation>
+    </message>
+    <message>
+        <source>“{headline}” goes on at:</source>
+        <translation>「{headline}」接在哪一篇：</translation>
+    </message>
+    <message>
+        <source>“{headline}” comes from:</source>
+        <translation>「{headline}」接自哪一篇：</translation>
+    </message>
+    <message>
+        <source>This does not come from there</source>
+        <translation>不是接自那裡</translation>
+    </message>
+    <message>
+        <source>Comes from…</source>
+        <translation>接自……</translation>
+    </message>
+    <message>
+        <source>Nothing goes on from here.</source>
+        <translation>這裡沒有接到別處。</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected here.</source>
+        <translation>這裡沒有改正過。</translation>
+    </message>
+</context>
+<context>
+    <name>Announcing</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>第{page}版</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>本期檔案中沒有</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>續</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Begins on page {page}: {headline}</source>
+        <translation>上接{page}版：{headline}</translation>
+    </message>
+    <message>
+        <source>Goes on in the next issue</source>
+        <translation>下期待續</translation>
+    </message>
+    <message>
+        <source>Goes on upon page {page}: {headline}</source>
+        <translation>下轉{page}版：{headline}</translation>
+    </message>
+    <message>
+        <source>Page {page}; the article that is meant was not found there</source>
+        <translation>{page}版；沒有在那裡找到所指的文章</translation>
+    </message>
+    <message>
+        <source>See page {page}</source>
+        <translation>見{page}版</translation>
+    </message>
+    <message>
+        <source>See page {page}: {headline}</source>
+        <translation>見{page}版：{headline}</translation>
+    </message>
+    <message>
+        <source>Several articles on page {page} may be meant: choose one</source>
+        <translation>{page}版上有幾篇文章都可能是下文，請選一篇</translation>
+    </message>
+    <message>
+        <source>The file of this issue has no page {page}</source>
+        <translation>本期檔案中沒有 {page} 版</translation>
+    </message>
+    <message>
+        <source>Where this goes on could not be found</source>
+        <translation>沒有找到下文在哪裡</translation>
+    </message>
+    <message>
+        <source>Click to open it from another file.</source>
+        <translation>點一下，可從別的檔案裡開啟它。</translation>
+    </message>
+    <message>
+        <source>Not certain. For it speaks: {reasons}</source>
+        <translation>不能肯定。依據：{reasons}</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>第{page}版</translation>
+    </message>
+    <message>
+        <source>Only to page {page}</source>
+        <translation>只翻到 {page} 版</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>也許</translation>
+    </message>
+</context>
+<context>
+    <name>Missing page</name>
+    <message>
+        <source>Back</source>
+        <translation>回到原處</translation>
+    </message>
+    <message>
+        <source>The file of this issue has no page {page}</source>
+        <translation>本期檔案中沒有 {page} 版</translation>
+    </message>
+    <message>
+        <source>These articles would go on there:</source>
+        <translation>下列文章轉到那一版：</translation>
+    </message>
+    <message>
+        <source>Does another file have this page? Open it: the page then stays with this issue.</source>
+        <translation>別的檔案裡有這一版嗎？開啟它，這一版就會一直留在本期裡。</translation>
+    </message>
+    <message>
+        <source>Open the page…</source>
+        <translation>開啟這一版…</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>本期檔案中沒有</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} 篇</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Newspapers, read page by page and article by article</source>
+        <translation>一版一版看報，一篇一篇讀完</translation>
+    </message>
+    <message>
+        <source>Open a folder of pages…</source>
+        <translation>開啟資料夾…</translation>
+    </message>
+    <message>
+        <source>Open a newspaper…</source>
+        <translation>開啟報紙…</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>最近讀過</translation>
+    </message>
+    <message>
+        <source>Specimens to try</source>
+        <translation>樣報，拿來試讀</translation>
+    </message>
+    <message>
+        <source>What you open will be listed here.</source>
+        <translation>開啟過的報紙會列在這裡。</translation>
+    </message>
+    <message>
+        <source>or drop files on this window</source>
+        <translation>也可以把檔案拖到這個視窗裡</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Type</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>How articles are set</source>
+        <translation>文章的字型、字級、行距和欄寬</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>尋找結果</translation>
+    </message>
+    <message>
+        <source>1 note on this issue</source>
+        <translation>這一期有 1 則提示</translation>
+    </message>
+    <message>
+        <source>A newspaper reader in which a printed jump line leads on to where the article goes on.</source>
+        <translation>讀報軟體：點一下報上印的「下轉某版」，就到文章接著往下的地方。</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Made with Qt {qt}.</source>
+        <translation>自由軟體，以 MIT 授權條款釋出。用 Qt {qt} 製作。</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>轉到某一版</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>標題導航</translation>
+    </message>
+    <message>
+        <source>Its pages are: {pages}.</source>
+        <translation>這一期有：{pages}。</translation>
+    </message>
+    <message>
+        <source>Jumpline</source>
+        <translation>轉版</translation>
+    </message>
+    <message>
+        <source>Jumpline {version}</source>
+        <translation>轉版 {version}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵一覽</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Open a folder of pages</source>
+        <translation>開啟放著各版的資料夾</translation>
+    </message>
+    <message>
+        <source>Open a newspaper</source>
+        <translation>開啟報紙</translation>
+    </message>
+    <message>
+        <source>Opening {file} …</source>
+        <translation>正在開啟 {file} …</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 版，共 {count} 版</translation>
+    </message>
+    <message>
+        <source>Page {pages}</source>
+        <translation>{pages} 版</translation>
+    </message>
+    <message>
+        <source>Page, as printed (A4, 第4版) or counted (4):</source>
+        <translation>版次（A4、第4版），或者從頭數第幾版（4）：</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面導航</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The issue was opened; this is not quite right in it:</source>
+        <translation>這一期已經開啟，只是有幾處不妥：</translation>
+    </message>
+    <message>
+        <source>There is no page “{page}” in this issue.</source>
+        <translation>這一期沒有「{page}」版。</translation>
+    </message>
+    <message>
+        <source>There is nothing wrong with this issue.</source>
+        <translation>這一期沒有什麼不妥。</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具列</translation>
+    </message>
+    <message>
+        <source>{count} notes on this issue</source>
+        <translation>這一期有 {count} 則提示</translation>
+    </message>
+    <message>
+        <source>{file} could not be opened.</source>
+        <translation>無法開啟 {file}。</translation>
+    </message>
+    <message>
+        <source>No article in view goes on elsewhere.</source>
+        <translation>眼前的文章沒有轉到別處的。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>…… 還有 {count} 則</translation>
+    </message>
+    <message>
+        <source>Open page {page}</source>
+        <translation>開啟 {page} 版</translation>
+    </message>
+    <message>
+        <source>Page {page} is now part of this issue.</source>
+        <translation>{page} 版已補進本期。</translation>
+    </message>
+    <message>
+        <source>page {page} added</source>
+        <translation>補進 {page} 版</translation>
+    </message>
+    <message>
+        <source>page {page} let go of</source>
+        <translation>去掉 {page} 版</translation>
+    </message>
+    <message>
+        <source>Page {page} is no longer part of this issue.</source>
+        <translation>{page} 版已從本期去掉。</translation>
+    </message>
+    <message>
+        <source>This issue lacks no page.</source>
+        <translation>本期不缺版。</translation>
+    </message>
+    <message>
+        <source>Page {page} was not added.</source>
+        <translation>{page} 版沒有補上。</translation>
+    </message>
+    <message>
+        <source>Looking for page {page} in {file} …</source>
+        <translation>正在 {file} 裡找 {page} 版……</translation>
+    </message>
+    <message>
+        <source>No jump line is in view.</source>
+        <translation>眼前沒有轉版的提示。</translation>
+    </message>
+    <message>
+        <source>Not opened.</source>
+        <translation>沒有開啟。</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>開啟別的……</translation>
+    </message>
+    <message>
+        <source>Jumpline broke off last time. It goes on where you were.</source>
+        <translation>上次轉版意外中斷，現在接著您上次讀到的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Under way</source>
+        <translation>正在進行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Setting page {page} …</source>
+        <translation>正在排 {page} 版……</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>The file of this newspaper has changed.</source>
+        <translation>這份報紙的檔案有改動。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>The file of this newspaper is no longer in its place. What is open can be read on.</source>
+        <translation>這份報紙的檔案已不在原處，可能被移走或刪除了。已經開啟的可以接著讀。</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>Copied with {source}.</source>
+        <translation>已複製，出處：{source}。</translation>
+    </message>
+    <message>
+        <source>Reference copied.</source>
+        <translation>已複製參考文獻。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Choose the text tool and draw over words.</source>
+        <translation>沒有選中文字。請用文字工具在字上拖一拖。</translation>
+    </message>
+</context>
+</TS>
