@@ -79,11 +79,18 @@ def test_an_article_that_is_read_stays_open(reader: Reader, paper: Path) -> None
 def test_what_was_said_of_an_undated_paper_holds_for_the_corrected_one(reader: Reader, tmp_path: Path) -> None:
     path = put(tmp_path / "一版.txt", TEXT)
     begin(reader, path)
+    for _ in range(4):
+        reader.do("zoom-in")
+    reader.pages.scroll_to(60, 80)
+    place = reader.place()
+    assert place[1] == (60, 80)
     before, taken = shown(reader).key, list[str]()
     rewrite(path, "东边", "西边")
     says(reader, CHANGED)
     reader.window.notices.choose("重新打开")
     reader.qtbot.waitUntil(lambda: shown(reader).key != before, timeout=10_000)
+    reader.settle()
+    assert reader.place() == place
     reader.program.session.keep_place()
     for key in (before, shown(reader).key):
         reader.program.shelf.kept(key, lambda kept: taken.append(str(kept.place and kept.place.page)))
