@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Show the sidebar</source>
-        <translation>顯示側邊欄</translation>
+        <translation>顯示側欄</translation>
     </message>
     <message>
         <source>Day</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Sidebar</source>
-        <translation>側邊欄</translation>
+        <translation>側欄</translation>
     </message>
     <message>
         <source>Size of print (100 %)</source>
