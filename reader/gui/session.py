@@ -93,8 +93,9 @@ class Session(QObject):
         return self._navigation.opened is not None and paths == self.paths and not stage.is_away
 
     def _at(self, place: Locator) -> Stop:
-        """The place, looked at as the window stands."""
-        return replace(self._window.stage.stop(place), whole=place.article is not None)
+        """The place, in the size that pages are looked at, from its beginning."""
+        stop = self._window.stage.stop(place)
+        return replace(stop, left=0.0, top=0.0, whole=place.article is not None, read=0.0)
 
     def renew(self, opened: OpenIssue) -> None:
         """The same issue with other pages: it stays open where it is, and what was said of its links holds."""

@@ -67,6 +67,17 @@ def test_the_file_that_is_open_can_be_opened_again_in_its_place(reading: Reader,
     assert reading.place() == before
 
 
+def test_a_page_whose_look_is_not_known_begins_at_its_top(reading: Reader, paper: Path, tmp_path: Path) -> None:
+    reading.do("next")
+    reading.open(write_paper(tmp_path / "另一份", "<edition>晚报版</edition>"))
+    reading.do("full-size")
+    reading.pages.scroll_to(50, 300)
+    reading.program.session.look_of = lambda place: None
+    reading.open(paper)
+    assert reading.label == "A2"
+    assert reading.pages.scrolled() == (0, 0)
+
+
 def test_from_the_start_page_an_issue_begins_where_it_was_left(reading: Reader, paper: Path) -> None:
     reading.do("next")
     reading.do("start")
