@@ -57,7 +57,9 @@ def crash(reader: Reader) -> None:
     """What has been written by now is all that is left of it; the lock of a program that is gone holds nobody up."""
     reader.program.resuming.keep()
     reader.program.jobs.finish("store", lambda: None)
-    after = {path: path.read_bytes() for path in places.data_folder().iterdir() if path.name != LOCK}
+    after = {
+        path: path.read_bytes() for path in places.data_folder().rglob("*") if path.is_file() and path.name != LOCK
+    }
     reader.window.close()
     for path, data in after.items():
         path.write_bytes(data)
