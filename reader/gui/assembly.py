@@ -171,6 +171,7 @@ class Assembly(QObject):
         opener.opened.connect(self.session.take)
         opener.opened.connect(lambda opened, paths: self.recents.refresh())
         opener.opened.connect(lambda opened, paths: self.watching.begin(paths))
+        opener.opened.connect(lambda opened, paths: self.shelf.look_after(self._tell_store))
         opener.failed.connect(self._tell_failed)
         opener.cancelled.connect(lambda: window.status.say(QCoreApplication.translate("Window", "Not opened.")))
         window.notices.told.connect(self.announcing.say)
@@ -182,6 +183,11 @@ class Assembly(QObject):
         """In a bar: the window goes on, and another file can be chosen at once."""
         other = QCoreApplication.translate("Window", "Open another…")
         self.window.notices.show_notice("opening", words, (other, self.opener.ask_for_files))
+
+    def _tell_store(self, what: list[Sentence]) -> None:
+        """That the notes were taken from a copy stays to be read until it is put away."""
+        for each in what:
+            self.window.notices.show_notice("copy", self.language.words.say(each))
 
     def begin(self, given: Sequence[Path]) -> None:
         """Open the files that were given, else what the reader wants to go on with, else nothing."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from reader.errors import Sentence
 from reader.gui.jobs import Failed, Jobs
 from reader.model.correction import Correction
 from reader.model.locator import Locator
@@ -75,6 +76,10 @@ class Shelf(QObject):
         """Keep where reading stopped."""
         if locator.issue:
             self._jobs.run("store", lambda: self._library.keep_place(locator.issue, locator), failed=self._failed)
+
+    def look_after(self, then: Callable[[list[Sentence]], object]) -> None:
+        """Take the copy of the day; `then` is given what the reader is to be told, such as that a copy was needed."""
+        self._jobs.run("store", self._library.look_after, then, self._failed)
 
     def close(self) -> None:
         """Let go of the store, behind all that is still to be written."""

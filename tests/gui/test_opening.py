@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader import paths as places
+from reader.errors import Sentence
 from reader.formats import open_issue
 from reader.gui import opener
 from reader.gui.opener import dropped, name_of
@@ -232,3 +233,13 @@ def test_nothing_asked_for_is_nothing_opened(reader: Reader) -> None:
     reader.program.opener.open([])
     assert reader.said() == ""
     assert Settings() == reader.program.choices.settings
+
+
+def test_notes_that_were_taken_from_a_copy_are_told_in_the_bar(reading: Reader, paper: Path) -> None:
+    sentence = Sentence("Your notes were gone and were taken from the copy of {day}.", (("day", "2026-03-05"),))
+    reading.program._tell_store([sentence])
+    assert "2026-03-05" in reading.window.notices.words
+    reading.program._tell_store([])
+    assert "2026-03-05" in reading.window.notices.words
+    reading.open(paper)
+    reading.qtbot.waitUntil(lambda: any((places.data_folder() / "snapshots").glob("notes-*.sqlite")), timeout=10_000)

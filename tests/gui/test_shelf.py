@@ -10,12 +10,13 @@ from typing import TypeVar
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.errors import StorageError
+from reader.errors import Sentence, StorageError
 from reader.gui.jobs import Jobs
 from reader.gui.shelf import Shelf
 from reader.model.correction import Correction
 from reader.model.locator import Locator
 from reader.services.opening import OpenIssue, open_files
+from reader.storage.database import FILE_NAME
 from reader.storage.library import Attached, Kept, Recent
 from tests.gui.papers import write_paper
 
@@ -127,3 +128,20 @@ def test_without_a_store_there_is_nothing_and_it_is_said(qtbot: QtBot, tmp_path:
     assert len(failures) == 2
     assert all(isinstance(failure, StorageError) for failure in failures)
     jobs.close()
+
+
+def test_a_store_that_was_taken_from_its_copy_is_told_once(desk: Desk, tmp_path: Path) -> None:
+    told: list[list[Sentence]] = []
+    desk.shelf.keep_place(SOURCE)
+    desk.shelf.look_after(told.append)
+    desk.settle()
+    desk.shelf.close()
+    path = tmp_path / "data" / FILE_NAME
+    path.write_bytes(path.read_bytes()[:3000])
+    place = desk.kept(SOURCE.issue).place
+    for _ in range(2):
+        desk.shelf.look_after(told.append)
+    desk.qtbot.waitUntil(lambda: len(told) == 3)
+    assert place == SOURCE
+    assert [len(each) for each in told] == [0, 1, 0]
+    assert desk.failures == []
