@@ -22,6 +22,7 @@ from reader.gui.columnreading import ColumnReading
 from reader.gui.commands import Commands
 from reader.gui.correcting import Correcting
 from reader.gui.dressing import dress
+from reader.gui.enlarging import Enlarging
 from reader.gui.findbar import FindBar
 from reader.gui.finding import Finding
 from reader.gui.historymenus import HistoryMenus
@@ -144,6 +145,7 @@ class Assembly(QObject):
             self.jobs,
             self.language.words.language,
         )
+        self.enlarging = Enlarging(self.window, self.navigation, self.session, self.jobs, self.language.words)
         self.resuming = Resuming(self.window, self.navigation, self.session, self.jobs, places.data_folder())
         self.watching = Watching(self.window.notices, self.jobs, self.opener.open, self)
         self.waiting = Waiting(self.opener, self.navigation, self.window.stage, self.window.status.progress)
@@ -209,6 +211,7 @@ class Assembly(QObject):
             listener.followed.connect(navigation.follow_spot)
             listener.opened.connect(lambda spot: navigation.read(spot.address))
         self.pointing.stepped.connect(self._step)
+        self.pointing.figure_wanted.connect(self.enlarging.show_at)
         self.pointing.column_wanted.connect(self.stepping.zoom_at)
         self.walking.turned.connect(navigation.turn)
         self.walking.ended.connect(navigation.end)

@@ -1491,4 +1491,23 @@
         <translation>没有选中文字。请用文字工具在字上拖一拖。</translation>
     </message>
 </context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>保存图片……</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>The picture was saved as {file}.</source>
+        <translation>图片已保存为 {file}。</translation>
+    </message>
+</context>
 </TS>

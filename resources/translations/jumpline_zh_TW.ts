@@ -1491,4 +1491,23 @@
         <translation>沒有選中文字。請用文字工具在字上拖一拖。</translation>
     </message>
 </context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>儲存圖片……</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>The picture was saved as {file}.</source>
+        <translation>圖片已存為 {file}。</translation>
+    </message>
+</context>
 </TS>

@@ -52,6 +52,7 @@ class Pointing(QObject):
     opened = Signal(object)
     stepped = Signal(int)
     column_wanted = Signal(QPointF)
+    figure_wanted = Signal(QPointF)
 
     def __init__(self, view: PageView) -> None:
         super().__init__(view)
@@ -161,8 +162,11 @@ class Pointing(QObject):
             self.followed.emit(spot)
 
     def _open(self, point: QPointF) -> None:
+        """The picture there by itself, else the article whole."""
         place = self._view.place_on_sheet(point)
-        if place and not self.jump_at(point) and (spot := article_spot(self._view.sheets[place[0]], *place)):
+        if place and any(each.article and each.area.holds(*place[1:]) for each in self._view.sheets[place[0]].figures):
+            self.figure_wanted.emit(point)
+        elif place and not self.jump_at(point) and (spot := article_spot(self._view.sheets[place[0]], *place)):
             self.opened.emit(spot)
 
     def jump_at(self, point: QPoint | QPointF) -> Spot | None:

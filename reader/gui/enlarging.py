@@ -1,0 +1,109 @@
+"""Pictures of the page are enlarged by two clicks, or from the menu, and saved as they are in the file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path, PurePosixPath
+
+from PySide6.QtCore import QCoreApplication, QObject, QPointF
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+
+from reader.errors import JumplineError
+from reader.gui.dialogs.picture import PictureDialog
+from reader.gui.jobs import Jobs
+from reader.gui.navigation import Navigation
+from reader.gui.pageview.view import PageView
+from reader.gui.session import Session
+from reader.gui.window import Window
+from reader.services.opening import OpenIssue
+from reader.services.saving import save
+from reader.services.wording import Words
+from reader.typeset.placed import PlacedFigure
+
+WIDEST = 4096  # pixels that are shown; the file that is saved has all it has
+NAME = 40  # characters of the caption in a file's name
+_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+class Enlarging(QObject):
+    """Shows pictures by themselves."""
+
+    def __init__(self, window: Window, navigation: Navigation, session: Session, jobs: Jobs, words: Words) -> None:
+        super().__init__(window)
+        self._window = window
+        self._navigation = navigation
+        self._session = session
+        self._jobs = jobs
+        self._words = words
+        self._pages: PageView = window.stage.scenes.pages
+
+    def figure_at(self, point: QPointF) -> PlacedFigure | None:
+        """The picture at a point of the viewport; a page that is all picture is none."""
+        place = self._pages.place_on_sheet(point)
+        if place is None:
+            return None
+        figures = self._pages.sheets[place[0]].figures
+        return next((each for each in figures if each.article and each.known and each.area.holds(*place[1:])), None)
+
+    def show_at(self, point: QPointF) -> bool:
+        """Show the picture at a point of the viewport by itself; whether there is one."""
+        figure = self.figure_at(point)
+        if figure:
+            self.show_figure(figure)
+        return figure is not None
+
+    def show_figure(self, figure: PlacedFigure) -> PictureDialog | None:
+        """Show it by itself, as soon as it has been read."""
+        opened = self._navigation.opened
+        if opened is None:
+            return None
+        caption = _caption(opened, figure)
+        dialog = PictureDialog(caption, self._window)
+        dialog.save_wanted.connect(lambda: self._ask(opened, figure.href, caption))
+        closed: list[int] = []
+        dialog.finished.connect(closed.append)
+
+        def put(picture: QImage) -> None:
+            if not closed:  # a slow picture may come when nobody waits for it
+                dialog.canvas.put(picture)
+
+        self._session.load_picture(figure.href, WIDEST, put)
+        dialog.open()
+        return dialog
+
+    def _ask(self, opened: OpenIssue, href: str, caption: str) -> None:
+        title = QCoreApplication.translate("Picture", "Save the picture")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, suggested(caption, href))
+        if name:
+            self.save(opened, href, Path(name))
+
+    def save(self, opened: OpenIssue, href: str, path: Path) -> None:
+        """Write the picture, byte for byte as it is in the issue."""
+
+        def written(_: None) -> None:
+            words = QCoreApplication.translate("Picture", "The picture was saved as {file}.")
+            self._window.status.say(words.format(file=str(path)))
+
+        self._jobs.run("files", lambda: save(path, opened.source.read(href)), written, self._not_saved)
+
+    def _not_saved(self, error: BaseException) -> None:
+        if not isinstance(error, JumplineError):
+            raise error
+        self._window.notices.show_notice("picture", self._words.say(error.sentence))
+
+
+def suggested(caption: str, href: str) -> str:
+    """A name for the file: the beginning of the caption, else that of the picture; with the ending of the picture."""
+    there = PurePosixPath(href)
+    words = " ".join(_UNFIT.sub(" ", caption.split("。")[0]).split())[:NAME].strip(" .")
+    return f"{words or there.stem}{there.suffix}"
+
+
+def _caption(opened: OpenIssue, figure: PlacedFigure) -> str:
+    article = opened.issue.article(figure.article)
+    part = article.parts[figure.part] if article and figure.part < len(article.parts) else None
+    if part is None or figure.index >= len(part.figures):
+        return ""
+    found = part.figures[figure.index]
+    return "\u3000".join(block.text for block in part.blocks[found.start : found.stop])

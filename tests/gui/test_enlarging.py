@@ -1,0 +1,141 @@
+"""A picture of the page is looked at by itself, larger, and saved as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+
+from reader.gui.dialogs.picture import MOST, PictureDialog
+from reader.gui.enlarging import suggested
+from reader.paths import specimen_folder
+from reader.typeset.placed import PlacedFigure
+from tests.gui.driving import LEFT, NONE, Reader
+
+PAPER = specimen_folder() / "jiangsheng-2026-03-05"
+
+
+@pytest.fixture
+def pictured(reader: Reader) -> Reader:
+    """Somebody with a page that has pictures."""
+    reader.open(PAPER)
+    return reader
+
+
+def figure(reader: Reader) -> PlacedFigure:
+    return reader.pages.sheets[0].figures[0]
+
+
+def middle(reader: Reader) -> QPoint:
+    """A place on the picture, in view."""
+    area = figure(reader).area
+    reader.pages.reveal(0, area)
+    frame, scale = reader.pages.frame_on_screen(0), reader.pages.layout_.scale
+    return QPointF(frame.x() + (area.x + area.width / 2) * scale, frame.y() + (area.y + 20) * scale).toPoint()
+
+
+def enlarged(reader: Reader) -> PictureDialog:
+    """The dialog that two clicks on the picture open, when the picture is there."""
+    QTest.mouseDClick(reader.pages.viewport(), LEFT, NONE, middle(reader))
+    dialog = reader.dialog(PictureDialog)
+    reader.qtbot.waitUntil(lambda: not dialog.canvas.sceneRect().isEmpty(), timeout=10_000)
+    return dialog
+
+
+def test_two_clicks_on_a_picture_show_it_whole_with_its_caption(pictured: Reader) -> None:
+    dialog = enlarged(pictured)
+    assert pictured.scene == "pages"
+    canvas = dialog.canvas
+    shown = canvas.sceneRect().size() * canvas.scale_now
+    assert shown.width() <= canvas.viewport().width() + 1
+    assert shown.height() <= canvas.viewport().height() + 1
+    assert any("大桥" in label.text() for label in dialog.findChildren(QLabel))
+    dialog.close()
+
+
+def test_it_grows_by_wheel_and_keys_within_bounds_and_comes_back(pictured: Reader) -> None:
+    dialog = enlarged(pictured)
+    canvas = dialog.canvas
+    whole = canvas.scale_now
+    point = QPointF(canvas.viewport().rect().center())
+    wheel = QWheelEvent(
+        point, canvas.viewport().mapToGlobal(point), QPoint(), QPoint(0, 240), Qt.MouseButton.NoButton,
+        NONE, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas.viewport(), wheel)
+    assert canvas.scale_now > whole
+    for _ in range(40):
+        canvas.zoom(1.25)
+    assert canvas.scale_now == pytest.approx(MOST)
+    for _ in range(60):
+        canvas.zoom(0.8)
+    assert canvas.scale_now == pytest.approx(whole)
+    dialog.resize(dialog.size() * 0.7)
+    QApplication.processEvents()
+    assert canvas.scale_now < whole
+    dialog.close()
+
+
+def test_it_is_saved_byte_for_byte(pictured: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = enlarged(pictured)
+    there = tmp_path / "大桥.png"
+    offered: list[str] = []
+
+    def ask(_parent: object, _title: str, name: str) -> tuple[str, str]:
+        offered.append(name)
+        return str(there), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    next(each for each in dialog.findChildren(QPushButton) if "保存" in each.text()).click()
+    pictured.qtbot.waitUntil(there.exists, timeout=10_000)
+    assert there.read_bytes() == (PAPER / figure(pictured).href).read_bytes()
+    pictured.qtbot.waitUntil(lambda: str(there) in pictured.said(), timeout=10_000)
+    assert offered[0].endswith(Path(figure(pictured).href).suffix)
+    assert "/" not in offered[0]
+    dialog.close()
+
+
+def test_a_picture_that_comes_late_disturbs_nobody(pictured: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers: list[Callable[[QImage], None]] = []
+    monkeypatch.setattr(pictured.program.session, "load_picture", lambda _href, _width, then: answers.append(then))
+    dialog = pictured.program.enlarging.show_figure(figure(pictured))
+    assert dialog
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    answers[0](QImage(4, 4, QImage.Format.Format_RGB32))
+    assert not pictured.window.findChildren(PictureDialog)
+
+
+def test_a_place_that_cannot_be_written_is_told(pictured: Reader, tmp_path: Path) -> None:
+    opened = pictured.program.navigation.opened
+    assert opened
+    pictured.program.enlarging.save(opened, figure(pictured).href, tmp_path / "no" / "x.png")
+    pictured.qtbot.waitUntil(lambda: bool(pictured.window.notices.words), timeout=10_000)
+    assert not (tmp_path / "no").exists()
+
+
+def test_nothing_happens_beside_pictures(pictured: Reader) -> None:
+    assert not pictured.program.enlarging.show_at(QPointF(2, 2))
+    area = pictured.spot("a1-2", jump=False).area
+    frame, scale = pictured.pages.frame_on_screen(0), pictured.pages.layout_.scale
+    assert pictured.program.enlarging.figure_at(QPointF(frame.x() + area.x * scale, frame.y() + area.y * scale)) is None
+
+
+@pytest.mark.parametrize(
+    ("caption", "href", "name"),
+    [
+        ("白鹭飞过新滩。另一句。", "images/heron.jpg", "白鹭飞过新滩.jpg"),
+        ("", "images/heron.jpg", "heron.jpg"),
+        ('a/b:c*"?', "x/y.png", "a b c.png"),
+        ("..", "x/y.png", "y.png"),
+        ("长" * 99, "y.png", "长" * 40 + ".png"),
+        ("桥\n下", "y", "桥 下"),
+    ],
+)
+def test_the_name_that_is_offered_is_one(caption: str, href: str, name: str) -> None:
+    assert suggested(caption, href) == name
