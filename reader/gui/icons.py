@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from reader.paths import resource
 
-SIZES = (20, 28, 40, 56)  # pixels; Qt scales down the nearest one that is large enough
+SIZES = (28, 56)  # pixels; Qt scales down the nearest one that is large enough
 PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 

@@ -166,6 +166,8 @@ class Selecting(QObject):
         if here and opened:
             source = source_line(opened.issue, here.article, here.start, here.stop)
             words = QCoreApplication.translate("Copying", "Copied with {source}.").format(source=source)
+            if not source:  # neither paper nor date nor page is known
+                words = QCoreApplication.translate("Copying", "Copied.")
             self._put(with_source(opened.issue, here.article, here.start, here.stop), words)
         else:
             self._tell_nothing()

@@ -12,6 +12,7 @@ from reader.model.issue import Article, Issue
 from reader.services.articletext import ArticleText
 from reader.services.naming import date_in_words
 
+TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 AUTHORS = 3  # that a reference names (GB/T 7714—2015, 8.1.2)
 _PERSON = "[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})*"
 _BETWEEN = "[\\s、，,]"
@@ -30,11 +31,12 @@ def source_line(issue: Issue, text: ArticleText, start: int, stop: int) -> str:
 
     `start` and `stop` are code points of the article's text.
     """
-    language, pages = issue.language or "zh-Hans", _pages(text, start, stop)
+    language, pages = issue.language or "zh-Hans", _pages(issue, text, start, stop)
     if _is_eastern(language):
         name = f"《{issue.paper}》" if issue.paper else ""
         day = date_in_words(issue.date, "zh") if issue.date else ""
-        return f"{name}{day} {' 转 '.join(f'{page}版' for page in pages)}".strip()
+        on = " 轉 " if language.lower() in TRADITIONAL else " 转 "
+        return f"{name}{day} {on.join(f'{page}版' for page in pages)}".strip()
     day = date_in_words(issue.date, language) if issue.date else ""
     where = f"page {pages[0]}" if len(pages) == 1 else f"pages {', '.join(pages)}" if pages else ""
     return ", ".join(filter(None, (issue.paper, day, where)))
@@ -54,13 +56,17 @@ def reference(issue: Issue, text: ArticleText) -> str:
     authors = _authors(article, issue.language or "zh-Hans")
     headline = article.headline or text.text.split("\n")[0][:24]
     day = issue.date.isoformat() if issue.date else ""
-    pages = f"({', '.join(text.pages)})" if text.pages else ""
+    labels = _pages(issue, text, 0, len(text.text))
+    pages = f"({', '.join(labels)})" if labels else ""
     where = ", ".join(filter(None, (issue.paper, f"{day}{pages}")))
     return ". ".join(filter(None, (authors, f"{headline}[N]", where))) + "."
 
 
-def _pages(text: ArticleText, start: int, stop: int) -> Sequence[str]:
-    return list(dict.fromkeys(stretch.page for stretch in text.stretches(start, stop)))
+def _pages(issue: Issue, text: ArticleText, start: int, stop: int) -> Sequence[str]:
+    """The labels printed on the pages; one that had to be guessed says nothing."""
+    guessed = {page.label for page in issue.pages if page.inferred}
+    there = dict.fromkeys(stretch.page for stretch in text.stretches(start, stop))
+    return [label for label in there if label not in guessed]
 
 
 def _authors(article: Article, language: str) -> str:

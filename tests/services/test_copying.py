@@ -83,3 +83,17 @@ def test_an_article_without_a_headline_is_named_by_its_first_words() -> None:
     first, *others = PAPER.articles
     given = replace(PAPER, articles=(replace(first, headline=None, byline=None), *others))
     assert reference(given, text(given)).startswith("今晨六时，大桥通车了。")
+
+
+def test_a_label_that_was_guessed_says_nothing() -> None:
+    first, *others = PAPER.pages
+    given = replace(PAPER, pages=(replace(first, inferred=True), *others))
+    assert source_line(given, text(given), 0, 99) == "《江声日报》2026年3月5日 A2版"
+    assert reference(given, text(given)).endswith("2026-03-05(A2).")
+    unknown = replace(given, paper=None, date=None)
+    assert with_source(unknown, text(unknown), 0, 4) == "大桥通车"
+
+
+def test_traditional_papers_turn_pages_in_their_own_sign() -> None:
+    given = replace(PAPER, language="zh-Hant")
+    assert source_line(given, text(given), 0, 99).endswith("A1版 轉 A2版")

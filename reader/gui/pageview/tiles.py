@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
-WHOLE = 20_000_000  # device pixels up to which a sheet is painted as one
+WHOLE = 14_000_000  # device pixels up to which a sheet is painted as one
 SIDE = 2048  # device pixels of a tile's side above that
 
 

@@ -13,6 +13,7 @@ ADDRESS = Qt.ItemDataRole.UserRole
 HEADER, ROW, ABSENT = "header", "row", "absent"
 PAD, GAP = 10, 8
 MOST_LINES = 3
+MOST_SIZES = 4000  # of rows that are remembered
 Index = QModelIndex | QPersistentModelIndex
 WRAP = Qt.TextFlag.TextWordWrap
 
@@ -23,11 +24,20 @@ class Rows(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = "light"
+        self._sizes: dict[tuple[object, ...], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the text needs in the width of the panel, and never too small to be clicked."""
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 200
+        key = (width, option.font.key(), *(index.data(each) for each in (KIND, BADGE, TEXT, REMARK)))
+        if key not in self._sizes:  # Qt asks for every row whenever the colours change
+            if len(self._sizes) >= MOST_SIZES:
+                self._sizes.clear()
+            self._sizes[key] = self._size(width, option, index)
+        return self._sizes[key]
+
+    def _size(self, width: int, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = QFontMetrics(_font(option.font, index))
         text = metrics.boundingRect(
             QRect(0, 0, self._text_width(width, option.font, index), 1 << 16), WRAP, _text(index)
