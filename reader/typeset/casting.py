@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from math import log
 
 from reader.model.issue import Article, BlockRole, Figure, FurnitureRole, Issue, Page, Part
+from reader.model.jump import Links, PartAddress
+from reader.text.sentences import ends_sentence
 from reader.typeset.characters import Tradition, tradition
 from reader.typeset.measure import Face, Family, Measure, PictureSize
 from reader.typeset.paragraph import prepare
@@ -52,6 +54,7 @@ class Caster:
     measure: Measure
     picture_size: PictureSize
     vertical: bool = False
+    links: Links = field(default_factory=Links)
 
     @property
     def manner(self) -> Tradition:
@@ -99,10 +102,29 @@ class Caster:
 
     def _flow(self, article: str, number: int, part: Part) -> Iterator[Text]:
         pictured = {at for figure in part.figures for at in range(figure.start, figure.stop)}
+        running = [at for at in range(len(part.blocks)) if at not in pictured]
         for at in range(len(part.blocks) + 1):
             yield from self._jump_lines(article, number, part, at)
             if at < len(part.blocks) and at not in pictured:
-                yield self._block(article, number, part, at)
+                text = self._block(article, number, part, at)
+                cut = at == running[0] and text.role is Role.PARAGRAPH and self._is_cut(PartAddress(article, number))
+                yield replace(text, runs_on=True) if cut else text
+
+    def _is_cut(self, address: PartAddress) -> bool:
+        """Whether the part before this one, on another page, breaks off in the midst of a sentence."""
+        thread = self.links.thread(address)
+        at = thread.index(address)
+        article = self.issue.article(thread[at - 1].article) if at else None
+        if article is None:
+            return False
+        number = thread[at - 1].part
+        blocks = article.parts[number].blocks
+        paragraphs = [place for place, block in enumerate(blocks) if block.role is BlockRole.PARAGRAPH]
+        if not paragraphs:
+            return False
+        last = paragraphs[-1]
+        glued = [link.place[1] for link in self.links.of(thread[at - 1]) if link.place and link.place[0] == last]
+        return not ends_sentence(blocks[last].text[: min(glued, default=None)])
 
     def _block(self, article: str, number: int, part: Part, at: int) -> Text:
         role = BLOCK_ROLES[part.blocks[at].role]

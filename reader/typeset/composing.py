@@ -46,7 +46,7 @@ def compose(
     scan = facsimile_sheet(issue, page, picture_size, paper) if facsimile else None
     if scan:
         return (scan,)
-    caster = Caster(issue, measure, picture_size)
+    caster = Caster(issue, measure, picture_size, links=links)
     return _Composer(caster, page, links, paper, trees).sheets()
 
 

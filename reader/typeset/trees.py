@@ -20,7 +20,7 @@ from reader.typeset.slicing import Division, Leaf, Row, Stack, Tree, columns_of,
 from reader.typeset.story import Picture, Story
 from reader.typeset.units import Text
 
-VERSION = 4  # of the search: one more whenever it, its costs or the measures of a module change
+VERSION = 5  # of the search: one more whenever it, its costs or the measures of a module change
 MOST = 5000  # rows or columns of anything
 CLOSE = 1e-6  # em
 
@@ -68,7 +68,7 @@ def _text_facts(text: Text) -> tuple[object, ...]:
     prepared = text.prepared
     face = prepared.face
     setting = (str(face.family), face.bold, face.language, face.vertical, str(prepared.manner), prepared.hyphen_width)
-    place = (str(text.address.field), str(text.role), text.start, text.end)
+    place = (str(text.address.field), str(text.role), text.start, text.end, text.runs_on)
     return prepared.text, setting, place, round(prepared.width(0, prepared.length), 3)
 
 

@@ -25,13 +25,17 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A prepared text and where it comes from. Only start:stop of it is set here, where a story had to be divided."""
+    """A prepared text and where it comes from. Only start:stop of it is set here, where a story had to be divided.
+
+    `runs_on`: its first sentence was begun on another page.
+    """
 
     address: TextAddress
     prepared: Prepared
     role: Role = Role.PARAGRAPH
     start: int = 0
     stop: int = -1
+    runs_on: bool = False
 
     @property
     def end(self) -> int:
@@ -101,9 +105,9 @@ def _lines(text: Text, measure: int, looseness: int) -> tuple[Line, ...]:
 def indent(text: Text, measure: int) -> float:
     """Two em, one in narrow columns and in Latin text; none where a paragraph goes on, unless it is verse.
 
-    It goes on where it was divided, and where it begins with a small letter, as after a continued-from line.
+    It goes on where it was divided, behind a jump in the midst of a sentence, and where it begins with a small letter.
     """
-    if not text.is_verse and (text.start or text.prepared.text[:1].islower()):
+    if not text.is_verse and (text.runs_on or text.start or text.prepared.text[:1].islower()):
         return 0.0
     return 1.0 if text.prepared.manner.spaced or measure < NARROW else 2.0
 

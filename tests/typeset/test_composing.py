@@ -235,3 +235,30 @@ def test_whatever_the_text_no_character_is_lost(stories: list[tuple[str, str, bo
         )
     )
     assert placed(composed(issue)) == wanted(issue)
+
+
+@pytest.mark.parametrize(
+    ("before", "linked", "indented"),
+    [
+        ("烟抽到第二支，黑地里", True, False),
+        ("烟抽到第二支，天亮了。", True, True),
+        ("烟抽到第二支，黑地里下转A1版", True, False),
+        ("烟抽到第二支，黑地里", False, True),
+    ],
+)
+def test_a_sentence_that_goes_on_behind_a_jump_is_not_indented(before: str, linked: bool, indented: bool) -> None:
+    one = Article("a0-1", (Part("A0", (Block(BlockRole.PARAGRAPH, before),)),), headline="水退")
+    rest = (Block(BlockRole.PARAGRAPH, SENTENCE * 4), Block(BlockRole.PARAGRAPH, SENTENCE * 4))
+    other = Article("a1-1", (Part("A1", rest),))
+    parts = PartAddress("a0-1"), PartAddress("a1-1")
+    paper = Issue((Page("A1"), Page("A0")), (one, other), language="zh-Hans")
+    glued = before.endswith("版")
+    jump, place = Jump(JumpKind.TO, before[-6:], ("A1",)), (0, len(before) - 6, len(before))
+    links = (Link(jump, parts[0], JumpStatus.LINKED, parts[1], place=place),) if glued else ()
+    sheets = composed(paper, Links(links, (parts,) if linked else ()))
+    first, second = (
+        next(line for line in sheets[0].lines if line.address.field is Field.BLOCK and line.address.index == at)
+        for at in (0, 1)
+    )
+    assert (first.line.indent > 0) == indented
+    assert second.line.indent > 0
