@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from math import log
 
-from reader.model.issue import Article, BlockRole, Figure, FurnitureRole, Issue, Page, Part
+from reader.model.issue import Article, BlockRole, Figure, FurnitureRole, Issue, Page, Part, WritingMode
 from reader.model.jump import Links, PartAddress
 from reader.text.sentences import ends_sentence
 from reader.typeset.characters import Tradition, tradition
@@ -14,6 +14,7 @@ from reader.typeset.measure import Face, Family, Measure, PictureSize
 from reader.typeset.paragraph import prepare
 from reader.typeset.placed import Field, TextAddress
 from reader.typeset.story import Picture, Story
+from reader.typeset.turning import VerticalMeasure
 from reader.typeset.units import Role, Text
 
 UNKNOWN_RATIO = 1.5  # the shape of the frame that stands for a picture that cannot be read
@@ -23,6 +24,8 @@ SUBSTANTIAL = 160  # em that a story needs to stand high on the page
 TOLD, FULL_TITLE = 0.5, 12  # what a headline of so many characters speaks for: a mere motto says less
 EARLY = 1.0  # what the whole order of print weighs
 SECONDS = 0.3  # of the stories besides the lead that are of the second level
+
+UPRIGHT = (Tradition.HANS, Tradition.HANT, Tradition.JA, Tradition.KO)  # what can be set in lines down the page
 
 FIELD_FACES = {
     Field.RUBRIC: (Family.SANS, True),
@@ -70,6 +73,15 @@ class Caster:
         """Whether words may be divided: in running text that is set in Latin letters."""
         return role is Role.PARAGRAPH and self.manner is Tradition.LATIN
 
+    def stands(self, mode: WritingMode | None) -> bool:
+        """Whether what asks for this writing mode is set in lines down the page: its language must allow it."""
+        return mode is WritingMode.VERTICAL and self.manner in UPRIGHT
+
+    def turned(self) -> Caster:
+        """The caster that prepares the same texts for lines down the page, and sees pictures from the side."""
+        sizes = _sideways(self.picture_size)
+        return replace(self, measure=VerticalMeasure(self.measure), picture_size=sizes, vertical=True)
+
     def stories(self, page: Page) -> list[Story]:
         """The stories of a page, the most important first; advertisements last."""
         members = sorted(self.issue.on_page(page.label), key=_order(list(self.issue.on_page(page.label))))
@@ -78,6 +90,10 @@ class Caster:
         return [*told, *self._advertisements(page)]
 
     def _story(self, article: Article, number: int, level: int) -> Story:
+        if not self.vertical and self.stands(article.writing_mode):
+            story = self.turned()._story(article, number, level)
+            story.turned = True
+            return story
         part = article.parts[number]
         return Story(
             article=article.id,
@@ -152,6 +168,14 @@ class Caster:
             if piece.role is FurnitureRole.ADVERTISEMENT:
                 text = self.text(piece.text, TextAddress(None, 0, Field.FURNITURE, at), Family.SANS, False)
                 yield Story(None, 0, (), (text,), (), boxed=True, level=4)
+
+
+def _sideways(picture_size: PictureSize) -> PictureSize:
+    def size(href: str) -> tuple[int, int] | None:
+        found = picture_size(href)
+        return found and (found[1], found[0])
+
+    return size
 
 
 def _display_face(field: Field, level: int, boxed: bool, manner: Tradition) -> tuple[Family, bool]:

@@ -22,7 +22,8 @@ from reader.typeset.sheet import Sheet
 from reader.typeset.slicing import slots
 from reader.typeset.story import Story
 from reader.typeset.trees import Trees, fitted_once
-from reader.typeset.vertical import Turn, flow_paper, is_vertical, tier_rules, vertical_caster
+from reader.typeset.upending import place_standing
+from reader.typeset.vertical import Turn, flow_paper, is_vertical, tier_rules
 
 
 def compose(
@@ -69,7 +70,7 @@ class _Composer:
         return is_vertical(self.page, self.caster)
 
     def sheets(self) -> tuple[Sheet, ...]:
-        waiting = (vertical_caster(self.caster) if self.vertical else self.caster).stories(self.page)
+        waiting = (self.caster.turned() if self.vertical else self.caster).stories(self.page)
         made: list[Sheet] = []
         while waiting or not made:
             sheet, waiting = self._sheet(waiting, len(made))
@@ -130,7 +131,7 @@ class _Composer:
         taken = list(slots(trial.division.tree, 0, 0, height))
         placing.rules += rules(taken, grid)
         for slot in taken:
-            place(slot, placing)
+            (place_standing if slot.shape.standing else place)(slot, placing)
             if self.vertical:
                 placing.rules += tier_rules(slot, grid)
         for slot in taken:

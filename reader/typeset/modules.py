@@ -29,7 +29,8 @@ class Shape:
     """One way to set a story: `inner` columns of `measure` em, `gutter` em apart, under `head` rows of heading.
 
     Where the heading stands over the first columns only, as on a vertical page, `over` says how many, and `taken` the
-    rows of each column that it takes.
+    rows of each column that it takes. A shape whose lines run down a page where others do not is described as it lies
+    before it is turned; `standing` are the rows of the page that it takes then.
     """
 
     story: Story
@@ -44,11 +45,12 @@ class Shape:
     cost: float
     over: int = 0
     taken: tuple[int, ...] = ()
+    standing: int = 0
 
     @property
     def rows(self) -> int:
         """How many rows the module needs."""
-        return self.head + self.depth + FOOT
+        return self.standing or self.head + self.depth + FOOT
 
     @property
     def elastic(self) -> float:
@@ -81,14 +83,14 @@ def _shapes(story: Story, span: int, grid: Grid) -> Iterator[Shape]:
     for inner, measure, gutter in _inner_columns(story, span, width):
         flow = story.flowed(measure)
         bare = Shape(story, span, inner, measure, gutter, 0, 0, (), (), 0.0)
-        for headed, head in _headed(bare, grid):
-            for wide in _picture_columns(story, inner, bool(flow.units), grid.is_tight):
-                placed, blocked = frames(story, inner, wide, measure, gutter, grid, taken=headed.taken)
-                shape = replace(headed, depth=flow.least_depth(blocked), frames=placed, blocked=blocked)
+        for under, head in headed(bare, grid):
+            for wide in picture_columns(story, inner, bool(flow.units), grid.is_tight):
+                placed, blocked = frames(story, inner, wide, measure, gutter, grid, taken=under.taken)
+                shape = replace(under, depth=flow.least_depth(blocked), frames=placed, blocked=blocked)
                 yield replace(shape, cost=_cost(shape, head, head_width(shape, grid), grid))
 
 
-def _headed(bare: Shape, grid: Grid) -> Iterator[tuple[Shape, Heading]]:
+def headed(bare: Shape, grid: Grid) -> Iterator[tuple[Shape, Heading]]:
     """The shape under its heading; on a vertical page, under headings over its first tiers only."""
     for over in _tiers_under_heading(bare):
         shape = replace(bare, over=over)
@@ -179,7 +181,7 @@ def _longest_line(text: Text) -> float:
     return max(text.prepared.width(start, stop) for start, stop in zip(starts, stops, strict=False))
 
 
-def _picture_columns(story: Story, inner: int, has_text: bool, tight: bool) -> list[int]:
+def picture_columns(story: Story, inner: int, has_text: bool, tight: bool) -> list[int]:
     """Over how many inner columns the first picture may stand."""
     if not story.pictures:
         return [0]
@@ -197,7 +199,7 @@ def _cost(shape: Shape, head: Heading, width: float, grid: Grid) -> float:
     cost: float = 0.25 * (shape.inner != shape.span)
     cost += SPAN_COSTS[level] * abs(shape.span - SPANS[level] * grid.columns / 6) ** 1.3
     cost += sum(CRAMPED for rows in set(shape.blocked) if rows and 0 < shape.depth - rows < LEAST_BELOW)
-    cost += _heading_cost(head, level, width)
+    cost += heading_cost(head, level, width)
     cost += SMALL_PICTURE * any(frame.columns == 1 < shape.inner and frame.picture.ratio > 1 for frame in shape.frames)
     cost += TURNED_OVER * (0 < shape.measure < _longest_verse(story) + VERSE_INDENT)
     room = shape.depth * shape.inner - sum(shape.blocked)
@@ -213,7 +215,8 @@ def _cost(shape: Shape, head: Heading, width: float, grid: Grid) -> float:
     return cost + max(0.0, 0.42 - aspect) * 14
 
 
-def _heading_cost(head: Heading, level: int, width: float) -> float:
+def heading_cost(head: Heading, level: int, width: float) -> float:
+    """What a heading costs over so many em: type that is small for its level, many lines, an empty width."""
     if not head.headline_lines:
         return 0.0
     short = max(0.0, TOLERANCE * SIZES[level][0] - head.size)

@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from reader.typeset.grid import Grid, Leading
 from reader.typeset.modules import Shape, shapes
+from reader.typeset.standing import standing_shapes
 from reader.typeset.story import Story
 
 
@@ -106,10 +107,8 @@ class Search:
         least = round(LEAST_SHARES[story.level] * self._grid.columns)
         if not alone and not least <= span <= MOST_SPANS[story.level]:
             return []
-        return [
-            (shape.cost + self._thrift * shape.rows * span, shape.rows, shape, None)
-            for shape in shapes(story, span, self._grid)
-        ]
+        found = (standing_shapes if story.turned else shapes)(story, span, self._grid)
+        return [(shape.cost + self._thrift * shape.rows * span, shape.rows, shape, None) for shape in found]
 
     def _cuts(self, first: int, last: int, span: int) -> list[Cut]:
         found: list[Cut] = []

@@ -21,7 +21,10 @@ class Picture:
 
 @dataclass(eq=False)
 class Story:
-    """A part of an article; `level` is 1 for the lead … 4 for a brief. The heading stands in the order of print."""
+    """A part of an article; `level` is 1 for the lead … 4 for a brief. The heading stands in the order of print.
+
+    `turned` says that its lines run down a page where others do not.
+    """
 
     article: str | None
     part: int
@@ -30,6 +33,7 @@ class Story:
     pictures: tuple[Picture, ...]
     boxed: bool = False
     level: int = 3
+    turned: bool = False
     cache: dict[object, object] = field(default_factory=dict)
     _flows: dict[int, Flow] = field(default_factory=dict)
 
@@ -70,6 +74,5 @@ class Story:
         return self, self._part((), goes_on=True)
 
     def _part(self, flow: tuple[Text, ...], goes_on: bool = False) -> Story:
-        if goes_on:
-            return Story(self.article, self.part, (), flow, (), self.boxed, self.level)
-        return Story(self.article, self.part, self.heading, flow, self.pictures, self.boxed, self.level)
+        heading, pictures = ((), ()) if goes_on else (self.heading, self.pictures)
+        return Story(self.article, self.part, heading, flow, pictures, self.boxed, self.level, self.turned)

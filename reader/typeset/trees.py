@@ -17,10 +17,11 @@ from reader.typeset.frames import Frame
 from reader.typeset.grid import TALLEST, TIGHT, Grid, Leading
 from reader.typeset.modules import Shape, room
 from reader.typeset.slicing import Division, Leaf, Row, Stack, Tree, columns_of, rows_of
+from reader.typeset.standing import lines_across, lines_down, rows_standing
 from reader.typeset.story import Picture, Story
 from reader.typeset.units import Text
 
-VERSION = 5  # of the search: one more whenever it, its costs or the measures of a module change
+VERSION = 6  # of the search: one more whenever it, its costs or the measures of a module change
 MOST = 5000  # rows or columns of anything
 CLOSE = 1e-6  # em
 
@@ -60,7 +61,7 @@ def key_of(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) 
 def _story_facts(story: Story) -> tuple[object, ...]:
     texts = [*map(_text_facts, story.heading)], [*map(_text_facts, story.flow)]
     pictures = [(picture.ratio, [*map(_text_facts, picture.captions)]) for picture in story.pictures]
-    return story.level, story.boxed, story.article is None, texts, pictures
+    return story.level, story.boxed, story.turned, story.article is None, texts, pictures
 
 
 def _text_facts(text: Text) -> tuple[object, ...]:
@@ -100,7 +101,7 @@ def _nodes(tree: Tree, numbers: dict[int, int]) -> Iterator[object]:
 
 def _leaf(shape: Shape, number: int) -> list[object]:
     frames = [[one.column, one.columns, one.row, one.rows, one.width, one.height] for one in shape.frames]
-    counts = [number, shape.span, shape.inner, shape.measure, shape.head, shape.depth, shape.over]
+    counts = [number, shape.span, shape.inner, shape.measure, shape.head, shape.depth, shape.over, shape.standing]
     return [counts, shape.gutter, list(shape.blocked), list(shape.taken), frames]
 
 
@@ -152,14 +153,17 @@ class _Reader:
         return Leaf(self._shape(_listed(node, 5), grid))
 
     def _shape(self, facts: list[object], grid: Grid) -> Shape:
-        number, span, inner, measure, head, depth, over = map(_count, _listed(facts[0], 7))
+        number, span, inner, measure, head, depth, over, standing = map(_count, _listed(facts[0], 8))
         _require(number in self._left and 0 < span <= grid.columns and inner > 0 and measure > 0 and over < inner)
         self._left.remove(number)
         story, gutter = self._stories[number], _number(facts[1])
         blocked = tuple(map(_count, _listed(facts[2], inner)))
         taken = tuple(map(_count, _listed(facts[3], inner if over else 0)))
-        bare = Shape(story, span, inner, measure, gutter, head, depth, (), blocked, 0.0, over, taken)
-        _require(bare.width(inner) <= room(story, span, grid) + CLOSE)
+        bare = Shape(story, span, inner, measure, gutter, head, depth, (), blocked, 0.0, over, taken, standing)
+        if story.turned:
+            _require(standing == rows_standing(bare) and lines_down(bare) <= lines_across(span, grid))
+        else:
+            _require(not standing and bare.width(inner) <= room(story, span, grid) + CLOSE)
         _require(story.flowed(measure).least_depth(blocked) <= depth and max(blocked) <= depth)
         framed = zip(_listed(facts[4], len(story.pictures)), story.pictures, strict=True)
         return replace(bare, frames=tuple(_frame(_listed(each, 6), picture, bare) for each, picture in framed))

@@ -10,39 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from reader.model.issue import Page, WritingMode
+from reader.model.issue import Page
 from reader.typeset.casting import Caster
-from reader.typeset.characters import Tradition
 from reader.typeset.geometry import Area, Paper
 from reader.typeset.grid import Grid
-from reader.typeset.measure import PictureSize
 from reader.typeset.placed import ASCENT, ArticleArea, Field, PlacedLine, PlacedRule
 from reader.typeset.placing import Placing
 from reader.typeset.slicing import Slot
-from reader.typeset.turning import VerticalMeasure
 
 TIER_RULE = 0.3  # points
-UPRIGHT = (Tradition.HANS, Tradition.HANT, Tradition.JA, Tradition.KO)
 
 
 def is_vertical(page: Page, caster: Caster) -> bool:
     """Whether the lines of the page run down it: it asks for that, and its language can be set so."""
-    return page.writing_mode is WritingMode.VERTICAL and caster.manner in UPRIGHT
-
-
-def vertical_caster(caster: Caster) -> Caster:
-    """The caster that prepares the same texts for lines down the page, and sees pictures from the side."""
-    return replace(
-        caster, measure=VerticalMeasure(caster.measure), picture_size=_sideways(caster.picture_size), vertical=True
-    )
-
-
-def _sideways(picture_size: PictureSize) -> PictureSize:
-    def size(href: str) -> tuple[int, int] | None:
-        found = picture_size(href)
-        return found and (found[1], found[0])
-
-    return size
+    return caster.stands(page.writing_mode)
 
 
 def flow_paper(paper: Paper, above: float, below: float) -> Paper:
