@@ -9,17 +9,18 @@ from reader.errors import NotInIssue
 from reader.model.issue import Issue, Page
 from reader.model.jump import Links, PartAddress
 from reader.typeset.casting import Caster
+from reader.typeset.ear import Ear, choose_ear
 from reader.typeset.facsimile import facsimile_sheet
-from reader.typeset.fitting import Fitted, capacity, demand
+from reader.typeset.fitting import Fitted, band_demand, capacity, demand
 from reader.typeset.furniture import Furniture, Strip, folio, foot, nameplate
 from reader.typeset.geometry import BROADSHEET, Paper
 from reader.typeset.grid import Grid, grids, leading
 from reader.typeset.measure import Measure, PictureSize
-from reader.typeset.placed import Field, JumpArea, TextAddress
-from reader.typeset.placing import Placing, place
+from reader.typeset.placed import Field, JumpArea, PlacedRule, TextAddress
+from reader.typeset.placing import HAIRLINE, Placing, place
 from reader.typeset.ruling import rules
 from reader.typeset.sheet import Sheet
-from reader.typeset.slicing import slots
+from reader.typeset.slicing import Slot, slots
 from reader.typeset.story import Story
 from reader.typeset.trees import Trees, fitted_once
 from reader.typeset.upending import place_standing
@@ -51,6 +52,7 @@ def compose(
     return _Composer(caster, page, links, paper, trees).sheets()
 
 
+BELOW_EAR = 8.0  # points between the band of nameplate and ear and what is below
 LEAST_DIVIDED = 200  # em of text below which a story is never divided
 
 
@@ -80,23 +82,55 @@ class _Composer:
     def _sheet(self, stories: list[Story], number: int) -> tuple[Sheet, list[Story]]:
         """One sheet, and the stories that are left over."""
         head, band, low = self._furniture(number)
+        ear = self._ear(stories, low) if number == 0 else None
+        if ear:
+            band, stories = Strip(0.0, [], []), [story for story in stories if story is not ear.story]
         choices = list(self._grids(head.height + band.height, low.height))
-        spacing = leading(self.caster.manner)
-        taken = self._as_many_as_fit(stories, choices)
-        trial = fitted_once(stories[:taken], choices, spacing, self.trees)
-        while trial and trial.overflows(spacing) and stories[0].ems > LEAST_DIVIDED:
-            stories = [*stories[0].divided(stories[0].ems * trial.share(spacing)), *stories[1:]]
-            trial = fitted_once(stories[:1], choices, spacing, self.trees)
-        taken = trial.stories if trial else taken
+        trial, stories, taken = self._tried(stories, choices, ear)
         placing = Placing(trial.grid if trial else choices[0])
         if trial:
             self._place(trial, placing)
+        if trial and ear:
+            band = self._beside(ear, trial, placing)
         if self.vertical:
             Turn(self.paper.width, head.height + band.height).all(placing)
         for strip in (head, band, low):
             placing.lines += strip.lines
             placing.rules += strip.rules
         return self._finished(placing, number), stories[taken:]
+
+    def _tried(
+        self, stories: list[Story], choices: Sequence[Grid], ear: Ear | None
+    ) -> tuple[Fitted | None, list[Story], int]:
+        """What a sheet holds; the stories, the first divided where it alone is too long; how many of them are set."""
+        spacing = leading(self.caster.manner)
+        taken = self._as_many_as_fit(stories, choices, band_demand(ear, spacing))
+        trial = fitted_once(stories[:taken], choices, spacing, self.trees, ear)
+        while trial and trial.overflows(spacing) and stories[0].ems > LEAST_DIVIDED:
+            stories = [*stories[0].divided(stories[0].ems * trial.share(spacing)), *stories[1:]]
+            trial = fitted_once(stories[:1], choices, spacing, self.trees, ear)
+        return trial, stories, trial.stories if trial else taken
+
+    def _ear(self, stories: Sequence[Story], low: Strip) -> Ear | None:
+        """What stands beside the nameplate of a front page, if anything."""
+        furniture = Furniture(self.caster, self.page, self.paper)
+        if self.vertical or not furniture.names():
+            return None
+
+        def name_height(width: float) -> float:
+            return nameplate(furniture, 0.0, 0.0, width).height
+
+        return choose_ear(stories, list(self._grids(0.0, low.height)), self.caster, name_height)
+
+    def _beside(self, ear: Ear, trial: Fitted, placing: Placing) -> Strip:
+        """The nameplate at the left of the ear, with a rule between them."""
+        grid = trial.grid
+        furniture = Furniture(self.caster, self.page, self.paper)
+        band = nameplate(furniture, grid.left, grid.top, ear.name_width(grid), trial.band * grid.pitch - BELOW_EAR)
+        edge = ear.rule_at(grid)
+        band.rules.append(PlacedRule(edge, grid.top, edge, grid.y(trial.band) - BELOW_EAR, HAIRLINE))
+        ear.story.forget()
+        return band
 
     def _grids(self, above: float, below: float) -> Iterator[Grid]:
         if self.vertical:
@@ -113,10 +147,10 @@ class _Composer:
         low = foot(furniture, margin, self.paper.height - margin, width) if number == 0 else empty
         return head, band, low
 
-    def _as_many_as_fit(self, stories: Sequence[Story], choices: Sequence[Grid]) -> int:
+    def _as_many_as_fit(self, stories: Sequence[Story], choices: Sequence[Grid], band: float) -> int:
         """How many stories the smallest type may hold, by estimate; at least one."""
         spacing = leading(self.caster.manner)
-        room = max(map(capacity, choices)) * spacing.best / spacing.least
+        room = max(map(capacity, choices)) * spacing.best / spacing.least - band
         taken = 0
         for story in stories:
             room -= demand(story, spacing)
@@ -127,8 +161,10 @@ class _Composer:
 
     def _place(self, trial: Fitted, placing: Placing) -> None:
         grid = trial.grid
-        height = min(grid.rows, trial.division.rows + round(trial.division.elastic))
-        taken = list(slots(trial.division.tree, 0, 0, height))
+        height = min(grid.rows - trial.band, trial.division.rows + round(trial.division.elastic))
+        taken = list(slots(trial.division.tree, 0, trial.band, height))
+        if trial.ear:
+            taken.insert(0, Slot(trial.ear, grid.columns - trial.ear.span, 0, trial.band))
         placing.rules += rules(taken, grid)
         for slot in taken:
             (place_standing if slot.shape.standing else place)(slot, placing)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.typeset.ear import Ear
 from reader.typeset.grid import BEST, GUTTER, Grid, Leading
+from reader.typeset.modules import Shape
 from reader.typeset.slicing import Division, divide
 from reader.typeset.story import Story
 
@@ -22,12 +24,17 @@ SMALL = 9.3  # points to the em at most, where a page is too full for anything l
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A grid with as many rows as the sheet gets, and the division that fills it."""
+    """A grid with as many rows as the sheet gets, and the division that fills it, below a band of `band` rows.
+
+    The band holds the nameplate and the ear, where there is one.
+    """
 
     grid: Grid
     division: Division
     cost: float
     stories: int  # that it holds, counted from the first
+    band: int = 0
+    ear: Shape | None = None
 
     def overflows(self, spacing: Leading) -> bool:
         """Whether the lines would stand closer than they may."""
@@ -48,6 +55,11 @@ def demand(story: Story, spacing: Leading) -> float:
     pictures = sum((PICTURE_WIDTHS[story.level] ** 2) / picture.ratio + 40 for picture in story.pictures)
     gutters = 1.0 + GUTTER / 16
     return head + pictures + 1.1 * gutters * (story.ems * 1.08 + 8 * len(story.flow)) * spacing.best
+
+
+def band_demand(ear: Ear | None, spacing: Leading) -> float:
+    """The area of a band with an ear, of which the nameplate takes about half, estimated, in em²."""
+    return 2 * demand(ear.story, spacing) if ear else 0.0
 
 
 PICTURE_WIDTHS = {1: 40, 2: 30, 3: 24, 4: 16}
@@ -73,26 +85,30 @@ def taste(grid: Grid) -> float:
     return SIZE_COST * abs(grid.em - BEST) + 0.3 * max(0, grid.measure - grid.widest)
 
 
-def fitted(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> Fitted | None:
+def fitted(
+    stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading, ear: Ear | None = None
+) -> Fitted | None:
     """The best of a few promising grids; what the first one really takes corrects the estimate for the others."""
-    found = _trials(stories, choices, spacing)
-    found += _others(stories, choices, spacing, found)
+    found = _trials(stories, choices, spacing, ear)
+    found += _others(stories, choices, spacing, found, ear)
     if all(trial.overflows(spacing) for trial in found):
-        found += _trials(stories, [grid.tightened() for grid in choices if grid.em <= SMALL], spacing)
+        found += _trials(stories, [grid.tightened() for grid in choices if grid.em <= SMALL], spacing, ear)
     good = [trial for trial in found if not trial.overflows(spacing)]
     return min(good or found, key=lambda trial: trial.cost, default=None)
 
 
-def fitted_first(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> Fitted | None:
+def fitted_first(
+    stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading, ear: Ear | None = None
+) -> Fitted | None:
     """What `fitted` finds for as many of the first stories as the sheet holds; for one, it may overflow.
 
     How far the lines of a trial are too close says how many to try next; once some fit, what is between is halved.
     """
-    best = trial = fitted(stories, choices, spacing)
+    best = trial = fitted(stories, choices, spacing, ear)
     held, spilt = 0, len(stories)
     while trial and spilt - held > 1 and (held or trial.overflows(spacing)):
         middle = (held + spilt) // 2 if held else max(1, min(spilt - 1, round(spilt * trial.closeness(spacing))))
-        trial = fitted(stories[:middle], choices, spacing)
+        trial = fitted(stories[:middle], choices, spacing, ear)
         if trial is None or middle == 1 or not trial.overflows(spacing):
             held, best = middle, trial
         else:
@@ -100,17 +116,17 @@ def fitted_first(stories: Sequence[Story], choices: Sequence[Grid], spacing: Lea
     return best
 
 
-def _trials(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> list[Fitted]:
-    need = sum(demand(story, spacing) for story in stories)
+def _trials(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading, ear: Ear | None) -> list[Fitted]:
+    need = sum(demand(story, spacing) for story in stories) + band_demand(ear, spacing)
     found: list[Fitted] = []
     left = list(choices)
     while left and len(found) < TRIALS:
         grid = _ranked(need, left)[0]
         left.remove(grid)
-        trial = fit_grid(stories, grid, spacing)
+        trial = fit_grid(stories, grid, spacing, ear)
         if trial is None:
             continue
-        need = trial.division.rows * spacing.best * grid.em / grid.height * capacity(grid)
+        need = (trial.division.rows + trial.band) * spacing.best * grid.em / grid.height * capacity(grid)
         found.append(trial)
         good = trial.cost < GOOD and not trial.overflows(spacing)
         if good or need > HOPELESS * max(map(capacity, choices)):
@@ -118,13 +134,15 @@ def _trials(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading)
     return found
 
 
-def _others(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading, found: list[Fitted]) -> list[Fitted]:
+def _others(
+    stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading, found: list[Fitted], ear: Ear | None
+) -> list[Fitted]:
     """The other grids of a usual measure that the best trial so far promises to fill, tried in full."""
     good = [trial for trial in found if not trial.overflows(spacing)]
     if not good:
         return []
     best = min(good, key=lambda trial: trial.cost)
-    need = best.division.rows * spacing.best * best.grid.em / best.grid.height * capacity(best.grid)
+    need = (best.division.rows + best.band) * spacing.best * best.grid.em / best.grid.height * capacity(best.grid)
     tried = {(trial.grid.columns, trial.grid.measure) for trial in found}
     left = [
         grid
@@ -133,25 +151,28 @@ def _others(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading,
         and (grid.columns, grid.measure) not in tried
         and LEAST_FILL <= need / capacity(grid) <= MOST_FILL
     ]
-    return [trial for grid in left if (trial := fit_grid(stories, grid, spacing))]
+    return [trial for grid in left if (trial := fit_grid(stories, grid, spacing, ear))]
 
 
-def fit_grid(stories: Sequence[Story], grid: Grid, spacing: Leading) -> Fitted | None:
+def fit_grid(stories: Sequence[Story], grid: Grid, spacing: Leading, ear: Ear | None = None) -> Fitted | None:
     """One grid with the leading that fills it: found, then corrected, since headings and pictures depend on it.
 
     Only a division that was made for rows at most as high as those it gets leaves room for them.
     """
     best, is_sound = None, False
     for _ in range(CORRECTIONS):
-        found = divide(stories, grid, spacing)
-        if found is None:
+        side = ear.shape(grid) if ear else None
+        band = max(side.rows, ear.name_rows(grid)) if ear and side else 0
+        found = divide(stories, grid, spacing, band)
+        if found is None or (ear and not side):
             break
         cost, division = found
-        rows = max(division.rows, round(grid.height / (grid.em * spacing.most)))
+        rows = max(division.rows + band, round(grid.height / (grid.em * spacing.most)))
         holds = rows <= grid.rows
         if is_sound and not holds:
             break
-        best, is_sound = Fitted(grid.with_rows(rows), division, cost + taste(grid), len(stories)), holds
+        best = Fitted(grid.with_rows(rows), division, cost + taste(grid), len(stories), band, side)
+        is_sound = holds
         if (holds and grid.rows - rows <= 1) or _is_hopeless(best, stories, spacing):
             break
         grid = grid.with_rows(rows)

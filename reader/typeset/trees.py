@@ -12,6 +12,7 @@ from hashlib import sha256
 from math import isfinite
 from typing import Protocol
 
+from reader.typeset.ear import Ear
 from reader.typeset.fitting import Fitted, fitted_first
 from reader.typeset.frames import Frame
 from reader.typeset.grid import TALLEST, TIGHT, Grid, Leading
@@ -21,7 +22,7 @@ from reader.typeset.standing import lines_across, lines_down, rows_standing
 from reader.typeset.story import Picture, Story
 from reader.typeset.units import Text
 
-VERSION = 6  # of the search: one more whenever it, its costs or the measures of a module change
+VERSION = 7  # of the search: one more whenever it, its costs or the measures of a module change
 MOST = 5000  # rows or columns of anything
 CLOSE = 1e-6  # em
 
@@ -37,24 +38,29 @@ class Trees(Protocol):
 
 
 def fitted_once(
-    stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading, trees: Trees | None
+    stories: Sequence[Story],
+    choices: Sequence[Grid],
+    spacing: Leading,
+    trees: Trees | None,
+    ear: Ear | None = None,
 ) -> Fitted | None:
     """What `fitted_first` finds, taken from the kept trees where it is there, and kept where it is not."""
     if trees is None:
-        return fitted_first(stories, choices, spacing)
-    key = key_of(stories, choices, spacing)
+        return fitted_first(stories, choices, spacing, ear)
+    key = key_of(stories, choices, spacing, ear)
     kept = trees.get(key)
-    found = read(kept, stories, choices) if kept is not None else None
+    found = read(kept, stories, choices, ear) if kept is not None else None
     if found is None:
-        found = fitted_first(stories, choices, spacing)
+        found = fitted_first(stories, choices, spacing, ear)
         if found:
             trees.put(key, written(found, stories))
     return found
 
 
-def key_of(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading) -> str:
+def key_of(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading, ear: Ear | None = None) -> str:
     """One name for all that the search goes by. The grids stand for the paper, its furniture and the tradition."""
-    facts = (VERSION, list(choices), spacing, [*map(_story_facts, stories)])
+    beside = ear and (_story_facts(ear.story), [ear.name_rows(grid) for grid in choices])
+    facts = (VERSION, list(choices), spacing, [*map(_story_facts, stories)], beside)
     return sha256(repr(facts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -80,6 +86,7 @@ def written(found: Fitted, stories: Sequence[Story]) -> str:
     kept = {
         "grid": [grid.columns, grid.measure, grid.rows, grid.is_tight],
         "elastic": division.elastic,
+        "band": [found.band, found.ear and _leaf(found.ear, 0)],
         "nodes": list(_nodes(division.tree, numbers)),
     }
     return json.dumps(kept, separators=(",", ":"))
@@ -105,10 +112,10 @@ def _leaf(shape: Shape, number: int) -> list[object]:
     return [counts, shape.gutter, list(shape.blocked), list(shape.taken), frames]
 
 
-def read(text: str, stories: Sequence[Story], choices: Sequence[Grid]) -> Fitted | None:
+def read(text: str, stories: Sequence[Story], choices: Sequence[Grid], ear: Ear | None = None) -> Fitted | None:
     """The result that was written, if it is one for these stories on one of these grids."""
     try:
-        return _Reader(stories, choices).fitted(json.loads(text))
+        return _Reader(stories, choices, ear).fitted(json.loads(text))
     except (ValueError, RecursionError):  # damaged, or made to do damage: then it is as if there were none
         return None
 
@@ -116,13 +123,14 @@ def read(text: str, stories: Sequence[Story], choices: Sequence[Grid]) -> Fitted
 class _Reader:
     """Reads one result. Raises ValueError for all that is not as it would have been written."""
 
-    def __init__(self, stories: Sequence[Story], choices: Sequence[Grid]) -> None:
+    def __init__(self, stories: Sequence[Story], choices: Sequence[Grid], ear: Ear | None) -> None:
         self._stories = stories
+        self._ear = ear
         self._choices = choices
         self._left: set[int] = set()
 
     def fitted(self, kept: object) -> Fitted:
-        if not isinstance(kept, dict) or kept.keys() != {"grid", "elastic", "nodes"}:
+        if not isinstance(kept, dict) or kept.keys() != {"grid", "elastic", "band", "nodes"}:
             raise ValueError
         grid = self._grid(_listed(kept["grid"], 4))
         nodes = kept["nodes"]
@@ -130,9 +138,10 @@ class _Reader:
         self._left = set(range((len(nodes) + 1) // 2))
         tree = self._tree(iter(nodes), grid)
         rows = rows_of(tree)
-        _require(not self._left and columns_of(tree) == grid.columns and rows <= grid.rows)
+        band, side = self._band(_listed(kept["band"], 2), grid)
+        _require(not self._left and columns_of(tree) == grid.columns and rows + band <= grid.rows)
         division = Division(0.0, rows, grid.columns, _number(kept["elastic"]), tree, False, False)
-        return Fitted(grid, division, 0.0, (len(nodes) + 1) // 2)
+        return Fitted(grid, division, 0.0, (len(nodes) + 1) // 2, band, side)
 
     def _grid(self, facts: list[object]) -> Grid:
         columns, measure, rows = (_count(fact) for fact in facts[:3])
@@ -152,21 +161,37 @@ class _Reader:
             return Stack(above, below)
         return Leaf(self._shape(_listed(node, 5), grid))
 
+    def _band(self, facts: list[object], grid: Grid) -> tuple[int, Shape | None]:
+        band = _count(facts[0])
+        if self._ear is None:
+            _require(not band and facts[1] is None)
+            return 0, None
+        side = _shape(self._ear.story, _listed(facts[1], 5), grid)
+        _require(side.span == self._ear.span(grid) and side.rows <= band and self._ear.name_rows(grid) <= band)
+        return band, side
+
     def _shape(self, facts: list[object], grid: Grid) -> Shape:
-        number, span, inner, measure, head, depth, over, standing = map(_count, _listed(facts[0], 8))
-        _require(number in self._left and 0 < span <= grid.columns and inner > 0 and measure > 0 and over < inner)
+        number = _count(_listed(facts[0], 8)[0])
+        _require(number in self._left)
         self._left.remove(number)
-        story, gutter = self._stories[number], _number(facts[1])
-        blocked = tuple(map(_count, _listed(facts[2], inner)))
-        taken = tuple(map(_count, _listed(facts[3], inner if over else 0)))
-        bare = Shape(story, span, inner, measure, gutter, head, depth, (), blocked, 0.0, over, taken, standing)
-        if story.turned:
-            _require(standing == rows_standing(bare) and lines_down(bare) <= lines_across(span, grid))
-        else:
-            _require(not standing and bare.width(inner) <= room(story, span, grid) + CLOSE)
-        _require(story.flowed(measure).least_depth(blocked) <= depth and max(blocked) <= depth)
-        framed = zip(_listed(facts[4], len(story.pictures)), story.pictures, strict=True)
-        return replace(bare, frames=tuple(_frame(_listed(each, 6), picture, bare) for each, picture in framed))
+        return _shape(self._stories[number], facts, grid)
+
+
+def _shape(story: Story, facts: list[object], grid: Grid) -> Shape:
+    """A shape of this story that fits its columns."""
+    _, span, inner, measure, head, depth, over, standing = map(_count, _listed(facts[0], 8))
+    _require(0 < span <= grid.columns and inner > 0 and measure > 0 and over < inner)
+    gutter = _number(facts[1])
+    blocked = tuple(map(_count, _listed(facts[2], inner)))
+    taken = tuple(map(_count, _listed(facts[3], inner if over else 0)))
+    bare = Shape(story, span, inner, measure, gutter, head, depth, (), blocked, 0.0, over, taken, standing)
+    if story.turned:
+        _require(standing == rows_standing(bare) and lines_down(bare) <= lines_across(span, grid))
+    else:
+        _require(not standing and bare.width(inner) <= room(story, span, grid) + CLOSE)
+    _require(story.flowed(measure).least_depth(blocked) <= depth and max(blocked) <= depth)
+    framed = zip(_listed(facts[4], len(story.pictures)), story.pictures, strict=True)
+    return replace(bare, frames=tuple(_frame(_listed(each, 6), picture, bare) for each, picture in framed))
 
 
 def _frame(facts: list[object], picture: Picture, shape: Shape) -> Frame:

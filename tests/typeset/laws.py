@@ -221,7 +221,7 @@ def the_lead_comes_first(issue: Issue, sheets: Sequence[Sheet]) -> Iterator[str]
     lengths = {article.id: len(article.headline or "") for article in here}
     if lead is None:
         return
-    tops = {room.article: room.area.y for room in sheets[0].articles}
+    tops = {room.article: room.area.y for room in sheets[0].articles if not _is_ear(room.area, sheets[0])}
     if tops.get(lead) != min(tops.values()):
         yield f"{lead} does not stand at the head"
     headlines = [line for line in sheets[0].lines if line.address.field is Field.HEADLINE]
@@ -229,6 +229,12 @@ def the_lead_comes_first(issue: Issue, sheets: Sequence[Sheet]) -> Iterator[str]
     others = [line.size for line in headlines if line.address.article != lead]
     if own and others and max(own) < max(others) and lengths[lead] < LONG:
         yield f"{lead} has a smaller headline than another"
+
+
+def _is_ear(area: Area, sheet: Sheet) -> bool:
+    """Whether a room stands beside the nameplate."""
+    names = [line for line in sheet.lines if line.ink is Ink.NAMEPLATE]
+    return any(area.y < line.y and area.x > line.area().right for line in names)
 
 
 def columns_do_not_begin_with_widows(issue: Issue, sheets: Sequence[Sheet]) -> Iterator[str]:
