@@ -43,6 +43,18 @@ ROWS = (
     Row("select-article", "Select the whole article", ("Ctrl+A",)),
     Row("hand-tool", "Hand: dragging moves the page", checkable=True, icon="hand"),
     Row("text-tool", "Text: dragging selects words", checkable=True, icon="text", short="Text"),
+    Row("highlight", "Highlight", ("H",)),
+    Row("underline", "Underline"),
+    Row("strike", "Strike through"),
+    Row("note", "Write a note…", ("N",)),
+    Row("bookmark", "Bookmark this page", ("Ctrl+D", "Ctrl+B")),
+    Row("marks", "Bookmarks and notes", ("Ctrl+Shift+N",)),
+    Row("pen-yellow", "Yellow pen", checkable=True),
+    Row("pen-orange", "Orange pen", checkable=True),
+    Row("pen-green", "Green pen", checkable=True),
+    Row("pen-blue", "Blue pen", checkable=True),
+    Row("pen-pink", "Pink pen", checkable=True),
+    Row("pen-purple", "Purple pen", checkable=True),
     Row("goes-on", "Goes on at…"),
     Row("goes-nowhere", "This does not go on there"),
     Row("as-found", "As found again"),
@@ -117,6 +129,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             *("previous", "next", "first", "last", "go-to", LINE, "back", "forward", LINE),
             *("jump", "preview", "article", "return"),
+        ),
+    ),
+    (
+        "Notes",
+        (
+            *("highlight", "underline", "strike", "note", "bookmark", LINE, "marks", LINE),
+            *("pen-yellow", "pen-orange", "pen-green", "pen-blue", "pen-pink", "pen-purple"),
         ),
     ),
     (

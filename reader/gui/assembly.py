@@ -28,6 +28,7 @@ from reader.gui.finding import Finding
 from reader.gui.historymenus import HistoryMenus
 from reader.gui.jobs import Jobs
 from reader.gui.lighting import Lighting
+from reader.gui.marking import Marking
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
 from reader.gui.opener import Opener
@@ -122,6 +123,8 @@ class Assembly(QObject):
         self.selecting = Selecting(self.window, self.navigation, self.pointing)
         self.finding.selected_words = self.places.selected_words = lambda: self.selecting.words
         self.announcing = Announcing(self.window, self.navigation)
+        self.marking = self._made_marking()
+        slots |= self.marking.slots()
         slots |= self.selecting.slots()
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
         slots["return"] = partial(
@@ -129,9 +132,14 @@ class Assembly(QObject):
         )
         self.window.set_commands(slots)
         self.selecting.use(Tool.HAND)
+        self.marking.take_pen(self.marking.colour)
         larger, smaller = self.window.commands["zoom-in"], self.window.commands["zoom-out"]
         article.set_type_menu(TypeMenu(self.choices, larger, smaller, self.window))
         self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
+
+    def _made_marking(self) -> Marking:
+        steps, words = self.correcting.steps, self.language.words
+        return Marking(self.window, self.navigation, self.selecting, self.shelf, self.jobs, steps, words)
 
     def _make_keepers(self) -> None:
         """What goes along with the window: it keeps, follows and tells."""

@@ -137,6 +137,20 @@ class Selecting(QObject):
             self._light()
             self.changed.emit()
 
+    def let_go(self) -> None:
+        """Select nothing, on the page or in the article that is read."""
+        self.clear()
+        cursor = self._article.textCursor()
+        if self._window.stage.is_reading and cursor.hasSelection():
+            cursor.clearSelection()
+            self._article.setTextCursor(cursor)
+
+    @property
+    def text_read(self) -> ArticleText | None:
+        """The text of the article that is read."""
+        read = self._navigation.article
+        return self._text(read) if self._window.stage.is_reading and read else None
+
     def escape(self, otherwise: Callable[[], object]) -> None:
         """Esc ends the selection first, and does what it does `otherwise` the next time."""
         if self.selected and not self._window.stage.is_reading:

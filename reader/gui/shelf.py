@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,9 @@ from reader.model.correction import Correction
 from reader.model.locator import Locator
 from reader.services.opening import OpenIssue
 from reader.storage.library import Attached, Kept, Library, Recent
+from reader.storage.marks import Marks
+
+Result = TypeVar("Result")
 
 
 class Shelf(QObject):
@@ -76,6 +80,15 @@ class Shelf(QObject):
         """Keep where reading stopped."""
         if locator.issue:
             self._jobs.run("store", lambda: self._library.keep_place(locator.issue, locator), failed=self._failed)
+
+    def with_marks(
+        self,
+        work: Callable[[Marks], Result],
+        then: Callable[[Result], object] = lambda _: None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Do something with the marks of all issues; `failed` is told where they cannot be read or written."""
+        self._jobs.run("store", lambda: work(self._library.marks), then, failed or self._failed)
 
     def look_after(self, then: Callable[[list[Sentence]], object]) -> None:
         """Take the copy of the day; `then` is given what the reader is to be told, such as that a copy was needed."""

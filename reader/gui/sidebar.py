@@ -1,4 +1,4 @@
-"""The sidebar: 版面导航 and 标题导航, both following the reading place, and what was found."""
+"""The sidebar: 版面导航 and 标题导航, both following the reading place, what was found, and what was marked."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from reader.gui.navigation import Navigation
 from reader.gui.panels.headlines import HeadlinesPanel
 from reader.gui.panels.hits import HitsPanel
+from reader.gui.panels.marks import MarksPanel
 from reader.gui.panels.pages import PagesPanel
 from reader.services.searching import Hits
 
-FOUND = 2  # the tab of what was found
+FOUND, MARKS = 2, 3  # the tabs of what was found, and of what the reader has marked
 
 
 class Sidebar(QTabWidget):
@@ -24,12 +25,14 @@ class Sidebar(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pages, self.headlines, self.hits = PagesPanel(), HeadlinesPanel(), HitsPanel()
+        self.marks = MarksPanel()
         self._names: dict[str, str] = {}
         self._before_finding = 0
         self.addTab(self.pages, QCoreApplication.translate("Window", "Pages"))
         self.addTab(self.headlines, QCoreApplication.translate("Window", "Headlines"))
         self.addTab(self.hits, QCoreApplication.translate("Window", "Found"))
-        for tab, panel in enumerate((self.pages, self.headlines, self.hits)):
+        self.addTab(self.marks, QCoreApplication.translate("Window", "Notes"))
+        for tab, panel in enumerate((self.pages, self.headlines, self.hits, self.marks)):
             panel.setAccessibleName(self.tabText(tab))
         for panel in (self.pages, self.headlines):
             panel.chosen.connect(self._choose)
@@ -65,9 +68,14 @@ class Sidebar(QTabWidget):
         if bool(hits) != was_there:
             self.setCurrentIndex(FOUND if hits else self._before_finding)
 
+    def show_marks_tab(self) -> None:
+        """Bring what the reader has marked to the front, ready to be looked through by keys."""
+        self.setCurrentIndex(MARKS)
+        self.marks.listing.setFocus()
+
     def set_theme(self, name: str) -> None:
         """Take the colours of a theme."""
-        for panel in (self.pages, self.headlines, self.hits):
+        for panel in (self.pages, self.headlines, self.hits, self.marks):
             panel.set_theme(name)
 
     def _choose(self, address: object) -> None:

@@ -150,6 +150,8 @@ class Window(QMainWindow):
             "zoom-out": on_page or reading,
             "warnings": opened,
             "find": opened,
+            "bookmark": on_page or reading,
+            **dict.fromkeys(("highlight", "underline", "strike", "note"), on_page or reading),
             "find-next": opened,
             "find-previous": opened,
             "start": self.stage.currentWidget() is not self.stage.scenes.welcome,

@@ -16,13 +16,19 @@ class DecorationStyle(StrEnum):
     HIT = "hit"
     CURRENT_HIT = "current-hit"
     SELECTION = "selection"
+    HIGHLIGHT = "highlight"
+    UNDERLINE = "underline"
+    STRIKE = "strike"
+    NOTE = "note"
+    BOOKMARK = "bookmark"
 
 
 @dataclass(frozen=True, slots=True)
 class Decoration:
-    """Something shown at a place: a jump hotspot, the part just arrived at, later a highlight, a hit, a spoken
-    sentence.
+    """Something shown at a place: a jump hotspot, the part just arrived at, a hit, a mark of the reader's in a `colour`
+    of `MarkColour`.
     """
 
     locator: Locator
     style: DecorationStyle
+    colour: str = ""

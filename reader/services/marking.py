@@ -73,6 +73,11 @@ def on_page(place: Locator, kind: MarkKind = MarkKind.BOOKMARK, **fields: Any) -
     return _new(kind, (place,), **fields)
 
 
+def again(mark_id: str, places: tuple[Locator, ...]) -> Mark:
+    """The note of this id that was being written at these places."""
+    return replace(_new(MarkKind.NOTE, places), id=mark_id)
+
+
 def changed(mark: Mark, **fields: Any) -> Mark:
     """The mark with other fields, changed now."""
     return replace(mark, changed=max(_now(), mark.created), **fields)

@@ -164,7 +164,7 @@ class _Composer:
         height = min(grid.rows - trial.band, trial.division.rows + round(trial.division.elastic))
         taken = list(slots(trial.division.tree, 0, trial.band, height))
         if trial.ear:
-            taken.insert(0, Slot(trial.ear, grid.columns - trial.ear.span, 0, trial.band))
+            taken.append(Slot(trial.ear, grid.columns - trial.ear.span, 0, trial.band))
         placing.rules += rules(taken, grid)
         for slot in taken:
             (place_standing if slot.shape.standing else place)(slot, placing)

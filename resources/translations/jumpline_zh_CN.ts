@@ -740,6 +740,58 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写笔记……</translation>
+    </message>
+    <message>
+        <source>Bookmark this page</source>
+        <translation>给本版加书签</translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation>书签与笔记</translation>
+    </message>
+    <message>
+        <source>Yellow pen</source>
+        <translation>黄色笔</translation>
+    </message>
+    <message>
+        <source>Orange pen</source>
+        <translation>橙色笔</translation>
+    </message>
+    <message>
+        <source>Green pen</source>
+        <translation>绿色笔</translation>
+    </message>
+    <message>
+        <source>Blue pen</source>
+        <translation>蓝色笔</translation>
+    </message>
+    <message>
+        <source>Pink pen</source>
+        <translation>粉色笔</translation>
+    </message>
+    <message>
+        <source>Purple pen</source>
+        <translation>紫色笔</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
         <source>Column by column</source>
         <translation>逐栏阅读</translation>
     </message>
@@ -1258,6 +1310,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>字</translation>
     </message>
@@ -1508,6 +1564,129 @@
     <message>
         <source>The picture was saved as {file}.</source>
         <translation>图片已保存为 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Write here. **Bold** and lists are kept.</source>
+        <translation>在这里写。**粗体**和列表会保留。</translation>
+    </message>
+    <message>
+        <source>Categories, with commas between them</source>
+        <translation>分类，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>保存笔记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Words, category or colour</source>
+        <translation>文字、分类或颜色</translation>
+    </message>
+    <message>
+        <source>Look for notes</source>
+        <translation>查找笔记</translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation>书签与笔记</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Choose words and press H to highlight them, N to write a note.</source>
+        <translation>还没有标记。选中文字后，按 H 高亮，按 N 写笔记。</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>没有含这些文字的笔记。</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Not found again: these wait for you</source>
+        <translation>待重新定位</translation>
+    </message>
+    <message>
+        <source>Choose words first: with the text tool, or by dragging while Shift is held.</source>
+        <translation>请先选中文字：用文字工具拖动，或按住 Shift 拖动。</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>已高亮</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>已取消书签</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>已加书签</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>已删除，按 Ctrl+Z 可以恢复。</translation>
+    </message>
+    <message>
+        <source>These words are not found in the issue as it is now. What you wrote is kept.</source>
+        <translation>在现在这一期里找不到这些文字。您写的内容都还在。</translation>
+    </message>
+    <message>
+        <source>A note that you were writing was kept: “{words}”</source>
+        <translation>上次没写完的笔记还在：“{words}”</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>接着写</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>笔记已保存</translation>
+    </message>
+    <message>
+        <source>It is shown, but could not be kept: {reason}</source>
+        <translation>内容还在屏幕上，但没能保存：{reason}</translation>
     </message>
 </context>
 </TS>

@@ -740,6 +740,58 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下畫線</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>刪除線</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>寫筆記……</translation>
+    </message>
+    <message>
+        <source>Bookmark this page</source>
+        <translation>給本版加書籤</translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation>書籤與筆記</translation>
+    </message>
+    <message>
+        <source>Yellow pen</source>
+        <translation>黃色筆</translation>
+    </message>
+    <message>
+        <source>Orange pen</source>
+        <translation>橙色筆</translation>
+    </message>
+    <message>
+        <source>Green pen</source>
+        <translation>綠色筆</translation>
+    </message>
+    <message>
+        <source>Blue pen</source>
+        <translation>藍色筆</translation>
+    </message>
+    <message>
+        <source>Pink pen</source>
+        <translation>粉色筆</translation>
+    </message>
+    <message>
+        <source>Purple pen</source>
+        <translation>紫色筆</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
         <source>Column by column</source>
         <translation>逐欄閱讀</translation>
     </message>
@@ -1258,6 +1310,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>字</translation>
     </message>
@@ -1508,6 +1564,129 @@
     <message>
         <source>The picture was saved as {file}.</source>
         <translation>圖片已存為 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Write here. **Bold** and lists are kept.</source>
+        <translation>在這裡寫。**粗體**和列表會保留。</translation>
+    </message>
+    <message>
+        <source>Categories, with commas between them</source>
+        <translation>分類，用逗號隔開</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>儲存筆記</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Words, category or colour</source>
+        <translation>文字、分類或色彩</translation>
+    </message>
+    <message>
+        <source>Look for notes</source>
+        <translation>尋找筆記</translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation>書籤與筆記</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Choose words and press H to highlight them, N to write a note.</source>
+        <translation>還沒有標記。選中文字後，按 H 高亮，按 N 寫筆記。</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>沒有含這些文字的筆記。</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Not found again: these wait for you</source>
+        <translation>待重新定位</translation>
+    </message>
+    <message>
+        <source>Choose words first: with the text tool, or by dragging while Shift is held.</source>
+        <translation>請先選中文字：用文字工具拖曳，或按住 Shift 拖曳。</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>已高亮</translation>
+    </message>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>已取消書籤</translation>
+    </message>
+    <message>
+        <source>Bookmark set</source>
+        <translation>已加書籤</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>已刪除，按 Ctrl+Z 可以恢復。</translation>
+    </message>
+    <message>
+        <source>These words are not found in the issue as it is now. What you wrote is kept.</source>
+        <translation>在現在這一期裡找不到這些文字。您寫的內容都還在。</translation>
+    </message>
+    <message>
+        <source>A note that you were writing was kept: “{words}”</source>
+        <translation>上次沒寫完的筆記還在：「{words}」</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>接著寫</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>筆記已儲存</translation>
+    </message>
+    <message>
+        <source>It is shown, but could not be kept: {reason}</source>
+        <translation>內容還在螢幕上，但沒能儲存：{reason}</translation>
     </message>
 </context>
 </TS>

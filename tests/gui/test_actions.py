@@ -61,7 +61,7 @@ def test_tool_tips_name_the_keys(reader: Reader) -> None:
 
 def test_the_menus_are_in_the_readers_language(reader: Reader) -> None:
     titles = [action.text() for action in reader.window.menuBar().actions()]
-    assert titles == ["文件", "修改", "翻版", "显示", "帮助"]
+    assert titles == ["文件", "修改", "翻版", "笔记", "显示", "帮助"]
     assert all(isinstance(action, QAction) for action in reader.window.menuBar().actions())
 
 

@@ -7,12 +7,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import QImage, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
+from reader.gui.articleview.lights import Marked, found, marked, stretch
 from reader.gui.articleview.runs import anchor_at, offset_at, plain, position_of
 from reader.gui.articleview.typography import Typography
+from reader.gui.pageview.markpainting import is_dark
 from reader.gui.pageview.palette import LIGHT, Palette
 from reader.gui.pageview.scans import dimmed
 from reader.model.jump import Link, PartAddress
@@ -44,7 +46,9 @@ class ArticleView(QTextBrowser):
         self._setting: Setting | None = None
         self._pictures: dict[str, QImage] = {}
         self._typography = Typography()
-        self._photos, self._marker = 1.0, LIGHT.marker
+        self._photos, self._marker, self._paper = 1.0, LIGHT.marker, LIGHT.paper
+        self._found: tuple[tuple[int, int, bool], ...] = ()
+        self._marked: tuple[Marked, ...] = ()
         self._set_for = (0, 0)
         self._is_stale = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,6 +74,7 @@ class ArticleView(QTextBrowser):
         if opened is not self._opened:
             self._pictures.clear()
         self._opened, self._address = opened, address
+        self._found, self._marked = (), ()
         self._set()
         self.verticalScrollBar().setValue(0)
 
@@ -89,7 +94,11 @@ class ArticleView(QTextBrowser):
         """Take the colours: base is the paper, text the ink, link the jump lines; from those of the page the marker pen
         and the light of pictures.
         """
-        self._photos, self._marker = page.photos, page.marker
+        self._photos, self._marker, self._paper = (
+            page.photos,
+            page.marker,
+            palette.color(QPalette.ColorRole.Base).name(),
+        )
         paper = QPalette(palette)
         paper.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Base))  # the margins are paper too
         self.setPalette(paper)
@@ -135,23 +144,27 @@ class ArticleView(QTextBrowser):
         """Show these (start, stop) of the article's one text as if with a marker pen; the current one stronger, and in
         view.
         """
-        shown = []
-        for start, stop, current in ranges:
-            first, last = self.position_of(start), self.position_of(stop - 1)
-            if first is None or last is None:
-                continue
-            selection = QTextEdit.ExtraSelection()
+        self._found = tuple(ranges)
+        current = next((self.position_of(start) for start, _, is_current in ranges if is_current), None)
+        if current is not None:
             cursor = QTextCursor(self.document())
-            cursor.setPosition(first)
-            if current:
-                self.setTextCursor(cursor)
-                self.ensureCursorVisible()
-            cursor.setPosition(last + 1, QTextCursor.MoveMode.KeepAnchor)
-            colour = QColor(self._marker)
-            colour.setAlphaF(0.6 if current else 0.3)
-            selection.cursor = cursor
-            selection.format.setBackground(colour)
-            shown.append(selection)
+            cursor.setPosition(current)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        self._light()
+
+    def show_marks(self, marks: Sequence[Marked]) -> None:
+        """Show these as the reader has marked them, below what was found."""
+        self._marked = tuple(marks)
+        self._light()
+
+    def _light(self) -> None:
+        document, night = self.document(), is_dark(self._paper)
+        shown = list(marked(document, self._marked, self.position_of, night=night))
+        for start, stop, current in self._found:
+            cursor = stretch(document, self.position_of(start), self.position_of(stop - 1))
+            if cursor:
+                shown.append(found(cursor, self._marker, current=current))
         self.setExtraSelections(shown)
 
     def scrolled(self) -> float:
@@ -188,6 +201,7 @@ class ArticleView(QTextBrowser):
         setting.document.setParent(self)
         self.setViewportMargins(side, round(self._em), side, 0)
         self.setDocument(setting.document)
+        self._light()
         for href in setting.pictures:
             if href not in self._pictures:
                 self._load_picture(href, column, partial(self._arrived, href))
