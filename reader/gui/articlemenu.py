@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu
@@ -27,6 +29,7 @@ class ArticleMenu(QObject):
         self._view = view
         self._navigation = navigation
         self._places = places
+        self.mark_entries: Callable[[QMenu, QPoint], None] = lambda menu, here: None
         for watched in (view, view.viewport()):
             watched.installEventFilter(self)
 
@@ -41,6 +44,7 @@ class ArticleMenu(QObject):
     def _show(self, here: QPoint) -> bool:
         menu = QMenu(self._view)
         self._fill(menu, self._view.target_at(here))
+        self.mark_entries(menu, here)
         self.opening.emit()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._view.viewport().mapToGlobal(here))
@@ -61,7 +65,8 @@ class ArticleMenu(QObject):
         copy = menu.addAction(QCoreApplication.translate("Article", "Copy"), self._view.copy)
         copy.setEnabled(self._view.textCursor().hasSelection())
         if copy.isEnabled():
-            menu.addAction(self._window.commands["copy-source"])
+            for name in ("copy-source", "highlight", "note"):
+                menu.addAction(self._window.commands[name])
         menu.addAction(self._window.commands["copy-reference"])
         menu.addAction(QCoreApplication.translate("Article", "Select the whole article"), self._view.selectAll)
         menu.addAction(self._window.commands["return"])

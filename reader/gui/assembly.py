@@ -29,6 +29,7 @@ from reader.gui.historymenus import HistoryMenus
 from reader.gui.jobs import Jobs
 from reader.gui.lighting import Lighting
 from reader.gui.marking import Marking
+from reader.gui.markmenu import MarkMenu
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
 from reader.gui.opener import Opener
@@ -42,6 +43,7 @@ from reader.gui.previewing import Previewing
 from reader.gui.recents import Recents
 from reader.gui.resuming import Resuming
 from reader.gui.selecting import Selecting
+from reader.gui.selectionbar import SelectionBar
 from reader.gui.session import Session
 from reader.gui.shelf import Shelf
 from reader.gui.sidebar import Sidebar
@@ -132,10 +134,18 @@ class Assembly(QObject):
         )
         self.window.set_commands(slots)
         self.selecting.use(Tool.HAND)
-        self.marking.take_pen(self.marking.colour)
+        self._offer_marks()
         larger, smaller = self.window.commands["zoom-in"], self.window.commands["zoom-out"]
         article.set_type_menu(TypeMenu(self.choices, larger, smaller, self.window))
         self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
+
+    def _offer_marks(self) -> None:
+        """Marking by mouse: beside what was selected, and in the menus of what is marked."""
+        self.marking.take_pen(self.marking.colour)
+        self.selection_bar = SelectionBar(self.window, self.navigation, self.selecting, self.marking)
+        scenes = self.window.stage.scenes
+        entries = MarkMenu(self.marking, self.selecting, scenes.pages, scenes.article.view)
+        self.places.mark_entries, self.article_menu.mark_entries = entries.on_page, entries.in_article
 
     def _made_marking(self) -> Marking:
         steps, words = self.correcting.steps, self.language.words

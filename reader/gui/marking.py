@@ -149,6 +149,13 @@ class Marking(QObject):
         words = QCoreApplication.translate("Notes", "Removed. Ctrl+Z brings it back.")
         self._do(removing(self._key, [self.marks.get(mark.id, mark)]), words)
 
+    def recolour(self, mark: Mark, colour: MarkColour) -> None:
+        """Give a mark another colour, and mark with it from now on."""
+        self.take_pen(colour)
+        there = self.marks.get(mark.id, mark)
+        step = changing(self._key, there, changed(there, colour=colour))
+        self._do(step, QCoreApplication.translate("Notes", "Colour changed"))
+
     def go(self, mark: Mark) -> None:
         """To where a mark stands, if that is known."""
         place = self.marks.get(mark.id, mark).place

@@ -49,6 +49,7 @@ class PlaceMenu(QObject):
         super().__init__(window)
         self.theme = "light"
         self.selected_words: Callable[[], str] = str
+        self.mark_entries: Callable[[QMenu, QPoint], None] = lambda menu, here: None
         self._window = window
         self._navigation = navigation
         self._correcting = correcting
@@ -100,7 +101,7 @@ class PlaceMenu(QObject):
 
     def _at_pointer(self, here: QPoint, on_screen: QPoint) -> bool:
         spot = self._pointing.jump_at(here) or self._pointing.article_at(here)
-        return spot is not None and self._show(spot, on_screen)
+        return spot is not None and self._show(spot, on_screen, here=here)
 
     def _at_focus(self) -> bool:
         """At what was walked to, else at the article that is most in view."""
@@ -112,11 +113,11 @@ class PlaceMenu(QObject):
         beside = QRect(viewport.mapToGlobal(place.topLeft()), place.size())
         return self._show(spot, beside.bottomLeft(), beside)
 
-    def _show(self, spot: Spot, at: QPoint, beside: QRect | None = None) -> bool:
+    def _show(self, spot: Spot, at: QPoint, beside: QRect | None = None, here: QPoint | None = None) -> bool:
         """One menu at a time: the key for it arrives as a key, and on some systems as a wish for a menu too."""
         if self._menu is None:
             self._menu = menu = QMenu(self._window)
-            self._fill(menu, spot)
+            self._fill(menu, spot, here)
             menu.aboutToHide.connect(self._hidden)
             if beside:
                 at = clear_of(beside, menu.sizeHint(), self._window.screen().availableGeometry())
@@ -130,7 +131,7 @@ class PlaceMenu(QObject):
             self._menu.deleteLater()
             self._menu = None
 
-    def _fill(self, menu: QMenu, spot: Spot) -> None:
+    def _fill(self, menu: QMenu, spot: Spot, here: QPoint | None) -> None:
         opened, place = self._navigation.opened, self._place(spot)
         if opened is None:
             return
@@ -143,8 +144,10 @@ class PlaceMenu(QObject):
         menu.addAction(words("Read article"), lambda: self._navigation.read(spot.address))
         if self.selected_words():
             menu.addSeparator()
-            for name in ("copy", "copy-source", "find"):
+            for name in ("copy", "copy-source", "find", "highlight", "note"):
                 menu.addAction(self._window.commands[name])
+        if here:
+            self.mark_entries(menu, here)
         if place.link is None or place.link.jump.kind in CORRECTABLE:
             menu.addSeparator()
             self.add_corrections(menu, place)

@@ -32,10 +32,12 @@ Key = Qt.Key
 class Selecting(QObject):
     """The selection of the page view, and the actions on it and on that of the article view.
 
-    It outlives the turning of pages, so that it can be gone on with behind a jump. `changed`: it is another, or none.
+    It outlives the turning of pages, so that it can be gone on with behind a jump. `changed`: it is another, or
+    none; `drawn`: the button was let go over one.
     """
 
     changed = Signal()
+    drawn = Signal()
 
     def __init__(self, window: Window, navigation: Navigation, pointing: Pointing) -> None:
         super().__init__(window)
@@ -112,6 +114,8 @@ class Selecting(QObject):
         clipboard = QGuiApplication.clipboard()
         if self.words and clipboard.supportsSelection():
             clipboard.setText(self.words, QClipboard.Mode.Selection)
+        if self.words:
+            self.drawn.emit()
 
     def is_text(self, point: QPoint) -> bool:
         """Whether something can be selected there."""

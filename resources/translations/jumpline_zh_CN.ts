@@ -1569,6 +1569,38 @@
 <context>
     <name>Notes</name>
     <message>
+        <source>What to do with these words</source>
+        <translation>对选中的文字</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>修改笔记……</translation>
+    </message>
+    <message>
+        <source>Write on this highlight…</source>
+        <translation>在这处高亮上写笔记……</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>去掉高亮</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>删除笔记</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>已改颜色</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>{page} 版</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>笔记</translation>
     </message>

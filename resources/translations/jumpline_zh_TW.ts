@@ -1569,6 +1569,38 @@
 <context>
     <name>Notes</name>
     <message>
+        <source>What to do with these words</source>
+        <translation>對選中的文字</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>修改筆記……</translation>
+    </message>
+    <message>
+        <source>Write on this highlight…</source>
+        <translation>在這處高亮上寫筆記……</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>去掉高亮</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>刪除筆記</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>已改色彩</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>{page} 版</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>筆記</translation>
     </message>

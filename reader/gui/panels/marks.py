@@ -32,8 +32,11 @@ class MarksPanel(QWidget):
         self._marks: dict[str, Mark] = {}
         self._pages: tuple[str, ...] = ()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(self.field)
+        column.setContentsMargins(0, 0, 0, 0)
+        top = QVBoxLayout()
+        top.setContentsMargins(8, 8, 8, 4)
+        top.addWidget(self.field)
+        column.addLayout(top)
         column.addWidget(self.listing, 1)
         self.field.textChanged.connect(self._list)
         self.listing.chosen.connect(lambda name: self.chosen.emit(self._marks[name]))
@@ -113,7 +116,12 @@ def row_text(mark: Mark) -> str:
     words = " ".join((mark.words or mark.name).split())
     quote = " ".join(mark.quote.split())
     shown = quote if len(quote) <= SHOWN else f"{quote[:SHOWN]}…"
-    return "\n".join(filter(None, (words, f"“{shown}”" if shown else ""))) or kind_name(mark.kind)
+    return "\n".join(filter(None, (words, f"“{shown}”" if shown else ""))) or _of_page(mark)
+
+
+def _of_page(mark: Mark) -> str:
+    words = QCoreApplication.translate("Notes", "Page {page}")
+    return words.format(page=mark.place.page) if mark.place.page else kind_name(mark.kind)
 
 
 def kind_name(kind: MarkKind) -> str:

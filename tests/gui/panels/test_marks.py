@@ -99,7 +99,7 @@ def test_a_row_has_what_was_written_and_what_it_is_about() -> None:
     assert row_text(mark("A1", "字" * 100)).endswith("…”")
     assert len(row_text(mark("A1", "字" * 100))) == SHOWN + 3
     assert row_text(mark("A1", kind=MarkKind.BOOKMARK, name="头版")) == "头版"
-    assert row_text(mark("A1", kind=MarkKind.BOOKMARK)) == kind_name(MarkKind.BOOKMARK)
+    assert row_text(mark("A1", kind=MarkKind.BOOKMARK)) == "Page A1"
 
 
 def test_every_colour_and_kind_has_a_name() -> None:

@@ -1,0 +1,106 @@
+"""The bar that comes up beside words just selected: six pens, a line below, a note, a copy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+
+from reader.gui.marking import Marking
+from reader.gui.navigation import Navigation
+from reader.gui.pageview.markpainting import DAY, STRONG
+from reader.gui.panels.marks import colour_name
+from reader.gui.selecting import Selecting
+from reader.gui.window import Window
+from reader.model.marks import MarkColour, MarkLook
+
+DOT = 22  # pixels across a pen's dot
+APART = 14  # pixels between the pointer and the bar
+OTHERS = ("underline", "note", "copy")
+
+
+class SelectionBar(QFrame):
+    """Beside the pointer when words have been selected with it; it takes no focus, so that keys go on working."""
+
+    def __init__(self, window: Window, navigation: Navigation, selecting: Selecting, marking: Marking) -> None:
+        super().__init__(window)
+        self._window = window
+        self._selecting = selecting
+        self._marking = marking
+        self._article = window.stage.scenes.article.view
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(QCoreApplication.translate("Notes", "What to do with these words"))
+        self._fill()
+        self.hide()
+        selecting.drawn.connect(lambda: self.show_at(QCursor.pos()))
+        selecting.changed.connect(self._follow)
+        self._article.viewport().installEventFilter(self)
+        self._article.selectionChanged.connect(self._follow)
+        navigation.moved.connect(self.hide)
+        for view in (window.stage.scenes.pages, self._article):
+            view.verticalScrollBar().valueChanged.connect(self.hide)
+            view.horizontalScrollBar().valueChanged.connect(self.hide)
+
+    def show_at(self, point: QPoint) -> None:
+        """Come up beside a point of the screen, inside the window, if any words are selected."""
+        if not self._selecting.words:
+            return
+        self.adjustSize()
+        here, room = self._window.mapFromGlobal(point), self._window.rect().adjusted(4, 4, -4, -4)
+        above = here.y() - self.height() - APART
+        top = above if above >= room.top() else here.y() + APART
+        left = min(max(room.left(), here.x() - self.width() // 2), room.right() - self.width())
+        self.move(left, min(top, room.bottom() - self.height()))
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """In the article a selection has been drawn when the button is let go; Qt takes it up after this event."""
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            QTimer.singleShot(0, self, lambda: self.show_at(QCursor.pos()))
+        return False
+
+    def _follow(self) -> None:
+        if not self._selecting.words:
+            self.hide()
+
+    def _fill(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 4, 6, 4)
+        row.setSpacing(2)
+        for colour in MarkColour:
+            pen = QToolButton(self, autoRaise=True)
+            pen.setIcon(dot(colour))
+            pen.setToolTip(colour_name(colour))
+            pen.setIconSize(QSize(DOT, DOT))
+            pen.setAccessibleName(colour_name(colour))
+            pen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            pen.clicked.connect(lambda _checked=False, chosen=colour: self._mark(chosen))
+            row.addWidget(pen)
+        for name in OTHERS:
+            button = QToolButton(self, autoRaise=True)
+            button.setDefaultAction(self._window.commands[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(self.hide)
+            row.addWidget(button)
+
+    def _mark(self, colour: MarkColour) -> None:
+        self.hide()
+        self._marking.take_pen(colour)
+        self._marking.highlight(MarkLook.SOLID)
+
+
+def dot(colour: MarkColour) -> QIcon:
+    """A pen as a dot of its colour, with an edge that is seen on any ground."""
+    picture = QPixmap(2 * DOT, 2 * DOT)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(DAY[colour]))
+    painter.setPen(QPen(QColor(STRONG[colour]), 3))
+    painter.drawEllipse(4, 4, 2 * DOT - 8, 2 * DOT - 8)
+    painter.end()
+    return QIcon(picture)
