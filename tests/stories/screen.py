@@ -7,7 +7,7 @@ import shutil
 import struct
 import subprocess
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,14 +31,13 @@ class Patch(NamedTuple):
     width: int
     height: int
 
-    def is_far_from(self, others: Sequence[Patch]) -> bool:
-        """Whether it lies beside all of these, by more than the height of a line."""
-        return all(
+    def is_far_from(self, other: Patch) -> bool:
+        """Whether it lies beside the other, by more than the height of a line."""
+        return (
             self.y > other.y + other.height + 10
             or other.y > self.y + self.height + 10
             or self.x > other.x + other.width + 10
             or other.x > self.x + self.width + 10
-            for other in others
         )
 
 
@@ -119,11 +118,13 @@ class Screen:
         self.move(patch)
         self.use("sleep", "0.2", "click", "1")
 
-    def red(self) -> list[Patch]:
-        """The red words and marks, from the lowest to the highest."""
-        return sorted(_patches(self._red_pixels()), key=lambda patch: -patch.y)
+    def red(self, besides: Iterable[tuple[int, int]] = ()) -> list[Patch]:
+        """The red words and marks, from the lowest to the highest; those pixels left out that were red before."""
+        known = frozenset(besides)
+        pixels = [pixel for pixel in self.red_pixels() if pixel not in known]
+        return sorted(_patches(pixels), key=lambda patch: -patch.y)
 
-    def _red_pixels(self) -> list[tuple[int, int]]:
+    def red_pixels(self) -> list[tuple[int, int]]:
         """(y, x) of every red pixel, from the screen's memory: an X window dump (XWDFile.h)."""
         dump = self._memory.read_bytes()
         words = struct.unpack(">20I", dump[:80])

@@ -33,10 +33,10 @@ class Somebody:
         return [patch for patch in self.screen.red() if 8 <= patch.height <= 24 and 30 <= patch.width <= 120]
 
     def rests_on(self, patch: Patch) -> bool:
-        """Whether something red comes to be seen elsewhere when the pointer has lain on the patch for a while."""
-        before = self.screen.red()
+        """Whether red words come to be seen where nothing was red, when the pointer has lain on the patch for a while."""
+        before = self.screen.red_pixels()
         self.screen.move(patch)
-        return self.screen.wait(lambda: any(new.is_far_from(before) for new in self.screen.red()), 5.0)
+        return self.screen.wait(lambda: any(new.is_far_from(patch) for new in self.screen.red(besides=before)), 5.0)
 
     def page_after_click(self, patch: Patch) -> str:
         """The page that a click leads to, or A1 where it leads nowhere."""
