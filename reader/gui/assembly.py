@@ -27,6 +27,7 @@ from reader.gui.findbar import FindBar
 from reader.gui.finding import Finding
 from reader.gui.historymenus import HistoryMenus
 from reader.gui.jobs import Jobs
+from reader.gui.keptmarks import KeptMarks
 from reader.gui.lighting import Lighting
 from reader.gui.marking import Marking
 from reader.gui.markmenu import MarkMenu
@@ -49,6 +50,7 @@ from reader.gui.shelf import Shelf
 from reader.gui.sidebar import Sidebar
 from reader.gui.stage import Scenes, Stage
 from reader.gui.statusline import StatusLine
+from reader.gui.storewatch import StoreWatch
 from reader.gui.targets import Targets
 from reader.gui.theme import THEMES
 from reader.gui.waiting import Waiting
@@ -149,7 +151,8 @@ class Assembly(QObject):
 
     def _made_marking(self) -> Marking:
         steps, words = self.correcting.steps, self.language.words
-        return Marking(self.window, self.navigation, self.selecting, self.shelf, self.jobs, steps, words)
+        kept = KeptMarks(self.navigation, self.shelf, self.jobs, steps, self.window.notices, words)
+        return Marking(self.window, self.navigation, self.selecting, self.shelf, kept)
 
     def _make_keepers(self) -> None:
         """What goes along with the window: it keeps, follows and tells."""
@@ -166,6 +169,7 @@ class Assembly(QObject):
         self.enlarging = Enlarging(self.window, self.navigation, self.session, self.jobs, self.language.words)
         self.resuming = Resuming(self.window, self.navigation, self.session, self.jobs, places.data_folder())
         self.watching = Watching(self.window.notices, self.jobs, self.opener.open, self)
+        self.store_watch = StoreWatch(places.data_folder(), self.shelf, self)
         self.waiting = Waiting(self.opener, self.navigation, self.window.stage, self.window.status.progress)
         self.histories = HistoryMenus(self.window, self.navigation)
         self.recents = Recents(self.window, self.shelf, self.jobs, self.opener, self.language.words.language)
@@ -188,6 +192,8 @@ class Assembly(QObject):
         self.press.lacking.connect(self._tell_lacking)
         self.attaching.renewed.connect(self.session.renew)
         self.correcting.changed.connect(self._corrected)
+        for listener in (self.marking.kept.renew, self.marking.kept.stored):
+            self.store_watch.changed.connect(listener)
         opener.opened.connect(self.session.take)
         opener.opened.connect(lambda opened, paths: self.recents.refresh())
         opener.opened.connect(lambda opened, paths: self.watching.begin(paths))
@@ -311,6 +317,7 @@ class Assembly(QObject):
         self.session.keep_place()
         self.lighting.close()
         self.watching.close()
+        self.store_watch.close()
         self.resuming.close()
         self.shelf.close()
         self.jobs.close()

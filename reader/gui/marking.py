@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog
 
-from reader.errors import StorageError
 from reader.gui.articleview.lights import Marked
 from reader.gui.dialogs.note import NoteDialog
-from reader.gui.jobs import Jobs
+from reader.gui.keptmarks import KeptMarks
 from reader.gui.navigation import Navigation
 from reader.gui.selecting import Selecting
 from reader.gui.shelf import Shelf
@@ -21,7 +19,6 @@ from reader.model.decorations import Decoration, DecorationStyle
 from reader.model.jump import PartAddress
 from reader.model.locator import Locator
 from reader.model.marks import Mark, MarkColour, MarkKind, MarkLook, MarkStatus
-from reader.services.anchoring import Anchoring
 from reader.services.articletext import ArticleText
 from reader.services.marking import (
     Step,
@@ -34,8 +31,6 @@ from reader.services.marking import (
     on_words,
     removing,
 )
-from reader.services.opening import OpenIssue
-from reader.services.wording import Words
 from reader.storage.marks import Draft
 
 GROUP = "marks"
@@ -47,9 +42,7 @@ LOOKS = {
 
 
 class Marking(QObject):
-    """The marks of the open issue, as they stand in it. `changed`: there are others."""
-
-    changed = Signal()
+    """Makes and changes marks of the open issue, and shows them where they stand."""
 
     def __init__(
         self,
@@ -57,26 +50,21 @@ class Marking(QObject):
         navigation: Navigation,
         selecting: Selecting,
         shelf: Shelf,
-        jobs: Jobs,
-        steps: QUndoStack,
-        words: Words,
+        kept: KeptMarks,
     ) -> None:
         super().__init__(window)
-        self.marks: dict[str, Mark] = {}
+        self.kept = kept
         self.colour = MarkColour.YELLOW
         self._window = window
         self._navigation = navigation
         self._selecting = selecting
         self._shelf = shelf
-        self._jobs = jobs
-        self._steps = steps
-        self._words = words
         self._pages = window.stage.scenes.pages
         self._article = window.stage.scenes.article.view
         navigation.begun.connect(self._begin)
         navigation.moved.connect(self._light_article)
         self._pages.settled.connect(self._light_page)
-        self.changed.connect(self._show)
+        kept.changed.connect(self._show)
         panel = window.sidebar.marks
         panel.chosen.connect(self.go)
         panel.edited.connect(self.edit)
@@ -171,29 +159,24 @@ class Marking(QObject):
             self._pages.once_there(lambda: self._pages.arrive((light,)))
 
     @property
+    def marks(self) -> dict[str, Mark]:
+        """The marks of the issue, by their ids."""
+        return self.kept.marks
+
+    @property
     def _key(self) -> str:
-        opened = self._navigation.opened
-        return opened.issue.key if opened else ""
+        return self.kept.key
 
     def _begin(self) -> None:
-        """Another issue, or the same with other links: its marks are looked for anew."""
+        """Another issue: what was being written in it when the program broke off can be gone on with."""
         opened, key = self._navigation.opened, self._key
-        self.marks = {}
-        self.changed.emit()
-        if not (opened and key):
-            return
 
-        def settle(found: tuple[list[Mark], list[Draft]]) -> None:
-            self._jobs.run("files", lambda: _settled(opened, found[0]), lambda marks: self._take(opened, marks))
-            if found[1] and opened is self._navigation.opened:
-                self._offer(found[1][-1])
+        def offer(found: list[Draft]) -> None:
+            if found and opened is self._navigation.opened:
+                self._offer(found[-1])
 
-        self._shelf.with_marks(lambda marks: (marks.of(key), marks.drafts(key)), settle)
-
-    def _take(self, opened: OpenIssue, marks: list[Mark]) -> None:
-        if opened is self._navigation.opened:
-            self.marks = {mark.id: mark for mark in marks} | self.marks  # what was made meanwhile counts
-            self.changed.emit()
+        if key:
+            self._shelf.with_marks(lambda marks: marks.drafts(key), offer)
 
     def _offer(self, draft: Draft) -> None:
         """What was being written when the program broke off can be gone on with."""
@@ -226,7 +209,7 @@ class Marking(QObject):
 
     def _keep_draft(self, key: str, mark: Mark, words: str) -> None:
         draft = Draft(mark.id, mark.places, words)
-        self._shelf.with_marks(lambda marks: marks.keep_draft(key, draft), failed=self._failed)
+        self._shelf.with_marks(lambda marks: marks.keep_draft(key, draft), failed=self.kept.not_kept)
 
     def _written(self, key: str, mark: Mark, dialog: NoteDialog, result: int) -> None:
         words, tags = dialog.words, dialog.tags
@@ -254,21 +237,7 @@ class Marking(QObject):
         return None
 
     def _do(self, step: Step, words: str) -> None:
-        self._steps.push(_Done(words, step, self._put))
-
-    def _put(self, step: Step, words: str) -> None:
-        """Show what there is now, and have it kept."""
-        self.marks = {name: mark for name, mark in self.marks.items() if name not in {each.id for each in step.before}}
-        self.marks |= {mark.id: mark for mark in step.after}
-        self.changed.emit()
-        self._shelf.with_marks(step.take, lambda _: self._say(words), self._failed)
-
-    def _failed(self, error: BaseException) -> None:
-        """What could not be kept stays on the screen, and the reader is told each time."""
-        if not isinstance(error, StorageError):
-            raise error
-        words = QCoreApplication.translate("Notes", "It is shown, but could not be kept: {reason}")
-        self._window.notices.show_notice("marks", words.format(reason=self._words.say(error.sentence)))
+        self.kept.do(step, words)
 
     def _say(self, words: str) -> None:
         self._navigation.said.emit(words)
@@ -303,22 +272,6 @@ class Marking(QObject):
                     yield Marked(start, start + long, style_of(mark, number), mark.colour)
 
 
-class _Done(QUndoCommand):
-    """One step of the marks."""
-
-    def __init__(self, words: str, step: Step, put: Callable[[Step, str], None]) -> None:
-        super().__init__(words)
-        self._step, self._put = step, put
-
-    def redo(self) -> None:
-        """Do it."""
-        self._put(self._step, self.text())
-
-    def undo(self) -> None:
-        """Undo it."""
-        self._put(self._step.back, QCoreApplication.translate("Correcting", "Undone: {what}").format(what=self.text()))
-
-
 def style_of(mark: Mark, number: int = 0) -> DecorationStyle:
     """How the place `number` of a mark is shown; the sign of a note stands at its first."""
     if mark.kind is MarkKind.BOOKMARK:
@@ -326,11 +279,6 @@ def style_of(mark: Mark, number: int = 0) -> DecorationStyle:
     if mark.kind is MarkKind.NOTE and not number:
         return DecorationStyle.NOTE
     return LOOKS[mark.look]
-
-
-def _settled(opened: OpenIssue, marks: list[Mark]) -> list[Mark]:
-    anchoring = Anchoring(opened.issue, opened.links)
-    return [anchoring.settled(mark) for mark in marks]
 
 
 def _is_at(mark: Mark, place: Locator) -> bool:

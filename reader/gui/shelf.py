@@ -90,6 +90,10 @@ class Shelf(QObject):
         """Do something with the marks of all issues; `failed` is told where they cannot be read or written."""
         self._jobs.run("store", lambda: work(self._library.marks), then, failed or self._failed)
 
+    def version(self, then: Callable[[int], object]) -> None:
+        """A number that is another when some other program has changed the store."""
+        self._jobs.run("store", self._library.version, then, self._failed)
+
     def look_after(self, then: Callable[[list[Sentence]], object]) -> None:
         """Take the copy of the day; `then` is given what the reader is to be told, such as that a copy was needed."""
         self._jobs.run("store", self._library.look_after, then, self._failed)

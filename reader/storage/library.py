@@ -64,6 +64,12 @@ class Library:
         """Take the copy of the day; what the reader is to be told of the store, such as that it was restored."""
         return self._store.look_after()
 
+    def version(self) -> int:
+        """A number that is another when some other program has changed the store; what is kept from here leaves it."""
+        with self._store.reading() as connection:
+            (version,) = connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
     def recent(self, limit: int = 12) -> list[Recent]:
         """What was opened last, latest first."""
         with self._store.reading() as connection:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -127,6 +127,13 @@ class Marks:
         with self._store.writing() as connection:
             connection.executemany(
                 "UPDATE marks SET removed = ? WHERE id = ? AND removed IS NULL", [(now(), each) for each in mark_ids]
+            )
+
+    def settle(self, statuses: Mapping[str, MarkStatus]) -> None:
+        """Keep whether it is known where these marks stand. That is no change of theirs: it is found anew each time."""
+        with self._store.writing() as connection:
+            connection.executemany(
+                "UPDATE marks SET status = ? WHERE id = ?", [(status, name) for name, status in statuses.items()]
             )
 
     def keep_draft(self, key: str, draft: Draft) -> None:

@@ -1569,6 +1569,10 @@
 <context>
     <name>Notes</name>
     <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
         <source>What to do with these words</source>
         <translation>對選中的文字</translation>
     </message>

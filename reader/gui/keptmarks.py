@@ -1,0 +1,159 @@
+"""The marks of the open issue, as they stand in it: read, changed step by step, kept at once, undone, read anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from reader.errors import StorageError
+from reader.gui.jobs import Jobs
+from reader.gui.navigation import Navigation
+from reader.gui.noticebar import NoticeBar
+from reader.gui.shelf import Shelf
+from reader.model.marks import Mark
+from reader.services.anchoring import Anchoring
+from reader.services.marking import Keeper, Step
+from reader.services.opening import OpenIssue
+from reader.services.wording import Words
+
+
+class Deed(Protocol):
+    """Something done to marks, that can be undone."""
+
+    @property
+    def back(self) -> Deed:
+        """What undoes it."""
+
+    def take(self, keeper: Keeper) -> None:
+        """Have it done where marks are kept."""
+
+
+class KeptMarks(QObject):
+    """`changed`: the issue has other marks; `stored`: marks of this or another issue were changed in the store."""
+
+    changed = Signal()
+    stored = Signal()
+
+    def __init__(
+        self,
+        navigation: Navigation,
+        shelf: Shelf,
+        jobs: Jobs,
+        steps: QUndoStack,
+        notices: NoticeBar,
+        words: Words,
+    ) -> None:
+        super().__init__(navigation)
+        self.marks: dict[str, Mark] = {}
+        self._navigation = navigation
+        self._shelf = shelf
+        self._jobs = jobs
+        self._steps = steps
+        self._notices = notices
+        self._words = words
+        self._of = ""  # the key of the issue whose marks these are
+        self._made = 0  # steps taken; what is read meanwhile is read again
+        self._unkept: dict[str, Mark | None] = {}  # as they are shown, where that could not be kept
+        navigation.begun.connect(self._begin)
+
+    @property
+    def key(self) -> str:
+        """The key of the open issue; nothing where none is open."""
+        opened = self._navigation.opened
+        return opened.issue.key if opened else ""
+
+    def do(self, deed: Deed, words: str) -> None:
+        """Do something to marks of this issue or of others; `words` say what it was."""
+        self._steps.push(_Done(words, deed, self._put))
+
+    def renew(self) -> None:
+        """Read the marks again: something else may have changed them."""
+        opened, key, made = self._navigation.opened, self.key, self._made
+        if not (opened and key):
+            return
+
+        def settle(found: Sequence[Mark]) -> None:
+            self._jobs.run("files", lambda: _settled(opened, found), lambda marks: self._take(opened, made, marks))
+
+        self._shelf.with_marks(lambda marks: marks.of(key), settle)
+
+    def not_kept(self, error: BaseException, again: Callable[[], object] | None = None) -> None:
+        """What could not be kept stays on the screen, and the reader is told each time."""
+        if not isinstance(error, StorageError):
+            raise error
+        words = QCoreApplication.translate("Notes", "It is shown, but could not be kept: {reason}")
+        more = [(QCoreApplication.translate("Notes", "Try again"), again)] if again else []
+        self._notices.show_notice("marks", words.format(reason=self._words.say(error.sentence)), *more)
+
+    def _begin(self) -> None:
+        """Another issue; or the same with other links, whose marks may stand elsewhere."""
+        if self.key != self._of:
+            self._of, self.marks, self._unkept = self.key, {}, {}
+            self.changed.emit()
+        self.renew()
+
+    def _take(self, opened: OpenIssue, made: int, marks: Sequence[tuple[Mark, Mark]]) -> None:
+        """Show what was read, each as it was kept and as it stands now."""
+        if opened is not self._navigation.opened:
+            return
+        if made != self._made:
+            self.renew()
+            return
+        shown = {mark.id: mark for _, mark in marks} | {name: mark for name, mark in self._unkept.items() if mark}
+        self.marks = {name: mark for name, mark in shown.items() if self._unkept.get(name, mark)}
+        self.changed.emit()
+        elsewise = {mark.id: mark.status for kept, mark in marks if kept.status is not mark.status}
+        if elsewise:
+            self._shelf.with_marks(lambda kept: kept.settle(elsewise))
+
+    def _put(self, deed: Deed, words: str) -> None:
+        """Show what there is now, and have it kept."""
+        self._made += 1
+        states = _states(deed) if isinstance(deed, Step) and deed.key == self.key else {}
+        if states:
+            self.marks = {name: mark for name, mark in self.marks.items() if name not in states}
+            self.marks |= {name: mark for name, mark in states.items() if mark}
+            self.changed.emit()
+
+        def kept(_: object) -> None:
+            self._unkept = {name: mark for name, mark in self._unkept.items() if name not in states}
+            self._notices.take_back("marks")
+            self._navigation.said.emit(words)
+            self.stored.emit()
+            if not states:
+                self.renew()
+
+        def failed(error: BaseException) -> None:
+            self._unkept |= states
+            self.not_kept(error, lambda: self._put(deed, words))
+
+        self._shelf.with_marks(deed.take, kept, failed)
+
+
+class _Done(QUndoCommand):
+    """One step of the marks."""
+
+    def __init__(self, words: str, deed: Deed, put: Callable[[Deed, str], None]) -> None:
+        super().__init__(words)
+        self._deed, self._put = deed, put
+
+    def redo(self) -> None:
+        """Do it."""
+        self._put(self._deed, self.text())
+
+    def undo(self) -> None:
+        """Undo it."""
+        self._put(self._deed.back, QCoreApplication.translate("Correcting", "Undone: {what}").format(what=self.text()))
+
+
+def _states(step: Step) -> dict[str, Mark | None]:
+    """The marks of a step as they are after it; None for those that are gone."""
+    return {**dict.fromkeys(each.id for each in step.before), **{each.id: each for each in step.after}}
+
+
+def _settled(opened: OpenIssue, marks: Sequence[Mark]) -> list[tuple[Mark, Mark]]:
+    anchoring = Anchoring(opened.issue, opened.links)
+    return [(mark, anchoring.settled(mark)) for mark in marks]
