@@ -33,7 +33,7 @@ class Somebody:
         return [patch for patch in self.screen.red() if 8 <= patch.height <= 24 and 30 <= patch.width <= 120]
 
     def rests_on(self, patch: Patch) -> bool:
-        """Whether red words come to be seen where nothing was red, when the pointer has lain on the patch for a while."""
+        """Whether red words come up where nothing was red, when the pointer has lain on the patch for a while."""
         before = self.screen.red_pixels()
         self.screen.move(patch)
         return self.screen.wait(lambda: any(new.is_far_from(patch) for new in self.screen.red(besides=before)), 5.0)
