@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from pathlib import Path
 
-from reader.paths import specimen_folder
+from reader.paths import data_folder, specimen_folder
+from reader.services.resuming import FILE_NAME
 from tests.gates.tree import ROOT
 from tests.stories.screen import Patch, Process, Screen
 
@@ -41,22 +43,37 @@ class Somebody:
     def page_after_click(self, patch: Patch) -> str:
         """The page that a click leads to, or A1 where it leads nowhere."""
         self.screen.click(patch)
-        self.screen.wait(lambda: " A1 " not in self.screen.title, 3.0)
+        self.screen.wait(lambda: " A1 " not in self.screen.title, 5.0)
         return self.screen.title.rpartition(" — ")[0].rpartition(" ")[2]
 
     def jumps_to(self, label: str) -> bool:
         """Whether J leads to this page, as soon as the one shown is there."""
+        return self.turns_to(label, "j")
 
-        def jumped() -> bool:
-            self.screen.use("key", "j")
+    def turns_to(self, label: str, key: str) -> bool:
+        """Whether the key leads to this page; pressed again where it was lost, as the first may be on a busy screen."""
+
+        def turned() -> bool:
+            self.screen.use("key", key)
             return self.sees_page(label, 1.0)
 
-        return self.screen.wait(jumped)
+        return self.screen.wait(turned)
+
+    def is_kept(self, label: str) -> bool:
+        """Whether the program comes to have written down that this page is read."""
+        kept = data_folder() / FILE_NAME
+        words = json.dumps(f'"page": "{label}"')[1:-1]
+        return self.screen.wait(lambda: kept.exists() and words in kept.read_text(encoding="utf-8"))
 
     def leaves(self) -> int:
         """Close the window; the program's exit status."""
-        self.screen.use("key", "alt+F4")
-        return self.program.wait(20)
+
+        def left() -> bool:
+            self.screen.use("key", "alt+F4")
+            return self.screen.wait(lambda: self.program.poll() is not None, 5.0)
+
+        assert self.screen.wait(left), self.was_told
+        return self.program.wait()
 
     @property
     def was_told(self) -> str:

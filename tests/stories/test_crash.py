@@ -9,15 +9,12 @@ from tests.gui.papers import write_paper
 from tests.stories.screen import Screen
 from tests.stories.somebody import Somebody
 
-KEPT_BY = "1"  # seconds
-
 
 def test_a_killed_program_goes_on_where_it_was(screen: Screen, tmp_path: Path) -> None:
     first = Somebody(screen, tmp_path, write_paper(tmp_path / "paper"))
     assert first.sees_page("A1"), first.was_told
-    screen.use("key", "ctrl+Page_Down")
-    assert first.sees_page("A2")
-    screen.use("sleep", KEPT_BY)
+    assert first.turns_to("A2", "ctrl+Page_Down")
+    assert first.is_kept("A2")
     first.program.send_signal(signal.SIGKILL)
     assert first.program.wait(10) == -signal.SIGKILL
     again = Somebody(screen, tmp_path, None)
@@ -29,9 +26,8 @@ def test_a_killed_program_goes_on_where_it_was(screen: Screen, tmp_path: Path) -
 def test_a_file_that_is_given_comes_before_what_was_read_last(screen: Screen, tmp_path: Path) -> None:
     first = Somebody(screen, tmp_path, write_paper(tmp_path / "paper"))
     assert first.sees_page("A1"), first.was_told
-    screen.use("key", "ctrl+Page_Down")
-    assert first.sees_page("A2")
-    screen.use("sleep", KEPT_BY)
+    assert first.turns_to("A2", "ctrl+Page_Down")
+    assert first.is_kept("A2")
     first.program.kill()
     first.program.wait(10)
     other = Somebody(screen, tmp_path, write_paper(tmp_path / "evening", "<edition>晚报版</edition>"))
