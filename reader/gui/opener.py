@@ -34,11 +34,11 @@ class Opener(QObject):
         self._asked = 0
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open these files, or this folder, as one issue."""
+        """Open these files, or this folder, as one issue. Their paths are kept, so they are whole from here on."""
         if not paths:
             return
         self._asked += 1
-        asked, given = self._asked, tuple(paths)
+        asked, given = self._asked, tuple(path.absolute() for path in paths)
         words = QCoreApplication.translate("Window", "Opening {file} …")
         self.began.emit(words.format(file=name_of(given)))
         self._jobs.run(

@@ -51,6 +51,14 @@ def test_what_was_opened_is_in_the_menu_of_recent_files(reader: Reader, paper: P
     assert reader.window.stage.scenes.welcome.recent.texts() == ["江声日报 2026年3月5日"]
 
 
+def test_a_file_named_from_its_folder_is_found_from_any_other(
+    reader: Reader, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(paper.parent)
+    reader.open(Path(paper.name))
+    assert reader.program.session.paths == (paper,)
+
+
 def test_a_recent_file_opens_again(reader: Reader, paper: Path, tmp_path: Path) -> None:
     reader.open(paper)
     reader.open(write_paper(tmp_path / "另一份", "<edition>晚报版</edition>"))
