@@ -12,6 +12,7 @@ from reader.services.resuming import FILE_NAME
 from tests.gates.tree import ROOT
 from tests.stories.screen import Patch, Process, Screen
 
+FOOT = 920  # pixels from the top of the screen
 SPECIMEN = specimen_folder() / "jiangsheng-2026-03-05"
 
 
@@ -31,8 +32,12 @@ class Somebody:
         return self.screen.wait(lambda: bool(shown.search(self.screen.title)), patience)
 
     def jump_lines(self) -> list[Patch]:
-        """What looks like a printed jump line: a few red letters in a row, no higher than text."""
-        return [patch for patch in self.screen.red() if 8 <= patch.height <= 24 and 30 <= patch.width <= 120]
+        """What looks like a printed jump line: a few red letters in a row, no higher than text.
+
+        At the foot of the window a red bar runs while the program is busy.
+        """
+        page = [patch for patch in self.screen.red() if patch.y < FOOT]
+        return [patch for patch in page if 8 <= patch.height <= 24 and 30 <= patch.width <= 120]
 
     def rests_on(self, patch: Patch) -> bool:
         """Whether red words come up where nothing was red, when the pointer has lain on the patch for a while."""
