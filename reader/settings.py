@@ -34,19 +34,28 @@ class Settings:
     night_theme: str = "dark"
     sidebar: bool = True
     resume: bool = False
+    pen_yellow: str = ""
+    pen_orange: str = ""
+    pen_green: str = ""
+    pen_blue: str = ""
+    pen_pink: str = ""
+    pen_purple: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of the settings dialog: which field, its label (a translatable sentence) and the values it may take.
 
-    `choices` are (value, label) pairs; `bounds` are the least and the greatest whole number.
+    `choices` are (value, label) pairs; `bounds` are the least and the greatest whole number; `length` is how many code
+    points of free text it takes at most. `group` is the heading that it stands under.
     """
 
     name: str
     label: str
     choices: tuple[tuple[str, str], ...] = ()
     bounds: tuple[int, int] | None = None
+    length: int = 0
+    group: str = ""
 
     def admits(self, value: object) -> bool:
         """Whether `value` is one this row may hold."""
@@ -55,6 +64,8 @@ class Row:
         if self.bounds:
             low, high = self.bounds
             return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+        if self.length:
+            return isinstance(value, str) and len(value) <= self.length
         return isinstance(value, bool)
 
 
@@ -71,6 +82,9 @@ NIGHT = (
     ("sepia", "Yellowed paper"),
     ("white-on-black", "High contrast, white on black"),
 )
+
+PENS = "What the colours mean to you"
+MEANING = 16  # code points for what a colour means
 
 ROWS = (
     Row(
@@ -89,6 +103,12 @@ ROWS = (
     Row("night_theme", "Colours by night", choices=NIGHT),
     Row("sidebar", "Show the sidebar"),
     Row("resume", "Begin with what was read last"),
+    Row("pen_yellow", "Yellow", length=MEANING, group=PENS),
+    Row("pen_orange", "Orange", length=MEANING, group=PENS),
+    Row("pen_green", "Green", length=MEANING, group=PENS),
+    Row("pen_blue", "Blue", length=MEANING, group=PENS),
+    Row("pen_pink", "Pink", length=MEANING, group=PENS),
+    Row("pen_purple", "Purple", length=MEANING, group=PENS),
 )
 
 

@@ -18,6 +18,8 @@ def values(row: Row) -> st.SearchStrategy[object]:
     """What the row may hold."""
     if row.choices:
         return st.sampled_from([value for value, _ in row.choices])
+    if row.length:
+        return st.text(max_size=row.length)
     return st.integers(*row.bounds) if row.bounds else st.booleans()
 
 
@@ -46,7 +48,11 @@ class TestTable:
     @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
     @pytest.mark.parametrize("value", [None, "", "chartreuse", -1, 10**9, 13.0, [], {}, ["light"]])
     def test_admits_nothing_foreign(self, row: Row, value: object) -> None:
-        assert not row.admits(value)
+        assert not row.admits(value) or (row.length and isinstance(value, str))
+
+    def test_takes_words_up_to_their_length(self) -> None:
+        row = Row("w", "W", length=3)
+        assert [row.admits(value) for value in ("", "待查", "待查证", "待查证的", 3, True)] == [True] * 3 + [False] * 3
 
     def test_takes_no_truth_for_a_number(self) -> None:
         row = Row("n", "N", bounds=(0, 9))

@@ -30,15 +30,19 @@ from reader.gui.jobs import Jobs
 from reader.gui.keptmarks import KeptMarks
 from reader.gui.lighting import Lighting
 from reader.gui.marking import Marking
+from reader.gui.markmaking import MarkMaking
 from reader.gui.markmenu import MarkMenu
+from reader.gui.markshowing import MarkShowing
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
+from reader.gui.notewriting import NoteWriting
 from reader.gui.opener import Opener
 from reader.gui.pageview.pointing import Pointing, Tool
 from reader.gui.pageview.press import Press
 from reader.gui.pageview.stepping import Stepping
 from reader.gui.pageview.view import PageView
 from reader.gui.pageview.walking import Walking
+from reader.gui.pens import Pens
 from reader.gui.placemenu import PlaceMenu
 from reader.gui.previewing import Previewing
 from reader.gui.recents import Recents
@@ -127,8 +131,8 @@ class Assembly(QObject):
         self.selecting = Selecting(self.window, self.navigation, self.pointing)
         self.finding.selected_words = self.places.selected_words = lambda: self.selecting.words
         self.announcing = Announcing(self.window, self.navigation)
-        self.marking = self._made_marking()
-        slots |= self.marking.slots()
+        self._make_marking()
+        slots |= self.making.slots()
         slots |= self.selecting.slots()
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
         slots["return"] = partial(
@@ -143,16 +147,22 @@ class Assembly(QObject):
 
     def _offer_marks(self) -> None:
         """Marking by mouse: beside what was selected, and in the menus of what is marked."""
-        self.marking.take_pen(self.marking.colour)
-        self.selection_bar = SelectionBar(self.window, self.navigation, self.selecting, self.marking)
+        self.pens.take(self.pens.colour)
+        self.selection_bar = SelectionBar(self.window, self.navigation, self.selecting, self.making, self.pens)
         scenes = self.window.stage.scenes
-        entries = MarkMenu(self.marking, self.selecting, scenes.pages, scenes.article.view)
+        entries = MarkMenu(
+            self.marking, self.writing, self.pens, self.mark_showing, self.selecting, scenes.article.view
+        )
         self.places.mark_entries, self.article_menu.mark_entries = entries.on_page, entries.in_article
 
-    def _made_marking(self) -> Marking:
+    def _make_marking(self) -> None:
         steps, words = self.correcting.steps, self.language.words
         kept = KeptMarks(self.navigation, self.shelf, self.jobs, steps, self.window.notices, words)
-        return Marking(self.window, self.navigation, self.selecting, self.shelf, kept)
+        self.pens = Pens(self.window, self.choices.settings)
+        self.marking = Marking(self.window, self.navigation, kept)
+        self.mark_showing = MarkShowing(self.window, self.navigation, self.selecting, self.marking)
+        self.writing = NoteWriting(self.window, self.navigation, self.shelf, self.marking)
+        self.making = MarkMaking(self.window, self.navigation, self.selecting, self.marking, self.writing, self.pens)
 
     def _make_keepers(self) -> None:
         """What goes along with the window: it keeps, follows and tells."""
@@ -284,6 +294,7 @@ class Assembly(QObject):
         if interface_language(settings) != self.language.words.language:
             self.language_chosen.emit()
         self._follow_light()
+        self.pens.follow(settings)
         self.window.stage.scenes.article.view.set_typography(typography(settings))
         self.window.show_sidebar(settings.sidebar)
         self.window.commands["sidebar"].setChecked(settings.sidebar)

@@ -7,30 +7,37 @@ from PySide6.QtWidgets import QMenu
 
 from reader.gui.articleview.view import ArticleView
 from reader.gui.marking import Marking
-from reader.gui.pageview.view import PageView
-from reader.gui.panels.marks import colour_name
+from reader.gui.markshowing import MarkShowing
+from reader.gui.notewriting import NoteWriting
+from reader.gui.pens import Pens
 from reader.gui.selecting import Selecting
 from reader.gui.selectionbar import dot
 from reader.model.locator import Locator
 from reader.model.marks import Mark, MarkColour, MarkKind, MarkStatus
-from reader.typeset.placed import Field
-from reader.typeset.sheet import Hit
 
 
 class MarkMenu:
     """Adds the entries for the marks under a point."""
 
-    def __init__(self, marking: Marking, selecting: Selecting, pages: PageView, article: ArticleView) -> None:
+    def __init__(
+        self,
+        marking: Marking,
+        writing: NoteWriting,
+        pens: Pens,
+        showing: MarkShowing,
+        selecting: Selecting,
+        article: ArticleView,
+    ) -> None:
         self._marking = marking
+        self._writing = writing
+        self._pens = pens
         self._selecting = selecting
-        self._pages = pages
+        self._showing = showing
         self._article = article
 
     def on_page(self, menu: QMenu, here: QPoint) -> None:
-        """For the mark at a point of the page view; the one made last where several lie over each other."""
-        hit = self._pages.text_at(here)
-        marks = [mark for mark in self._placed() if hit and any(covers(place, hit) for place in self._here(mark))]
-        self._add(menu, marks)
+        """For the mark at a point of the page view: its sign before what is marked, what was made last first."""
+        self._add(menu, self._showing.at(here)[:1])
 
     def in_article(self, menu: QMenu, here: QPoint) -> None:
         """For the mark at a point of the article view."""
@@ -52,9 +59,6 @@ class MarkMenu:
         marks = self._marking.marks.values()
         return [mark for mark in marks if mark.status is MarkStatus.PLACED and mark.place.start is not None]
 
-    def _here(self, mark: Mark) -> list[Locator]:
-        return [place for place in mark.places if place.page == self._pages.label]
-
     def _add(self, menu: QMenu, marks: list[Mark]) -> None:
         if not marks:
             return
@@ -64,28 +68,20 @@ class MarkMenu:
         write = QCoreApplication.translate("Notes", "Change the note…")
         if not is_note:
             write = QCoreApplication.translate("Notes", "Write on this highlight…")
-        menu.addAction(write, lambda: self._marking.edit(mark))
+        menu.addAction(write, lambda: self._writing.edit(mark))
         colours = menu.addMenu(QCoreApplication.translate("Notes", "Colour"))
         for colour in MarkColour:
-            colours.addAction(
-                dot(colour), colour_name(colour), lambda chosen=colour: self._marking.recolour(mark, chosen)
-            )
+            name = self._pens.name(colour).replace("&", "&&")
+            colours.addAction(dot(colour), name, lambda chosen=colour: self._recolour(mark, chosen))
         remove = QCoreApplication.translate("Notes", "Remove the highlight")
         if is_note:
             remove = QCoreApplication.translate("Notes", "Remove the note")
         menu.addAction(remove, lambda: self._marking.remove(mark))
 
-
-def covers(place: Locator, hit: Hit) -> bool:
-    """Whether a place of a mark holds what was hit on the page."""
-    address = hit.address
-    if (place.article, place.part) != (address.article, address.part) or place.start is None:
-        return False
-    if address.field is Field.BLOCK:
-        same = place.block == address.index
-    else:
-        same = place.block is None and place.heading == address.field.value
-    return same and place.start <= hit.offset <= (place.stop or 0)
+    def _recolour(self, mark: Mark, colour: MarkColour) -> None:
+        """Give a mark another colour, and mark with it from now on."""
+        self._pens.take(colour)
+        self._marking.recolour(mark, colour)
 
 
 def _long(place: Locator) -> int:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt,
 from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
-from reader.gui.marking import Marking
+from reader.gui.markmaking import MarkMaking
 from reader.gui.navigation import Navigation
 from reader.gui.pageview.markpainting import DAY, STRONG
-from reader.gui.panels.marks import colour_name
+from reader.gui.pens import Pens
 from reader.gui.selecting import Selecting
 from reader.gui.window import Window
 from reader.model.marks import MarkColour, MarkLook
@@ -22,17 +22,23 @@ OTHERS = ("underline", "note", "copy")
 class SelectionBar(QFrame):
     """Beside the pointer when words have been selected with it; it takes no focus, so that keys go on working."""
 
-    def __init__(self, window: Window, navigation: Navigation, selecting: Selecting, marking: Marking) -> None:
+    def __init__(
+        self, window: Window, navigation: Navigation, selecting: Selecting, making: MarkMaking, pens: Pens
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._selecting = selecting
-        self._marking = marking
+        self._making = making
+        self._pens = pens
+        self._dots: dict[MarkColour, QToolButton] = {}
         self._article = window.stage.scenes.article.view
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(QCoreApplication.translate("Notes", "What to do with these words"))
         self._fill()
+        self._name()
+        pens.changed.connect(self._name)
         self.hide()
         selecting.drawn.connect(lambda: self.show_at(QCursor.pos()))
         selecting.changed.connect(self._follow)
@@ -73,9 +79,8 @@ class SelectionBar(QFrame):
         for colour in MarkColour:
             pen = QToolButton(self, autoRaise=True)
             pen.setIcon(dot(colour))
-            pen.setToolTip(colour_name(colour))
             pen.setIconSize(QSize(DOT, DOT))
-            pen.setAccessibleName(colour_name(colour))
+            self._dots[colour] = pen
             pen.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             pen.clicked.connect(lambda _checked=False, chosen=colour: self._mark(chosen))
             row.addWidget(pen)
@@ -87,10 +92,16 @@ class SelectionBar(QFrame):
             button.clicked.connect(self.hide)
             row.addWidget(button)
 
+    def _name(self) -> None:
+        """The pens by their names, and by what they mean to the reader."""
+        for colour, pen in self._dots.items():
+            pen.setToolTip(self._pens.name(colour))
+            pen.setAccessibleName(self._pens.name(colour))
+
     def _mark(self, colour: MarkColour) -> None:
         self.hide()
-        self._marking.take_pen(colour)
-        self._marking.highlight(MarkLook.SOLID)
+        self._pens.take(colour)
+        self._making.highlight(MarkLook.SOLID)
 
 
 def dot(colour: MarkColour) -> QIcon:

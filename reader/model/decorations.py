@@ -26,9 +26,10 @@ class DecorationStyle(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Decoration:
     """Something shown at a place: a jump hotspot, the part just arrived at, a hit, a mark of the reader's in a `colour`
-    of `MarkColour`.
+    of `MarkColour`, whose id is `mark`.
     """
 
     locator: Locator
     style: DecorationStyle
     colour: str = ""
+    mark: str = ""

@@ -736,6 +736,10 @@
         <source>Begin with what was read last</source>
         <translation>启动时接着上次读的地方</translation>
     </message>
+    <message>
+        <source>What the colours mean to you</source>
+        <translation>各种颜色对您的用处（例如“待查”）</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1723,6 +1727,10 @@
     <message>
         <source>It is shown, but could not be kept: {reason}</source>
         <translation>内容还在屏幕上，但没能保存：{reason}</translation>
+    </message>
+    <message>
+        <source>{colour}, for {meaning}</source>
+        <translation>{colour}，用于{meaning}</translation>
     </message>
 </context>
 </TS>

@@ -736,6 +736,10 @@
         <source>Begin with what was read last</source>
         <translation>啟動時接著上次讀的地方</translation>
     </message>
+    <message>
+        <source>What the colours mean to you</source>
+        <translation>各種顏色對您的用處（例如「待查」）</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1723,6 +1727,10 @@
     <message>
         <source>It is shown, but could not be kept: {reason}</source>
         <translation>內容還在螢幕上，但沒能儲存：{reason}</translation>
+    </message>
+    <message>
+        <source>{colour}, for {meaning}</source>
+        <translation>{colour}，用於{meaning}</translation>
     </message>
 </context>
 </TS>

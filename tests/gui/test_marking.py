@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from reader.errors import StorageError
 from reader.gui.dialogs.note import NoteDialog
-from reader.gui.marking import style_of
+from reader.gui.markshowing import style_of
 from reader.gui.panels.rows import ADDRESS
 from reader.gui.sidebar import MARKS
 from reader.model.decorations import DecorationStyle
@@ -171,11 +171,11 @@ def test_a_note_is_changed_and_one_without_words_removed(reading: Reader) -> Non
     reading.do("note")
     write(reading, "头一稿")
     (mark,) = stored(reading, 1)
-    reading.program.marking.edit(mark)
+    reading.program.writing.edit(mark)
     assert dialog(reading).words == "头一稿"
     write(reading, "改定")
     reading.qtbot.waitUntil(lambda: [each.words for each in kept()] == ["改定"])
-    reading.program.marking.edit(mark)
+    reading.program.writing.edit(mark)
     write(reading, "")
     stored(reading, 0)
     reading.do("undo")
@@ -222,7 +222,7 @@ def test_a_note_that_broke_off_is_gone_on_with(reader: Reader, paper: Path) -> N
     library = Library(data_folder())
     library.marks.keep_draft(opened.issue.key, Draft(mark.id, mark.places, "写到一半"))
     library.close()
-    reader.program.marking._begin()
+    reader.program.writing._begin()
     assert "上次没写完的笔记还在：“写到一半”" in reader.notice()
     next(each for each in reader.window.notices.findChildren(QAbstractButton) if each.text() == "接着写").click()
     assert dialog(reader).words == "写到一半"

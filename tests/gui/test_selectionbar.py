@@ -8,13 +8,9 @@ from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
-from reader.gui.markmenu import covers
 from reader.gui.pageview.layout import Zoom
 from reader.model.jump import PartAddress
-from reader.model.locator import Locator
 from reader.model.marks import MarkColour, MarkKind
-from reader.typeset.placed import Field, TextAddress
-from reader.typeset.sheet import Hit
 from tests.gui.driving import LEFT, NONE, Reader
 from tests.gui.test_marking import marks, select, write
 from tests.gui.test_selecting import area, drag, point
@@ -161,14 +157,3 @@ def test_the_menu_of_the_article_has_its_marks_too(reading: Reader) -> None:
     other = QMenu()
     reading.program.article_menu.mark_entries(other, view.cursorRect(cursor).center())
     assert texts(other) == []
-
-
-def test_what_a_mark_covers_is_told_by_block_heading_and_offset() -> None:
-    in_block = Locator("key", "A1", "a1", 0, 2, 5, 9)
-    in_head = Locator("key", "A1", "a1", 0, None, 0, 4, heading="headline")
-    assert covers(in_block, Hit(TextAddress("a1", 0, Field.BLOCK, 2), 7))
-    assert not covers(in_block, Hit(TextAddress("a1", 0, Field.BLOCK, 3), 7))
-    assert not covers(in_block, Hit(TextAddress("a1", 0, Field.BLOCK, 2), 12))
-    assert not covers(in_block, Hit(TextAddress("a2", 0, Field.BLOCK, 2), 7))
-    assert covers(in_head, Hit(TextAddress("a1", 0, Field.HEADLINE), 2))
-    assert not covers(in_head, Hit(TextAddress("a1", 0, Field.DECK), 2))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QMessageBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMessageBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader import paths as places
@@ -32,7 +32,7 @@ def kept(reader: Reader) -> Settings:
 
 def test_there_is_a_control_for_every_row(dialog: SettingsDialog) -> None:
     controls = {row.name: dialog.findChild(QWidget, row.name) for row in ROWS}
-    assert all(isinstance(control, QComboBox | QSpinBox | QCheckBox) for control in controls.values())
+    assert all(isinstance(control, QComboBox | QSpinBox | QCheckBox | QLineEdit) for control in controls.values())
     assert all(control is not None and control.accessibleName() for control in controls.values())
 
 

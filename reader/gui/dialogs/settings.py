@@ -9,6 +9,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -26,18 +29,28 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(QCoreApplication.translate("Window", "Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choices = choices
-        form = QFormLayout()
-        form.setVerticalSpacing(14)
-        form.setHorizontalSpacing(28)
-        for row in ROWS:
-            form.addRow("" if _is_check(row) else _words(row.label), self._control(row))
+        forms = QHBoxLayout()
+        forms.setSpacing(44)
+        for group in dict.fromkeys(row.group for row in ROWS):
+            forms.addLayout(self._form(group))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 18)
-        column.addLayout(form)
+        column.addLayout(forms)
         column.addSpacing(18)
         column.addWidget(buttons)
+
+    def _form(self, group: str) -> QFormLayout:
+        """The rows that stand under one heading."""
+        form = QFormLayout()
+        form.setVerticalSpacing(14)
+        form.setHorizontalSpacing(28)
+        if group:
+            form.addRow(QLabel(_words(group)))
+        for row in (row for row in ROWS if row.group == group):
+            form.addRow("" if _is_check(row) else _words(row.label), self._control(row))
+        return form
 
     def _control(self, row: Row) -> QWidget:
         value = getattr(self._choices.settings, row.name)
@@ -45,6 +58,8 @@ class SettingsDialog(QDialog):
             control = self._combination(row, value)
         elif row.bounds:
             control = self._number(row, value)
+        elif row.length:
+            control = self._line(row, value)
         else:
             control = self._check(row, value)
         control.setObjectName(row.name)
@@ -68,6 +83,12 @@ class SettingsDialog(QDialog):
         box.valueChanged.connect(lambda number: self._choices.set(row.name, number))
         return box
 
+    def _line(self, row: Row, value: str) -> QWidget:
+        line = QLineEdit(value)
+        line.setMaxLength(row.length)
+        line.editingFinished.connect(lambda: self._choices.set(row.name, line.text().strip()))
+        return line
+
     def _check(self, row: Row, value: bool) -> QWidget:
         box = QCheckBox(_words(row.label))
         box.setChecked(value)
@@ -76,7 +97,7 @@ class SettingsDialog(QDialog):
 
 
 def _is_check(row: Row) -> bool:
-    return not (row.choices or row.bounds)
+    return not (row.choices or row.bounds or row.length)
 
 
 def _words(label: str) -> str:

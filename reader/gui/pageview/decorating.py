@@ -13,8 +13,11 @@ from reader.typeset.sheet import Sheet
 
 
 def areas(sheets: Sequence[Sheet], locator: Locator) -> Iterator[tuple[int, Area]]:
-    """The areas, each with the number of its sheet, of what the locator names: words, a block, or a whole part."""
+    """The areas, each with the number of its sheet, of what the locator names: words, a block, a whole part, or a
+    region of the page, which is one of its first sheet.
+    """
     if locator.article is None or locator.part is None:
+        yield from _region(sheets, locator)
         return
     if locator.block is None and locator.heading is None:
         for spot in of_part(sheets, PartAddress(locator.article, locator.part)):
@@ -25,6 +28,15 @@ def areas(sheets: Sequence[Sheet], locator: Locator) -> Iterator[tuple[int, Area
     start, stop = locator.start or 0, END if locator.stop is None else locator.stop
     for number, sheet in enumerate(sheets):
         yield from ((number, area) for area in sheet.rects(address, start, stop))
+
+
+def _region(sheets: Sequence[Sheet], locator: Locator) -> Iterator[tuple[int, Area]]:
+    region = locator.region
+    if region is None:
+        return
+    for sheet in sheets[:1]:
+        wide, high = sheet.width, sheet.height
+        yield 0, Area(region.x * wide, region.y * high, region.width * wide, region.height * high)
 
 
 END = 1 << 31  # beyond the last code point of any block

@@ -47,6 +47,7 @@ STYLES = (
 )
 LEAVE = 0.06  # of a line's height by which the pen goes beyond it
 SIGN = 0.9  # of a line's height that the sign of a note has
+LEAST_SIGN = 9.0  # pixels across a sign at the least
 RIBBON = (22.0, 40.0)  # width and height of a bookmark's ribbon, in pixels
 
 
@@ -93,10 +94,33 @@ def _line(painter: QPainter, area: QRectF, colour: QColor, *, through: bool) -> 
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
 
 
-def paint_sign(painter: QPainter, area: QRectF, colour: str) -> None:
-    """The sign of a note, a leaf with a folded corner, above the right end of what it is about."""
-    size = max(9.0, min(area.height(), area.width(), 40.0) * SIGN)
-    left, top = area.right() - size / 2, area.top() - size * 0.55
+def leaf_at(area: QRectF) -> QRectF:
+    """Where the sign of a note lies: above the right end of what it is about."""
+    size = max(LEAST_SIGN, min(area.height(), area.width(), 40.0) * SIGN)
+    return QRectF(area.right() - size / 2, area.top() - size * 0.55, size, size)
+
+
+def page_leaf_at(page: QRectF, number: int) -> QRectF:
+    """Where the sign of note `number` (from 1) on a whole page lies: beside the ribbon at its head."""
+    size = RIBBON[0]
+    return QRectF(page.right() - 2.2 * size - number * size * 1.5, page.top() + 8, size, size)
+
+
+def ribbon_at(page: QRectF) -> QRectF:
+    """Where the ribbon of a bookmark hangs at the head of its page."""
+    width, height = RIBBON
+    return QRectF(page.right() - 2.2 * width, page.top() - 3, width, height)
+
+
+def tab_at(area: QRectF) -> QRectF:
+    """Where the small ribbon of a bookmark in the middle of a page hangs: before the words or article that it is on."""
+    width = max(LEAST_SIGN, min(area.height(), area.width(), 20.0) * 0.8)
+    return QRectF(area.left() - width * 1.2, area.top() - width * 0.3, width, width * 1.7)
+
+
+def paint_leaf(painter: QPainter, area: QRectF, colour: str) -> None:
+    """The sign of a note: a leaf with a folded corner."""
+    left, top, size = area.left(), area.top(), area.width()
     fold = size * 0.35
     leaf = QPolygonF(
         [
@@ -117,13 +141,11 @@ def paint_sign(painter: QPainter, area: QRectF, colour: str) -> None:
     painter.restore()
 
 
-def paint_ribbon(painter: QPainter, page: QRectF, accent: QColor) -> None:
-    """The ribbon of a bookmark at the head of its page."""
-    width, height = RIBBON
-    left, top = page.right() - 2.2 * width, page.top() - 3
-    path = QPainterPath(QPointF(left, top))
-    for x, y in ((width, 0), (width, height), (width / 2, height - width * 0.4), (0, height)):
-        path.lineTo(left + x, top + y)
+def paint_ribbon(painter: QPainter, area: QRectF, accent: QColor) -> None:
+    """The ribbon of a bookmark."""
+    path = QPainterPath(area.topLeft())
+    for x, y in ((1.0, 0.0), (1.0, 1.0), (0.5, 1.0 - 0.4 * area.width() / area.height()), (0.0, 1.0)):
+        path.lineTo(area.left() + x * area.width(), area.top() + y * area.height())
     path.closeSubpath()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

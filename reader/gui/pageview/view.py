@@ -14,8 +14,9 @@ from reader.gui.pageview.glow import Glow
 from reader.gui.pageview.hotspots import Spot, jumps_in, most_visible
 from reader.gui.pageview.layout import Layout, Zoom, lay_out, room_beside_bars
 from reader.gui.pageview.look import PLAIN, Look
-from reader.gui.pageview.markpainting import STYLES, is_dark, paint_mark, paint_ribbon, paint_sign
+from reader.gui.pageview.markpainting import STYLES
 from reader.gui.pageview.press import Order, Press
+from reader.gui.pageview.signs import paint_marks
 from reader.gui.pageview.tiles import Tile, tiles
 from reader.model.decorations import Decoration, DecorationStyle
 from reader.model.locator import Locator
@@ -260,10 +261,9 @@ class PageView(QAbstractScrollArea):
 
     def _paint_decorations(self, painter: QPainter, number: int, page: QRectF, accent: QColor) -> None:
         marker = QColor(self._look.marker)
-        for decoration in (decoration for group in self._groups.values() for decoration in group):
-            if decoration.style in STYLES:
-                self._paint_mark(painter, number, page, decoration)
-                continue
+        shown = [decoration for group in self._groups.values() for decoration in group]
+        paint_marks(painter, [each for each in shown if each.style in STYLES], self, number, self._look)
+        for decoration in (each for each in shown if each.style not in STYLES):
             here = [area for sheet, area in areas(self.sheets, decoration.locator) if sheet == number]
             for area in (self._on_screen(area, page) for area in here):
                 if decoration.style is DecorationStyle.ARRIVAL:
@@ -273,19 +273,6 @@ class PageView(QAbstractScrollArea):
                 else:
                     current = decoration.style is DecorationStyle.CURRENT_HIT
                     canvas.paint_hit(painter, area, marker, current=current)
-
-    def _paint_mark(self, painter: QPainter, number: int, page: QRectF, decoration: Decoration) -> None:
-        locator, style = decoration.locator, decoration.style
-        if style is DecorationStyle.BOOKMARK or locator.article is None:
-            if number == 0:
-                paint_ribbon(painter, page, QColor(self._look.accent))
-            return
-        places = [(sheet, self._on_screen(area, page)) for sheet, area in areas(self.sheets, locator)]
-        for sheet, area in places:
-            if sheet == number and locator.start is not None:
-                paint_mark(painter, area, style, decoration.colour, night=is_dark(self._look.page.paper))
-        if style is DecorationStyle.NOTE and places and places[0][0] == number:
-            paint_sign(painter, places[0][1], decoration.colour)
 
     def _paint_spots(self, painter: QPainter, number: int, page: QRectF, accent: QColor) -> None:
         if self.shaded and self.shaded.sheet == number:

@@ -11,11 +11,13 @@ from reader.gui.pageview.markpainting import (
     NIGHT,
     STRONG,
     is_dark,
+    leaf_at,
     line_colour,
+    paint_leaf,
     paint_mark,
     paint_ribbon,
-    paint_sign,
     pen_colour,
+    ribbon_at,
 )
 from reader.gui.theme import THEMES
 from reader.model.decorations import DecorationStyle
@@ -77,12 +79,12 @@ def test_the_sign_of_a_note_stands_over_the_end_of_its_words_and_a_ribbon_at_the
     image = QImage(100, 100, QImage.Format.Format_RGB32)
     image.fill(QColor("#ffffff"))
     painter = QPainter(image)
-    paint_sign(painter, AREA, "green")
+    paint_leaf(painter, leaf_at(AREA), "green")
     painter.end()
     assert image.pixelColor(78, 17) == line_colour("green")
     image.fill(QColor("#ffffff"))
     painter = QPainter(image)
-    paint_ribbon(painter, QRectF(0, 0, 100, 100), QColor("#a00000"))
+    paint_ribbon(painter, ribbon_at(QRectF(0, 0, 100, 100)), QColor("#a00000"))
     painter.end()
     assert image.pixelColor(60, 10) == QColor("#a00000")
     assert image.pixelColor(10, 10) == QColor("#ffffff")

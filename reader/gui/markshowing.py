@@ -1,0 +1,78 @@
+"""The reader's marks as they are seen: the same ones on the page, on every page they go on to, and in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QPoint
+
+from reader.gui.articleview.lights import Marked
+from reader.gui.marking import Marking
+from reader.gui.navigation import Navigation
+from reader.gui.pageview.signs import marks_at
+from reader.gui.selecting import Selecting
+from reader.gui.window import Window
+from reader.model.decorations import Decoration, DecorationStyle
+from reader.model.marks import Mark, MarkKind, MarkLook, MarkStatus
+
+GROUP = "marks"
+LOOKS = {
+    MarkLook.SOLID: DecorationStyle.HIGHLIGHT,
+    MarkLook.UNDERLINE: DecorationStyle.UNDERLINE,
+    MarkLook.STRIKE: DecorationStyle.STRIKE,
+}
+
+
+class MarkShowing(QObject):
+    """Shows what `marking` has, on the page and in the article that are looked at."""
+
+    def __init__(self, window: Window, navigation: Navigation, selecting: Selecting, marking: Marking) -> None:
+        super().__init__(window)
+        self.on_page: tuple[Decoration, ...] = ()
+        self._window = window
+        self._marking = marking
+        self._selecting = selecting
+        self._pages = window.stage.scenes.pages
+        self._article = window.stage.scenes.article.view
+        marking.kept.changed.connect(self._light_page)
+        marking.kept.changed.connect(self._light_article)
+        self._pages.settled.connect(self._light_page)
+        navigation.moved.connect(self._light_article)
+
+    def at(self, here: QPoint) -> list[Mark]:
+        """The marks at a point of the page view, the likeliest first."""
+        found = marks_at(self.on_page, self._pages, here)
+        return [mark for each in found if (mark := self._marking.marks.get(each.mark))]
+
+    def _light_page(self) -> None:
+        self.on_page = tuple(self._decorations())
+        self._pages.decorate(GROUP, self.on_page)
+
+    def _decorations(self) -> Iterator[Decoration]:
+        for mark in self._marking.marks.values():
+            for number, place in enumerate(mark.places):
+                if place.page == self._pages.label and mark.status is MarkStatus.PLACED:
+                    yield Decoration(place, style_of(mark, number), mark.colour, mark.id)
+
+    def _light_article(self) -> None:
+        if self._window.stage.is_reading:
+            self._article.show_marks(list(self._in_article()))
+
+    def _in_article(self) -> Iterator[Marked]:
+        """The marks on words of the thread that is read."""
+        text = self._selecting.text_read
+        for mark in self._marking.marks.values() if text else ():
+            for number, place in enumerate(mark.places):
+                at = text.offset(place) if text else None
+                if text and at is not None and at >= text.body and mark.status is MarkStatus.PLACED:
+                    start, long = at - text.body, (place.stop or 0) - (place.start or 0)
+                    yield Marked(start, start + long, style_of(mark, number), mark.colour)
+
+
+def style_of(mark: Mark, number: int = 0) -> DecorationStyle:
+    """How the place `number` of a mark is shown; the sign of a note stands at its first."""
+    if mark.kind is MarkKind.BOOKMARK:
+        return DecorationStyle.BOOKMARK
+    if mark.kind is MarkKind.NOTE and not number:
+        return DecorationStyle.NOTE
+    return LOOKS[mark.look]

@@ -1,0 +1,76 @@
+"""Writing notes in the window: on words, an article or a page; what is being written is kept as it is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QDialog
+
+from reader.gui.dialogs.note import NoteDialog
+from reader.gui.marking import Marking
+from reader.gui.navigation import Navigation
+from reader.gui.shelf import Shelf
+from reader.gui.window import Window
+from reader.model.marks import Mark, MarkKind
+from reader.services.marking import again, changed
+from reader.storage.marks import Draft
+
+
+class NoteWriting(QObject):
+    """Opens the room to write in, and makes of what was written a mark, or a change to one."""
+
+    def __init__(self, window: Window, navigation: Navigation, shelf: Shelf, marking: Marking) -> None:
+        super().__init__(window)
+        self._window = window
+        self._navigation = navigation
+        self._shelf = shelf
+        self._marking = marking
+        navigation.begun.connect(self._begin)
+        window.sidebar.marks.edited.connect(self.edit)
+
+    def edit(self, mark: Mark, words: str = "") -> None:
+        """Write on a mark, new or there already; with the `words` of a draft where there is one."""
+        mark, key = self._marking.now(mark), self._marking.kept.key
+        dialog = NoteDialog(mark.quote, words or mark.words, mark.tags, self._window)
+        dialog.typed.connect(lambda written: self._keep_draft(key, mark, written))
+        dialog.finished.connect(lambda result: self._written(key, mark, dialog, result))
+        self._window.notices.take_back("draft")
+        dialog.open()
+
+    def take(self, mark: Mark, words: str, tags: tuple[str, ...]) -> None:
+        """What was written on a mark is done: a note without words is none, a highlight without words stays."""
+        there = self._marking.marks.get(mark.id)
+        said = QCoreApplication.translate("Notes", "Note kept")
+        if there is None and words:
+            self._marking.make(changed(mark, words=words, tags=tags), said)
+        elif there and (words or there.kind is not MarkKind.NOTE):
+            self._marking.change(there, said, words=words, tags=tags)
+        elif there:
+            self._marking.remove(there)
+
+    def _written(self, key: str, mark: Mark, dialog: NoteDialog, result: int) -> None:
+        if result == QDialog.DialogCode.Accepted and key == self._marking.kept.key:
+            self.take(mark, dialog.words, dialog.tags)
+        self._keep_draft(key, mark, "")
+
+    def _keep_draft(self, key: str, mark: Mark, words: str) -> None:
+        draft = Draft(mark.id, mark.places, words)
+        self._shelf.with_marks(lambda marks: marks.keep_draft(key, draft), failed=self._marking.kept.not_kept)
+
+    def _begin(self) -> None:
+        """Another issue: what was being written in it when the program broke off can be gone on with."""
+        opened, key = self._navigation.opened, self._marking.kept.key
+
+        def offer(found: list[Draft]) -> None:
+            if found and opened is self._navigation.opened:
+                self._offer(found[-1])
+
+        if key:
+            self._shelf.with_marks(lambda marks: marks.drafts(key), offer)
+
+    def _offer(self, draft: Draft) -> None:
+        """What was being written when the program broke off can be gone on with."""
+        words = QCoreApplication.translate("Notes", "A note that you were writing was kept: “{words}”")
+        go_on = QCoreApplication.translate("Notes", "Go on writing")
+        said = words.format(words=" ".join(draft.words.split())[:40])
+        mark = self._marking.marks.get(draft.id) or again(draft.id, draft.places)
+        self._window.notices.show_notice("draft", said, (go_on, lambda: self.edit(mark, draft.words)))

@@ -1,0 +1,127 @@
+"""Where the reader's marks lie on a page as it is seen, and the signs by which they are taken hold of.
+
+All rectangles are in pixels of the viewport.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from reader.gui.pageview import canvas
+from reader.gui.pageview.decorating import areas
+from reader.gui.pageview.layout import Layout
+from reader.gui.pageview.look import Look
+from reader.gui.pageview.markpainting import (
+    is_dark,
+    leaf_at,
+    page_leaf_at,
+    paint_leaf,
+    paint_mark,
+    paint_ribbon,
+    ribbon_at,
+    tab_at,
+)
+from reader.model.decorations import Decoration, DecorationStyle
+from reader.model.locator import Locator
+from reader.typeset.sheet import Sheet
+
+SLACK = 4.0  # pixels by which a mark may be missed
+POINT = 0.001  # of a page: the side of the region that stands for a free spot
+
+
+class Shown(Protocol):
+    """What has to be known of a page view."""
+
+    @property
+    def sheets(self) -> Sequence[Sheet]:
+        """The sheets of the page."""
+
+    @property
+    def layout_(self) -> Layout:
+        """How large they are."""
+
+    def frame_on_screen(self, sheet: int) -> QRectF:
+        """Where a sheet lies in the viewport."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """The sign of the mark that `decoration` shows, and where it is."""
+
+    decoration: Decoration
+    area: QRectF
+
+
+def is_scan(sheet: Sheet) -> bool:
+    """Whether a sheet is the picture of a page: it has no words of its own."""
+    return not sheet.lines and len(sheet.figures) == 1 and sheet.figures[0].area.height >= sheet.height
+
+
+def is_spot(locator: Locator) -> bool:
+    """Whether a place is a free spot of a page, without an extent."""
+    region = locator.region
+    return region is not None and max(region.width, region.height) <= 2 * POINT
+
+
+def signs(decorations: Sequence[Decoration], view: Shown, number: int) -> Iterator[Sign]:
+    """The signs of these marks on sheet `number`; those on the page as a whole stand side by side at its head."""
+    page, on_page = view.frame_on_screen(number), 0
+    for decoration in decorations:
+        locator, is_note = decoration.locator, decoration.style is DecorationStyle.NOTE
+        if not (is_note or decoration.style is DecorationStyle.BOOKMARK):
+            continue
+        if locator.article is None and locator.region is None:
+            if number == 0:
+                on_page += is_note
+                yield Sign(decoration, page_leaf_at(page, on_page) if is_note else ribbon_at(page))
+            continue
+        first = next(iter(areas(view.sheets, locator)), None)
+        if first and first[0] == number:
+            area = canvas.on_screen(first[1], page, view.layout_.scale)
+            yield Sign(decoration, leaf_at(area) if is_note else tab_at(area))
+
+
+def stretches(decoration: Decoration, view: Shown, number: int) -> list[QRectF]:
+    """What is marked on sheet `number`: words line by line, or a rectangle; nothing of a whole article or page."""
+    locator = decoration.locator
+    if decoration.style is DecorationStyle.BOOKMARK or is_spot(locator):
+        return []
+    if locator.start is None and (locator.region is None or locator.article is not None):
+        return []
+    page, scale = view.frame_on_screen(number), view.layout_.scale
+    return [canvas.on_screen(area, page, scale) for sheet, area in areas(view.sheets, locator) if sheet == number]
+
+
+def paint_marks(painter: QPainter, decorations: Sequence[Decoration], view: Shown, number: int, look: Look) -> None:
+    """Paint these marks over sheet `number`: first what is marked, then the signs."""
+    night = is_dark(look.page.paper)
+    if number < len(view.sheets) and is_scan(view.sheets[number]):
+        night = look.page.inverts_scans
+    for decoration in decorations:
+        for area in stretches(decoration, view, number):
+            paint_mark(painter, area, decoration.style, decoration.colour, night=night)
+    for sign in signs(decorations, view, number):
+        if sign.decoration.style is DecorationStyle.NOTE:
+            paint_leaf(painter, sign.area, sign.decoration.colour)
+        else:
+            paint_ribbon(painter, sign.area, QColor(look.accent))
+
+
+def marks_at(decorations: Sequence[Decoration], view: Shown, here: QPoint | QPointF) -> list[Decoration]:
+    """The marks at a point of the viewport, what was made last first; signs before what is marked."""
+    point = QPointF(here)
+    found: list[Decoration] = []
+    for number in range(len(view.sheets)):
+        by_sign = [sign.decoration for sign in signs(decorations, view, number) if _holds(sign.area, point)]
+        marked = [each for each in decorations if any(_holds(area, point) for area in stretches(each, view, number))]
+        found += [*reversed(by_sign), *reversed(marked)]
+    return list(dict.fromkeys(found))
+
+
+def _holds(area: QRectF, point: QPointF) -> bool:
+    return area.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(point)
