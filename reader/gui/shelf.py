@@ -13,6 +13,7 @@ from reader.gui.jobs import Failed, Jobs
 from reader.model.correction import Correction
 from reader.model.locator import Locator
 from reader.services.opening import OpenIssue
+from reader.storage.clippings import Clippings
 from reader.storage.library import Attached, Kept, Library, Recent
 from reader.storage.marks import Marks
 
@@ -93,6 +94,15 @@ class Shelf(QObject):
     def version(self, then: Callable[[int], object]) -> None:
         """A number that is another when some other program has changed the store."""
         self._jobs.run("store", self._library.version, then, self._failed)
+
+    def with_clippings(
+        self,
+        work: Callable[[Clippings], Result],
+        then: Callable[[Result], object] = lambda _: None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Do something with the clippings; `failed` is told where they cannot be read or written."""
+        self._jobs.run("store", lambda: work(self._library.clippings), then, failed or self._failed)
 
     def look_after(self, then: Callable[[list[Sentence]], object]) -> None:
         """Take the copy of the day; `then` is given what the reader is to be told, such as that a copy was needed."""

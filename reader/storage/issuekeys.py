@@ -12,6 +12,7 @@ HANGING = (
     "attached_pages",
     "marks",
     "drafts",
+    "clippings",
 )  # what simply goes along when issues merge
 
 

@@ -13,6 +13,7 @@ from reader.errors import Sentence
 from reader.model.correction import Correction
 from reader.model.locator import Locator
 from reader.storage import locators
+from reader.storage.clippings import Clippings
 from reader.storage.issuekeys import OF_ISSUE, one_issue
 from reader.storage.marks import Marks
 from reader.storage.store import Store, now
@@ -47,7 +48,8 @@ class Kept:
 
 
 class Library:
-    """What is kept in `folder`; `marks` are those of all issues. Used from the first caller's thread alone.
+    """What is kept in `folder`; `marks` and `clippings` are those of all issues. Used from the first caller's thread
+    alone.
 
     Every method raises StorageError where the store cannot be opened, read or written.
     """
@@ -55,6 +57,7 @@ class Library:
     def __init__(self, folder: Path) -> None:
         self._store = Store(folder)
         self.marks = Marks(self._store)
+        self.clippings = Clippings(self._store)
 
     def close(self) -> None:
         """Let go of the file; a later call opens it again."""

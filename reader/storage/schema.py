@@ -119,4 +119,23 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "CREATE INDEX drafts_by_issue ON drafts (issue)",
     ),
+    (
+        # Articles with their words, so that they outlive the file: `heading` is a JSON list of (field, text), `blocks`
+        # one of (role, text), `place` a locator. One that was removed stays, with the time in `removed`.
+        """
+        CREATE TABLE clippings (
+            turn INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE RESTRICT,
+            category TEXT NOT NULL,
+            place TEXT NOT NULL,
+            heading TEXT NOT NULL,
+            blocks TEXT NOT NULL,
+            source TEXT NOT NULL,
+            clipped TEXT NOT NULL,
+            removed TEXT
+        ) STRICT
+        """,
+        "CREATE INDEX clippings_by_issue ON clippings (issue)",
+    ),
 )

@@ -351,6 +351,10 @@
         <source>Page {page}, which you added, cannot be read any more. Add it anew.</source>
         <translation>您补上的 {page} 版已经读不出来了，请重新补上。</translation>
     </message>
+    <message>
+        <source>Clippings are not written as {kind}. Choose .md, .html or .txt.</source>
+        <translation>剪报不能写成 {kind}。请用 .md、.html 或 .txt。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -351,6 +351,10 @@
         <source>Page {page}, which you added, cannot be read any more. Add it anew.</source>
         <translation>您補上的 {page} 版已經讀不出來了，請重新補上。</translation>
     </message>
+    <message>
+        <source>Clippings are not written as {kind}. Choose .md, .html or .txt.</source>
+        <translation>剪報不能寫成 {kind}。請用 .md、.html 或 .txt。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

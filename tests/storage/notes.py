@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from reader.model.clipping import Clipping
 from reader.model.geometry import Region
+from reader.model.issue import Block, BlockRole
 from reader.model.locator import Locator, Quotation
 from reader.model.marks import Mark, MarkColour, MarkKind, MarkLook, MarkStatus
 
@@ -31,3 +33,10 @@ def every_kind() -> tuple[Mark, ...]:
         note("b", kind=MarkKind.BOOKMARK, places=(Locator(KEY, "A4"),), words="", name="副刊"),
         note("f", places=(region,), words="图上的人"),
     )
+
+
+def a_clipping(clipping_id: str) -> Clipping:
+    """An article on the bridge, cut out of page A1."""
+    heading = (("kicker", "十年建设"), ("headline", "大桥通车"))
+    blocks = (Block(BlockRole.PARAGRAPH, "昨天，大桥通车了。"), Block(BlockRole.CROSSHEAD, "桥头"))
+    return Clipping(clipping_id, QUOTED, heading, blocks, "《江声日报》2026年3月5日 A1版", MADE, "城建")

@@ -16,7 +16,7 @@ from reader.storage import schema
 from reader.storage.database import FILE_NAME, open_database
 from reader.storage.library import Attached, Kept, Library, Recent
 from reader.storage.marks import Draft
-from tests.storage.notes import QUOTED, every_kind
+from tests.storage.notes import QUOTED, a_clipping, every_kind
 
 FROZEN = sorted((Path(__file__).parent / "frozen").glob("*.sql"))
 
@@ -89,6 +89,19 @@ def test_older_versions_get_room_for_marks(frozen: Path, folder: Path, library: 
     thaw(frozen, folder)
     library.marks.keep("sha256:11", every_kind())
     assert tuple(library.marks.of("江声日报/2026-03-05")) == every_kind()
+
+
+@pytest.mark.parametrize("frozen", FROZEN[3:], ids=lambda path: path.stem)
+def test_clippings_are_kept_from_the_fourth_version_on(frozen: Path, folder: Path, library: Library) -> None:
+    thaw(frozen, folder)
+    assert library.clippings.all() == [a_clipping("c")]
+
+
+@pytest.mark.parametrize("frozen", FROZEN[:3], ids=lambda path: path.stem)
+def test_older_versions_get_room_for_clippings(frozen: Path, folder: Path, library: Library) -> None:
+    thaw(frozen, folder)
+    library.clippings.keep("sha256:11", [a_clipping("c")])
+    assert library.clippings.all() == [a_clipping("c")]
 
 
 @pytest.mark.parametrize("frozen", FROZEN, ids=lambda path: path.stem)
