@@ -6,9 +6,17 @@ import sys
 
 
 def main() -> int:
-    """Run; nothing is imported before it is needed, so that the window is there soon."""
-    from reader.cli.main import main as run
+    """Run; nothing is imported before it is needed, so that the window is there soon.
 
+    A program that runs already is asked first, before anything large is loaded.
+    """
+    from reader.cli.main import main as run
+    from reader.cli.main import plain_files
+    from reader.services.handover import hand_over
+
+    files = plain_files(sys.argv[1:])
+    if files is not None and hand_over(files):
+        return 0
     return run()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 
@@ -23,6 +24,17 @@ def data_folder() -> Path:
 def cache_folder() -> Path:
     """Folder of what can be made again at any time; it may not exist yet."""
     return platformdirs.user_cache_path(APPLICATION, appauthor=False)
+
+
+def state_folder() -> Path:
+    """Folder of what tells how the program ran, the log for one; it may not exist yet."""
+    return platformdirs.user_state_path(APPLICATION, appauthor=False)
+
+
+def runtime_folder() -> Path:
+    """Folder of what lives as long as the program: that of the reader's login where there is one, else the state."""
+    login = Path(os.environ.get("XDG_RUNTIME_DIR") or "")
+    return login if login.is_absolute() and login.is_dir() else state_folder()
 
 
 @cache

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from typing import NoReturn, Protocol
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
 
-from reader import __version__, settings
-from reader.cli import inspect, notes, render, validate, window
-from reader.cli.speech import PROGRAM, Speech, drop
-from reader.errors import JumplineError, sentence
-from reader.paths import config_folder
-from reader.services.wording import Words
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from reader.cli.speech import Speech
+    from reader.services.wording import Words
 
 INTERRUPTED = 130
 
@@ -27,18 +26,26 @@ class Command(Protocol):
     def run(self, arguments: Namespace, speech: Speech) -> int: ...
 
 
-COMMANDS: dict[str, Command] = {"inspect": inspect, "notes": notes, "render": render, "validate": validate}
+# Each is loaded when it is wanted: the window has to be there soon.
+COMMANDS = {
+    "inspect": "reader.cli.inspect",
+    "notes": "reader.cli.notes",
+    "render": "reader.cli.render",
+    "validate": "reader.cli.validate",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that the arguments name; without one, the window."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    from reader import settings
+    from reader.cli.speech import Speech, drop
+    from reader.errors import JumplineError
+    from reader.paths import config_folder
+    from reader.services.wording import Words
+
     speech = Speech(Words(settings.interface_language(settings.load(config_folder()))))
-    name = given[0] if given and given[0] in COMMANDS else ""
-    command = COMMANDS.get(name, window)
-    parser = _parser(name, command, speech)
     try:
-        return command.run(parser.parse_args(given[1:] if name else given), speech)
+        return _run(list(sys.argv[1:] if arguments is None else arguments), speech)
     except JumplineError as error:
         speech.error(error.sentence)
         return 1
@@ -49,35 +56,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-class _Parser(ArgumentParser):
-    """Says what it does not understand in one line. `speech` is that of the run: parsers of verbs speak with it too."""
+def _run(given: list[str], speech: Speech) -> int:
+    name = given[0] if given and given[0] in COMMANDS else ""
+    chosen = command(name)
+    if not name and (files := plain_files(given)) is not None:
+        from reader.cli.window import open_window
 
-    speech: Speech
+        return open_window(files)
+    from reader.cli.parsing import parser_of
 
-    def error(self, message: str) -> NoReturn:
-        self.speech.error(
-            sentence("The command is not understood ({detail}). See {program} --help.", detail=message, program=PROGRAM)
-        )
-        raise SystemExit(2)
-
-
-def _parser(name: str, command: Command, speech: Speech) -> ArgumentParser:
-    words = speech.words
-    parser = _Parser(
-        prog=f"{PROGRAM} {name}".strip(),
-        description=words.word(command.SUMMARY, "cli") if name else _overview(words),
-        formatter_class=RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    _Parser.speech = speech
-    if not name:
-        parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    command.add_arguments(parser, words)
-    return parser
+    return chosen.run(parser_of(name, chosen, speech, commands).parse_args(given[1:] if name else given), speech)
 
 
-def _overview(words: Words) -> str:
-    """What the program is, and its commands."""
-    lines = [words.word("A newspaper reader in which jump lines are links. Commands:", "cli")]
-    lines += [f"  {PROGRAM} {name:<9} {words.word(command.SUMMARY, 'cli')}" for name, command in COMMANDS.items()]
-    return "\n".join(lines)
+def plain_files(given: Sequence[str]) -> list[str] | None:
+    """The files that the arguments name, where that is all they say, as those of a double click do; else None."""
+    if given and (given[0] in COMMANDS or any(each.startswith("-") for each in given)):
+        return None
+    return list(given)
+
+
+def command(name: str) -> Command:
+    """The command of this name; without a name the window."""
+    return cast(Command, import_module(COMMANDS.get(name, "reader.cli.window")))
+
+
+def commands() -> dict[str, Command]:
+    """All that have a name."""
+    return {name: command(name) for name in COMMANDS}

@@ -31,6 +31,7 @@ class Row:
 ROWS = (
     Row("open", "Open…", ("Ctrl+O",), "open"),
     Row("open-folder", "Open a folder…", ("Ctrl+Shift+O",)),
+    Row("new-window", "New window", ("Ctrl+N",)),
     Row("add-page", "Open a missing page…"),
     Row("let-go", "Let go of the page added"),
     Row("start", "Start page"),
@@ -98,7 +99,20 @@ RECENT = "recent"  # the place of the menu of recent files
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "File",
-        ("open", "open-folder", RECENT, "start", LINE, "add-page", "let-go", LINE, "settings", LINE, "quit"),
+        (
+            "open",
+            "open-folder",
+            RECENT,
+            "new-window",
+            "start",
+            LINE,
+            "add-page",
+            "let-go",
+            LINE,
+            "settings",
+            LINE,
+            "quit",
+        ),
     ),
     (
         "Edit",

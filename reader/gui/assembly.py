@@ -73,10 +73,12 @@ LANES = {"store": 1, "pages": 1, "files": 1}
 class Assembly(QObject):
     """The program. `window` is to be shown, `opener` to be given files.
 
-    `language_chosen` says that the reader wants another language: all of this has to be made anew for it.
+    `language_chosen` says that the reader wants another language: all of this has to be made anew for it;
+    `window_wanted` that they want another window, for another newspaper.
     """
 
     language_chosen = Signal()
+    window_wanted = Signal()
 
     def __init__(self, application: QApplication, settings: Settings) -> None:
         super().__init__()
@@ -133,7 +135,7 @@ class Assembly(QObject):
         self.announcing = Announcing(self.window, self.navigation)
         self._make_marking()
         slots |= self.making.slots()
-        slots |= self.selecting.slots()
+        slots |= {**self.selecting.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
         slots["return"] = partial(
             self.previewing.escape, partial(self.finding.escape, partial(self.selecting.escape, slots["return"]))

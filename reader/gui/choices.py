@@ -31,6 +31,12 @@ class Choices(QObject):
         self._jobs.run("store", lambda: save(chosen, self._folder), failed=self._not_kept)
         self.changed.emit(chosen)
 
+    def adopt(self, chosen: Settings) -> None:
+        """What was chosen in another window, which has kept it."""
+        if chosen != self.settings:
+            self.settings = chosen
+            self.changed.emit(chosen)
+
     def _not_kept(self, error: BaseException) -> None:
         """A folder that cannot be written must not stop anybody from reading; everything else is a bug."""
         if not isinstance(error, OSError):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from reader.gui.choices import Choices
 from reader.gui.dialogs.about import show_about
@@ -54,7 +54,7 @@ class Commands:
             "open": self._opener.ask_for_files,
             "open-folder": self._opener.ask_for_folder,
             "start": self.show_start,
-            "quit": self._window.close,
+            "quit": QApplication.closeAllWindows,
             "settings": lambda: SettingsDialog(self._choices, self._window).open(),
             "keys": lambda: KeysDialog(self._window).open(),
             "about": lambda: show_about(self._window),

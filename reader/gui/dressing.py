@@ -20,13 +20,15 @@ def dress(application: QApplication, name: str, settings: Settings, language: st
     theme = THEMES[name]
     if not application.styleSheet():  # under one the style does not say its name, and to set it again takes long
         application.setStyle("Fusion")
+    rules, before = style_sheet(theme), (application.styleSheet(), application.font())
     application.setPalette(palette(theme))
     font = application.font()
     font.setFamilies(families(Face(Family.SANS, False, TAGS.get(language, language))))
     font.setPointSize(settings.interface_points)
     if font != application.font():
         application.setFont(font)
-    application.setStyleSheet(style_sheet(theme))
+    if before != (rules, font):  # another window of the program is dressed so already
+        application.setStyleSheet(rules)
 
 
 def style_sheet(theme: Theme) -> str:

@@ -18,7 +18,8 @@ class Opener(QObject):
     """Opens one issue after the other; of several asked for at once the last one counts.
 
     `began` carries words for what is under way; `opened` the OpenIssue and its paths; `failed` the paths of what could
-    not be opened, and a sentence that says so and why. `cancelled`: the reader has given up waiting.
+    not be opened, and a sentence that says so and why. `cancelled`: the reader has given up waiting. `wanted` are the
+    files that are open, or that are to be.
     """
 
     began = Signal(str)
@@ -32,6 +33,8 @@ class Opener(QObject):
         self._words = words
         self._window = window
         self._asked = 0
+        self.wanted: tuple[Path, ...] = ()
+        self._open: tuple[Path, ...] = ()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open these files, or this folder, as one issue. Their paths are kept, so they are whole from here on."""
@@ -39,6 +42,7 @@ class Opener(QObject):
             return
         self._asked += 1
         asked, given = self._asked, tuple(path.absolute() for path in paths)
+        self.wanted = given
         words = QCoreApplication.translate("Window", "Opening {file} …")
         self.began.emit(words.format(file=name_of(given)))
         self._jobs.run(
@@ -51,6 +55,7 @@ class Opener(QObject):
     def cancel(self) -> None:
         """Do not open what was asked for last, however far it has been read."""
         self._asked += 1
+        self.wanted = self._open
         self.cancelled.emit()
 
     def ask_for_files(self) -> None:
@@ -75,12 +80,14 @@ class Opener(QObject):
 
     def _take(self, asked: int, opened: OpenIssue, paths: tuple[Path, ...]) -> None:
         if asked == self._asked:
+            self._open = paths
             self.opened.emit(opened, paths)
 
     def _fail(self, asked: int, error: BaseException, paths: tuple[Path, ...]) -> None:
         if not isinstance(error, JumplineError):
             raise error
         if asked == self._asked:
+            self.wanted = self._open
             heading = QCoreApplication.translate("Window", "{file} could not be opened.").format(file=name_of(paths))
             self.failed.emit(paths, f"{heading}\n{self._words.say(error.sentence)}")
 

@@ -22,7 +22,8 @@ LOCK = "session.lock"
 
 
 class Resuming(QObject):
-    """Restores the window, and keeps what it has become. Of several running programs the first one keeps.
+    """Restores the window, and keeps what it has become. Of several windows the first one keeps it, and when that is
+    closed another; reading places are kept by each.
 
     Nothing is written in the GUI thread but at the end.
     """
@@ -36,7 +37,8 @@ class Resuming(QObject):
         self._folder = folder
         self._lock = QLockFile(str(folder / LOCK))
         self._lock.setStaleLockTime(0)  # held for as long as its program lives, however long that is
-        self._is_first = self._made(folder) and self._lock.tryLock(0)
+        self._is_made = self._made(folder)
+        self._is_first = self._is_made and self._lock.tryLock(0)
         self.before = load_left(folder)
         self._left = self._saved = replace(self.before, paths=(), ended=False)
         self._place = Locator("")
@@ -68,11 +70,12 @@ class Resuming(QObject):
     def keep(self) -> None:
         """Keep it now, off the GUI thread."""
         self._note()
+        if (here := self._navigation.here()) != self._place:  # scrolling alone is no change of place
+            self._place = here
+            self._session.keep_place()
+        self._is_first = self._is_first or (self._is_made and self._lock.tryLock(0))
         if self._is_first and self._left != self._saved:
             self._saved = left = self._left
-            if (here := self._navigation.here()) != self._place:  # scrolling alone is no change of place
-                self._place = here
-                self._session.keep_place()
             self._jobs.run("store", lambda: save_left(left, self._folder), failed=self._not_kept)
 
     def close(self) -> None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
 
 from reader.errors import Sentence, sentence
 from reader.paths import resource
 
 
 class Words:
-    """Words of one language, "zh_CN", "zh_TW" or "en". What has no translation is said in English."""
+    """Words of one language, "zh_CN", "zh_TW" or "en". What has no translation is said in English.
+
+    The translations are read when the first word is said: most runs of the command line say none.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._words = translations(language)
 
     def say(self, what: Sentence, context: str = "") -> str:
         """A sentence, as an error or a warning holds it."""
@@ -28,7 +29,8 @@ class Words:
         return self.say(sentence(text, **values), context)
 
     def _template(self, text: str, context: str) -> str:
-        return self._words.get((context, text)) or self._words.get(("", text)) or text
+        words = translations(self.language)
+        return words.get((context, text)) or words.get(("", text)) or text
 
 
 @cache
@@ -39,6 +41,8 @@ def translations(language: str) -> dict[tuple[str, str], str]:
 
 
 def _read(path: Path) -> dict[tuple[str, str], str]:
+    from xml.etree import ElementTree
+
     words: dict[tuple[str, str], str] = {}
     for context in ElementTree.parse(path).getroot().iter("context"):
         name = context.findtext("name", "")

@@ -470,6 +470,10 @@
         <source>Read a newspaper file, or several page files as one issue</source>
         <translation>打开报纸文件，或把几个版面文件作为一期打开</translation>
     </message>
+    <message>
+        <source>open a program of its own, though another one runs</source>
+        <translation>另开一个程序，不用已经打开的那个</translation>
+    </message>
 </context>
 <context>
     <name>jumps</name>
@@ -1046,6 +1050,10 @@
     <message>
         <source>Keep that it goes on here</source>
         <translation>记住接在这里</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新窗口</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,10 @@
         <source>Read a newspaper file, or several page files as one issue</source>
         <translation>開啟報紙檔案，或把幾個版面檔案作為一期開啟</translation>
     </message>
+    <message>
+        <source>open a program of its own, though another one runs</source>
+        <translation>另開一個程式，不用已經開啟的那個</translation>
+    </message>
 </context>
 <context>
     <name>jumps</name>
@@ -1046,6 +1050,10 @@
     <message>
         <source>Keep that it goes on here</source>
         <translation>記住接在這裡</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新視窗</translation>
     </message>
 </context>
 <context>

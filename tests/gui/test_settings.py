@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMe
 from pytestqt.qtbot import QtBot
 
 from reader import paths as places
-from reader.gui.app import Program
 from reader.gui.choices import changed
 from reader.gui.dialogs.settings import SettingsDialog
+from reader.gui.program import Program
 from reader.gui.theme import DARK, LIGHT
 from reader.settings import ROWS, Settings, load
 from tests.gui.driving import Reader
@@ -110,13 +110,12 @@ def test_another_language_makes_the_window_anew_at_the_same_page(
     qapp: QApplication, qtbot: QtBot, paper: Path, home: Path
 ) -> None:
     program = Program(qapp, Settings())
-    program.assembly.window.show()
-    first = Reader(program.assembly, qtbot)
+    first = Reader(program.begin([]), qtbot)
     first.open(paper)
     first.do("next")
-    program.assembly.choices.set("language", "en")
-    qtbot.waitUntil(lambda: program.assembly is not first.program, timeout=5000)
-    second = Reader(program.assembly, qtbot)
+    first.program.choices.set("language", "en")
+    qtbot.waitUntil(lambda: program.assemblies[0] is not first.program, timeout=5000)
+    second = Reader(program.assemblies[0], qtbot)
     qtbot.waitUntil(lambda: second.label == "A2", timeout=5000)
     assert second.window.windowTitle() == "江声日报 5 March 2026 A2 — Jumpline"
     assert second.window.isVisible()
