@@ -87,10 +87,12 @@ class Program(QObject):
         self._show(self._assembled())
 
     def _show(self, assembly: Assembly) -> None:
-        """Show a window, beside the one that was used last."""
+        """Show a window, a little away from the one that was used last so that both are seen."""
         others = [each.window for each in self.assemblies if each is not assembly]
         if others:
+            room = assembly.window.screen().availableGeometry()
             assembly.window.move(others[-1].pos() + APART)
+            assembly.window.resize((assembly.window.frameGeometry() & room).size())
         assembly.window.show()
 
     def _spread(self, chosen: Settings) -> None:

@@ -70,10 +70,9 @@ def test_a_queue_that_is_full_does_not_keep_anybody_waiting(tmp_path: Path) -> N
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(tmp_path / "door"))
         listening.listen(0)
-        waiting = []
+        waiting: list[UnixSocket] = []
         with pytest.raises(BlockingIOError):
-            for _ in range(9):
-                waiting.append(UnixSocket(str(tmp_path / "door")))
+            waiting.extend(UnixSocket(str(tmp_path / "door")) for _ in range(9))
         for each in waiting:
             each.close()
 
