@@ -37,7 +37,8 @@ class StoreWatch(QObject):
         self._shelf.version(self._take)
 
     def close(self) -> None:
-        """No more looks."""
+        """No more looks, whatever the other windows of the program keep from now on."""
+        self._told_by.blockSignals(True)
         self._settling.stop()
         self._timer.stop()
 
