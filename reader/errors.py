@@ -11,6 +11,7 @@
     ├── NotInIssue           a page or article was asked for that the issue does not have
     ├── NoDisplay            there is no screen to open a window on
     ├── NoChineseFont        nothing on this system can draw the issue's script
+    ├── ForbiddenFont        a font may not be put into a file
     └── StorageError         the reader's own data cannot be opened or written
         └── DamagedStore     it is there, and is not what was written
 
@@ -92,6 +93,10 @@ class NoDisplay(JumplineError):
 
 class NoChineseFont(JumplineError):
     """No installed font has the characters of the issue."""
+
+
+class ForbiddenFont(JumplineError):
+    """The maker of a font does not allow that it is put into a file, or it has no outlines to be put there."""
 
 
 class StorageError(JumplineError):

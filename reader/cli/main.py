@@ -28,6 +28,7 @@ class Command(Protocol):
 
 # Each is loaded when it is wanted: the window has to be there soon.
 COMMANDS = {
+    "export": "reader.cli.export",
     "inspect": "reader.cli.inspect",
     "notes": "reader.cli.notes",
     "render": "reader.cli.render",

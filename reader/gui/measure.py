@@ -51,6 +51,11 @@ class QtMeasure:
         """The outline of a glyph, one em being one unit."""
         return self.fonts.outline(glyph)
 
+    def width(self, glyph: int) -> float:
+        """How wide a glyph is on a horizontal line, in em."""
+        (advance,) = self.font(glyph >> 16, REFERENCE).advancesForGlyphIndexes([glyph & 0xFFFF])
+        return advance.x() / REFERENCE
+
     def require(self, language: str) -> None:
         """Raises NoChineseFont where no font has the script of a Chinese, Japanese or Korean newspaper."""
         sample = SAMPLES.get(region(language), "")

@@ -427,6 +427,34 @@
         <translation>要写出的图片</translation>
     </message>
     <message>
+        <source>Save an issue or a page in another form</source>
+        <translation>把一期报纸或一个版另存为别的格式</translation>
+    </message>
+    <message>
+        <source>only this page</source>
+        <translation>只要这一版</translation>
+    </message>
+    <message>
+        <source>with your highlights and notes</source>
+        <translation>带上您的划线和批注</translation>
+    </message>
+    <message>
+        <source>the file to be written; its ending says in which form: {kinds}</source>
+        <translation>要写出的文件，格式看扩展名：{kinds}</translation>
+    </message>
+    <message>
+        <source>An issue is not saved as {kind}. Choose one of {kinds}.</source>
+        <translation>报纸不能存成 {kind}。请从这些里选一个：{kinds}。</translation>
+    </message>
+    <message>
+        <source>The font {font} may not be put into a file. Choose another font in the settings of your system.</source>
+        <translation>字体 {font} 不许放进文件。请在系统设置里换一种字体。</translation>
+    </message>
+    <message>
+        <source>{file} is no file that could be replaced. Choose another name.</source>
+        <translation>{file} 不是可以替换的文件。请换一个名字。</translation>
+    </message>
+    <message>
         <source>the page's label</source>
         <translation>版次</translation>
     </message>

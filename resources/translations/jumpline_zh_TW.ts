@@ -427,6 +427,34 @@
         <translation>要寫出的圖片</translation>
     </message>
     <message>
+        <source>Save an issue or a page in another form</source>
+        <translation>把一期報紙或一個版另存成別的格式</translation>
+    </message>
+    <message>
+        <source>only this page</source>
+        <translation>只要這一版</translation>
+    </message>
+    <message>
+        <source>with your highlights and notes</source>
+        <translation>帶上您的劃線和註記</translation>
+    </message>
+    <message>
+        <source>the file to be written; its ending says in which form: {kinds}</source>
+        <translation>要寫出的檔案，格式看副檔名：{kinds}</translation>
+    </message>
+    <message>
+        <source>An issue is not saved as {kind}. Choose one of {kinds}.</source>
+        <translation>報紙不能存成 {kind}。請從這些裡選一個：{kinds}。</translation>
+    </message>
+    <message>
+        <source>The font {font} may not be put into a file. Choose another font in the settings of your system.</source>
+        <translation>字型 {font} 不許放進檔案。請在系統設定裡換一種字型。</translation>
+    </message>
+    <message>
+        <source>{file} is no file that could be replaced. Choose another name.</source>
+        <translation>{file} 不是可以取代的檔案。請換一個名稱。</translation>
+    </message>
+    <message>
         <source>the page's label</source>
         <translation>版次</translation>
     </message>

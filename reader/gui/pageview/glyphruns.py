@@ -14,10 +14,10 @@ from PySide6.QtGui import QColor, QGlyphRun, QPainter
 from reader.gui.measure import QtMeasure
 from reader.gui.pageview.palette import Palette
 from reader.gui.pageview.standins import paint_code, paint_picture
-from reader.gui.pageview.uprights import GlyphPlace, vertical_places
 from reader.gui.rawfonts import FIRST, lacking
 from reader.typeset.measure import NO_GLYPH
 from reader.typeset.placed import Ink, PlacedLine
+from reader.typeset.uprights import GlyphPlace, vertical_places
 
 BLOCK = 24  # lines to a block: what a viewport does not show is left out block by block
 LARGE_TYPE = 15.0  # points from which a line may be painted as outlines
@@ -168,7 +168,7 @@ def _run_length(glyphs: Sequence[int]) -> int:
 def glyph_places(line: PlacedLine, measure: QtMeasure) -> Iterator[GlyphPlace]:
     """Every glyph of the line with its place on the sheet."""
     if line.vertical:
-        yield from vertical_places(line, measure)
+        yield from (place for _, place in vertical_places(line, measure.width))
         return
     for glyph, x in zip(*_across(line, line.edges()), strict=True):
         yield GlyphPlace(glyph, x, line.y, line.size)

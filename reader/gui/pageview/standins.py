@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGlyphRun, QImage, QPainter, QPen
 
 from reader.gui.measure import QtMeasure
-from reader.gui.pageview.uprights import GlyphPlace
 from reader.gui.rawfonts import lacking
 from reader.typeset.measure import Face, Family
 from reader.typeset.placed import ASCENT
+from reader.typeset.uprights import GlyphPlace
 
 DIGITS = Face(Family.SANS, False, "en")
 INSET = 0.07  # em between the em box and the frame
@@ -58,12 +58,12 @@ def paint_picture(painter: QPainter, place: GlyphPlace, measure: QtMeasure, zoom
         painter.drawGlyphRun(QPointF(0, 0), _alone(place.glyph, size, measure))
     else:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(-0.5, -1.5, 2, 2), _picture(place.glyph, measure))
+        painter.drawImage(QRectF(-0.5, -1.5, 2, 2), picture_of(place.glyph, measure))
     painter.restore()
 
 
-def _picture(glyph: int, measure: QtMeasure) -> QImage:
-    """A glyph in a square two em wide, its origin half an em from the left and from below."""
+def picture_of(glyph: int, measure: QtMeasure) -> QImage:
+    """A coloured glyph in a square two em wide, its origin half an em from the left and from below."""
     image = QImage(2 * LARGEST_PICTURE, 2 * LARGEST_PICTURE, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     brush = QPainter(image)

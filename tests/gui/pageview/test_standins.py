@@ -10,11 +10,11 @@ from reader.gui.measure import QtMeasure
 from reader.gui.pageview.glyphruns import blocks
 from reader.gui.pageview.painting import SheetPainter
 from reader.gui.pageview.standins import paint_code, paint_picture
-from reader.gui.pageview.uprights import GlyphPlace
 from reader.gui.rawfonts import RawFonts
 from reader.model.jump import Links
 from reader.typeset.composing import compose
 from reader.typeset.measure import Face, Family
+from reader.typeset.uprights import GlyphPlace
 from tests.builders import article, issue
 
 HANS = Face(Family.SERIF, False, "zh-Hans")

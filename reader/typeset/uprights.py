@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from reader.gui.measure import REFERENCE, QtMeasure
 from reader.typeset.measure import NO_GLYPH
 from reader.typeset.placed import ASCENT, PlacedLine
 from reader.typeset.turning import FIRST, FLAGS, SECOND, SINGLE, TURNED
@@ -27,8 +26,12 @@ class GlyphPlace(NamedTuple):
     turned: bool = False
 
 
-def vertical_places(line: PlacedLine, measure: QtMeasure) -> Iterator[GlyphPlace]:
-    """Every glyph of a vertical line."""
+Width = Callable[[int], float]
+"""How wide a glyph is on a horizontal line, in em."""
+
+
+def vertical_places(line: PlacedLine, width_of: Width) -> Iterator[tuple[int, GlyphPlace]]:
+    """Every glyph of a vertical line, with the code point that it stands at."""
     text, size = line.text, line.size
     edges = line.edges()
     for at, edge in zip(range(line.line.start, line.line.stop), edges, strict=False):
@@ -37,23 +40,17 @@ def vertical_places(line: PlacedLine, measure: QtMeasure) -> Iterator[GlyphPlace
             continue
         glyph, y = flagged & ~FLAGS, edge + text.shifts.get(at, 0.0) * size
         if flagged & TURNED:
-            yield GlyphPlace(glyph, line.x - MIDDLE * size, y, size, True)
+            yield at, GlyphPlace(glyph, line.x - MIDDLE * size, y, size, True)
         elif flagged & (FIRST | SECOND):
-            yield _half(glyph, line, edges[at - line.line.start - bool(flagged & SECOND)], flagged, measure)
+            yield at, _half(glyph, line, edges[at - line.line.start - bool(flagged & SECOND)], flagged, width_of)
         else:
-            width = glyph_width(glyph, measure) if flagged & SINGLE else 1.0
-            yield GlyphPlace(glyph, line.x - width / 2 * size, y + ASCENT * size, size)
+            width = width_of(glyph) if flagged & SINGLE else 1.0
+            yield at, GlyphPlace(glyph, line.x - width / 2 * size, y + ASCENT * size, size)
 
 
-def _half(glyph: int, line: PlacedLine, top: float, flagged: int, measure: QtMeasure) -> GlyphPlace:
+def _half(glyph: int, line: PlacedLine, top: float, flagged: int, width_of: Width) -> GlyphPlace:
     """One of two digits side by side in one em: the first ends at the centre line, the second begins there."""
-    width = glyph_width(glyph, measure)
+    width = width_of(glyph)
     size = line.size * min(1.0, PAIR_WIDTH / 2 / max(width, 0.1))
     x = line.x - (width * size if flagged & FIRST else 0.0)
     return GlyphPlace(glyph, x, top + line.size / 2 + MIDDLE * size, size)
-
-
-def glyph_width(glyph: int, measure: QtMeasure) -> float:
-    """How wide a glyph is on a horizontal line, in em."""
-    (advance,) = measure.font(glyph >> 16, REFERENCE).advancesForGlyphIndexes([glyph & 0xFFFF])
-    return advance.x() / REFERENCE

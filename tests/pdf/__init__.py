@@ -1,0 +1,1 @@
+"""What is written as PDF, read back by other programs."""
