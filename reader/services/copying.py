@@ -31,11 +31,16 @@ def source_line(issue: Issue, text: ArticleText, start: int, stop: int) -> str:
 
     `start` and `stop` are code points of the article's text.
     """
-    language, pages = issue.language or "zh-Hans", _pages(issue, text, start, stop)
+    return source_of(issue, _pages(issue, text, start, stop), jumping=True)
+
+
+def source_of(issue: Issue, pages: Sequence[str], *, jumping: bool = False) -> str:
+    """Paper, date and these pages: an article is `jumping` from one to the next, else they only stand together."""
+    language = issue.language or "zh-Hans"
     if _is_eastern(language):
         name = f"《{issue.paper}》" if issue.paper else ""
         day = date_in_words(issue.date, "zh") if issue.date else ""
-        on = " 轉 " if language.lower() in TRADITIONAL else " 转 "
+        on = (" 轉 " if language.lower() in TRADITIONAL else " 转 ") if jumping else "、"
         return f"{name}{day} {on.join(f'{page}版' for page in pages)}".strip()
     day = date_in_words(issue.date, language) if issue.date else ""
     where = f"page {pages[0]}" if len(pages) == 1 else f"pages {', '.join(pages)}" if pages else ""

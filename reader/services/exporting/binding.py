@@ -90,7 +90,8 @@ class Binder:
         layers = [Layer(list(self._items(each)), each.scale, each.x, each.y, each.clip) for each in prints]
         self._writer.add(Leaf(width, height, label, tuple(layers)))
         for each in prints:
-            self._note(each)
+            if each.sheet.label:  # what is lettered on paper beside the pages is no page
+                self._note(each)
         self._leaves += 1
 
     def finish(self, title: str, path: Path) -> None:

@@ -23,16 +23,16 @@ def annotations_of(sheet: Sheet, marks: Iterable[Mark], inks: Inks, leaf: int) -
     for mark in marks:
         if mark.kind is MarkKind.BOOKMARK or mark.status is MarkStatus.WAITING or mark.place.page is None:
             continue
-        boxes = tuple(box_of(area) for place in mark.places for area in _areas(sheet, place))
+        boxes = tuple(box_of(area) for place in mark.places for area in areas_of(sheet, place))
         if boxes:
             pen = PENS[mark.look]
             colours = inks.pens if pen is Pen.HIGHLIGHT else inks.lines
             yield Annotation(leaf, boxes, pen, colours[mark.colour], mark.id, mark.words, mark.changed)
-        elif mark.place.page == sheet.label and sheet.number == 0 and (spot := _spot(sheet, mark.place)):
+        elif mark.place.page == sheet.label and sheet.number == 0 and (spot := spot_of(sheet, mark.place)):
             yield Annotation(leaf, (spot,), Pen.NOTE, inks.lines[mark.colour], mark.id, mark.words, mark.changed)
 
 
-def _areas(sheet: Sheet, place: Locator) -> Iterator[Area]:
+def areas_of(sheet: Sheet, place: Locator) -> Iterator[Area]:
     """Where the marked words stand."""
     if place.page != sheet.label or place.article is None or place.start is None or place.stop is None:
         return
@@ -41,7 +41,7 @@ def _areas(sheet: Sheet, place: Locator) -> Iterator[Area]:
     yield from sheet.rects(address, place.start, place.stop)
 
 
-def _spot(sheet: Sheet, place: Locator) -> Box | None:
+def spot_of(sheet: Sheet, place: Locator) -> Box | None:
     """Where the sign of a note is stuck that is on no words: at its spot, its article, or the corner of its page."""
     if place.start is not None and sheet.lines:
         return None
