@@ -8,6 +8,7 @@
     │   ├── TooLarge         it goes over a bound that keeps the program safe
     │   └── WrongFile        it is sound, but not what was asked for
     ├── WriteError           a result cannot be put where the reader wants it
+    ├── PrintError           a printer does not take what it is sent
     ├── NotInIssue           a page or article was asked for that the issue does not have
     ├── NoDisplay            there is no screen to open a window on
     ├── NoChineseFont        nothing on this system can draw the issue's script
@@ -81,6 +82,10 @@ class WrongFile(FileError):
 
 class WriteError(JumplineError):
     """A result could not be written where it was wanted."""
+
+
+class PrintError(JumplineError):
+    """A printer is gone, or does not take what it is sent."""
 
 
 class NotInIssue(JumplineError):

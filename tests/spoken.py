@@ -14,7 +14,7 @@ SAYING = {"sentence", "word", "tr", *ERRORS}
 SECOND = {"fault", "note", "translate"}  # their first argument says where, the second what
 TEXTS = {"SUMMARY", "PENS"}
 ROWS = {"Row"}
-CHOICES = {"DAY", "NIGHT"}
+CHOICES = {"DAY", "NIGHT", "WHATS", "HOWS", "TONES", "NOTED"}
 
 
 def spoken(root: Path) -> dict[str, str]:

@@ -94,7 +94,7 @@ FAULTS = {
         floors.stray_threads, {"gui/planted": "from PySide6.QtCore import QThread"}, "reader.gui.planted: QThread"
     ),
     "Qt nearly everywhere": Fault(
-        floors.qt_share, {f"gui/planted{number}": "import PySide6.QtGui" for number in range(200)}, "Qt in 2"
+        floors.qt_share, {f"gui/planted{number}": "import PySide6.QtGui" for number in range(200)}, "Qt in "
     ),
     "a format that nobody lists": Fault(floors.unlisted_formats, {"formats/stone": ""}, "stone is not in FORMATS"),
     "a folder that is a format": Fault(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -67,7 +68,10 @@ from reader.services.layouts import kept_layouts
 from reader.services.opening import OpenIssue
 from reader.settings import Settings, interface_language
 
-LANES = {"store": 1, "pages": 1, "files": 1}
+if TYPE_CHECKING:
+    from reader.gui.printing.printing import Printing
+
+LANES = {"store": 1, "pages": 1, "files": 1, "print": 1}
 
 
 class Assembly(QObject):
@@ -93,6 +97,7 @@ class Assembly(QObject):
         self.press = Press(self.jobs, palettes, self, kept_layouts())
         self._store_failed = self._closed = False
         self._dressed_in = ("", 0)
+        self.printing: Printing | None = None
         self._make_window()
         self._make_keepers()
         self._connect()
@@ -134,7 +139,7 @@ class Assembly(QObject):
         self.finding.selected_words = self.places.selected_words = lambda: self.selecting.words
         self.announcing = Announcing(self.window, self.navigation)
         self._make_marking()
-        slots |= self.making.slots()
+        slots |= {**self.making.slots(), "print": self._print}
         slots |= {**self.selecting.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
         slots["return"] = partial(
@@ -165,6 +170,17 @@ class Assembly(QObject):
         self.mark_showing = MarkShowing(self.window, self.navigation, self.selecting, self.marking)
         self.writing = NoteWriting(self.window, self.navigation, self.shelf, self.marking)
         self.making = MarkMaking(self.window, self.navigation, self.selecting, self.marking, self.writing, self.pens)
+
+    def _print(self) -> None:
+        """What prints is loaded when it is first asked for."""
+        from reader.gui.printing.printing import Printing
+
+        if self.printing is None:
+            marking, words = self.marking, self.language.words
+            self.printing = Printing(
+                self.window, self.navigation, self.jobs, words, lambda: tuple(marking.marks.values())
+            )
+        self.printing.open()
 
     def _make_keepers(self) -> None:
         """What goes along with the window: it keeps, follows and tells."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,13 +31,13 @@ def go_on(_done: int, _all: int) -> bool:
     return True
 
 
-def inks_of(palette: Palette) -> Inks:
+def inks_of(palette: Palette, pens: Mapping[str, str] = DAY, lines: Mapping[str, str] = STRONG) -> Inks:
     """The colours of a painted page."""
     return Inks(
         {ink: colour(code) for ink, code in palette.inks.items()},
         colour(palette.missing),
-        {name: colour(code) for name, code in DAY.items()},
-        {name: colour(code) for name, code in STRONG.items()},
+        {name: colour(code) for name, code in pens.items()},
+        {name: colour(code) for name, code in lines.items()},
     )
 
 

@@ -72,10 +72,14 @@ class PrintPictures:
 
     def raster(self, name: str) -> Raster | None:
         """Any picture as pixels."""
-        if name.startswith(GLYPH):
-            return raster_of(self._glyph(int(name.removeprefix(GLYPH))))
-        image = self._pictures(name, 0)
+        image = self.image(name)
         return raster_of(image) if image is not None else None
+
+    def image(self, name: str, width: int = 0) -> QImage | None:
+        """A picture of the issue at most so many pixels wide (0: as it is), or of a glyph."""
+        if name.startswith(GLYPH):
+            return self._glyph(int(name.removeprefix(GLYPH)))
+        return self._pictures(name, width)
 
     def _glyph(self, glyph: int) -> QImage:
         if glyph >> 16 >= FIRST:

@@ -355,6 +355,10 @@
         <source>Clippings are not written as {kind}. Choose .md, .html or .txt.</source>
         <translation>剪报不能写成 {kind}。请用 .md、.html 或 .txt。</translation>
     </message>
+    <message>
+        <source>The printer {printer} does not answer. Choose another one, or save the pages as a PDF.</source>
+        <translation>打印机“{printer}”没有回应。请换一台打印机，或者存为 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -427,16 +431,12 @@
         <translation>要写出的图片</translation>
     </message>
     <message>
-        <source>Save an issue, a page or an article in another form</source>
-        <translation>把一期报纸、一个版或一篇文章另存为别的格式</translation>
+        <source>Save an issue or a page in another form</source>
+        <translation>把一期报纸或一个版另存为别的格式</translation>
     </message>
     <message>
         <source>only this page</source>
         <translation>只要这一版</translation>
-    </message>
-    <message>
-        <source>only this article, with its continuations; see inspect</source>
-        <translation>只要这一篇文章，连同转版的部分；编号见 inspect</translation>
     </message>
     <message>
         <source>with your highlights and notes</source>
@@ -1086,6 +1086,10 @@
     <message>
         <source>New window</source>
         <translation>新窗口</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1779,209 @@
     <message>
         <source>{colour}, for {meaning}</source>
         <translation>{colour}，用于{meaning}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>双面打印</translation>
+    </message>
+    <message>
+        <source>Print the article instead</source>
+        <translation>改印这篇文章</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>正在找打印机…</translation>
+    </message>
+    <message>
+        <source>No printer was found.</source>
+        <translation>没有找到打印机</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>没有可打印的内容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{count} sides of paper</source>
+        <translation>共 {count} 面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>这一版</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>几个版</translation>
+    </message>
+    <message>
+        <source>The whole issue</source>
+        <translation>整期报纸</translation>
+    </message>
+    <message>
+        <source>This article, with where it goes on</source>
+        <translation>这篇文章（连同转版）</translation>
+    </message>
+    <message>
+        <source>The words selected</source>
+        <translation>选中的文字</translation>
+    </message>
+    <message>
+        <source>The clippings book</source>
+        <translation>剪报本</translation>
+    </message>
+    <message>
+        <source>Fitted to the paper</source>
+        <translation>缩放到一张纸</translation>
+    </message>
+    <message>
+        <source>In the size of the newspaper</source>
+        <translation>报纸原大</translation>
+    </message>
+    <message>
+        <source>In per cent of it</source>
+        <translation>按百分比</translation>
+    </message>
+    <message>
+        <source>Large, over several sheets</source>
+        <translation>放大，拼几张纸</translation>
+    </message>
+    <message>
+        <source>Two pages on a sheet</source>
+        <translation>一张纸印两个版</translation>
+    </message>
+    <message>
+        <source>As a booklet to fold</source>
+        <translation>对折成小册子</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>In greys</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Saving ink</source>
+        <translation>省墨</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不印</translation>
+    </message>
+    <message>
+        <source>Highlights only</source>
+        <translation>只印高亮和划线</translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation>印在旁边</translation>
+    </message>
+    <message>
+        <source>Numbered, at the end</source>
+        <translation>编号，印在最后</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>打印内容</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>怎么印</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Sheets across</source>
+        <translation>横向几张纸</translation>
+    </message>
+    <message>
+        <source>Type size in points</source>
+        <translation>字号（磅）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏数</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>您的笔记</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>Paper, date and page at the head</source>
+        <translation>页眉印报名、日期和版次</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The text comes out {size} points high, too small to read with ease.</source>
+        <translation>印出来的字只有 {size} 磅，读起来太小。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>已送到{printer}打印。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存为 {file}。</translation>
+    </message>
+    <message>
+        <source>There is no page {page} in this issue.</source>
+        <translation>这一期没有 {page} 版。</translation>
     </message>
 </context>
 </TS>

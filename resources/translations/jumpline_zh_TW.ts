@@ -355,6 +355,10 @@
         <source>Clippings are not written as {kind}. Choose .md, .html or .txt.</source>
         <translation>剪報不能寫成 {kind}。請用 .md、.html 或 .txt。</translation>
     </message>
+    <message>
+        <source>The printer {printer} does not answer. Choose another one, or save the pages as a PDF.</source>
+        <translation>印表機「{printer}」沒有回應。請換一臺印表機，或者存成 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -427,16 +431,12 @@
         <translation>要寫出的圖片</translation>
     </message>
     <message>
-        <source>Save an issue, a page or an article in another form</source>
-        <translation>把一期報紙、一個版或一篇文章另存成別的格式</translation>
+        <source>Save an issue or a page in another form</source>
+        <translation>把一期報紙或一個版另存成別的格式</translation>
     </message>
     <message>
         <source>only this page</source>
         <translation>只要這一版</translation>
-    </message>
-    <message>
-        <source>only this article, with its continuations; see inspect</source>
-        <translation>只要這一篇文章，連同轉版的部分；編號見 inspect</translation>
     </message>
     <message>
         <source>with your highlights and notes</source>
@@ -1086,6 +1086,10 @@
     <message>
         <source>New window</source>
         <translation>新視窗</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1779,209 @@
     <message>
         <source>{colour}, for {meaning}</source>
         <translation>{colour}，用於{meaning}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>雙面列印</translation>
+    </message>
+    <message>
+        <source>Print the article instead</source>
+        <translation>改印這篇文章</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>正在找印表機…</translation>
+    </message>
+    <message>
+        <source>No printer was found.</source>
+        <translation>沒有找到印表機</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>沒有可列印的內容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{count} sides of paper</source>
+        <translation>共 {count} 面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>這一版</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>幾個版</translation>
+    </message>
+    <message>
+        <source>The whole issue</source>
+        <translation>整期報紙</translation>
+    </message>
+    <message>
+        <source>This article, with where it goes on</source>
+        <translation>這篇文章（連同轉版）</translation>
+    </message>
+    <message>
+        <source>The words selected</source>
+        <translation>選取的文字</translation>
+    </message>
+    <message>
+        <source>The clippings book</source>
+        <translation>剪報本</translation>
+    </message>
+    <message>
+        <source>Fitted to the paper</source>
+        <translation>縮放到一張紙</translation>
+    </message>
+    <message>
+        <source>In the size of the newspaper</source>
+        <translation>報紙原大</translation>
+    </message>
+    <message>
+        <source>In per cent of it</source>
+        <translation>按百分比</translation>
+    </message>
+    <message>
+        <source>Large, over several sheets</source>
+        <translation>放大，拼幾張紙</translation>
+    </message>
+    <message>
+        <source>Two pages on a sheet</source>
+        <translation>一張紙印兩個版</translation>
+    </message>
+    <message>
+        <source>As a booklet to fold</source>
+        <translation>對折成小冊子</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>In greys</source>
+        <translation>灰階</translation>
+    </message>
+    <message>
+        <source>Saving ink</source>
+        <translation>省墨</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不印</translation>
+    </message>
+    <message>
+        <source>Highlights only</source>
+        <translation>只印螢光筆和底線</translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation>印在旁邊</translation>
+    </message>
+    <message>
+        <source>Numbered, at the end</source>
+        <translation>編號，印在最後</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>列印內容</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>怎麼印</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Sheets across</source>
+        <translation>橫向幾張紙</translation>
+    </message>
+    <message>
+        <source>Type size in points</source>
+        <translation>字級（點）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄數</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>您的筆記</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>頁邊距</translation>
+    </message>
+    <message>
+        <source>Paper, date and page at the head</source>
+        <translation>頁首印報名、日期和版次</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>The text comes out {size} points high, too small to read with ease.</source>
+        <translation>印出來的字只有 {size} 點，讀起來太小。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>已送到{printer}列印。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存成 {file}。</translation>
+    </message>
+    <message>
+        <source>There is no page {page} in this issue.</source>
+        <translation>這一期沒有 {page} 版。</translation>
     </message>
 </context>
 </TS>

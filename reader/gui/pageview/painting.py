@@ -40,8 +40,17 @@ class SheetPainter:
         singles = (single for block in self._blocks for single in block.lacking)
         return sorted({found for single in singles if (found := lacking(single.place.glyph))})
 
-    def paint(self, painter: QPainter, palette: Palette = LIGHT, exposed: QRectF | None = None) -> None:
-        """Paint what lies in `exposed` (all without it) with the painter's origin at the sheet's top left corner."""
+    def paint(
+        self,
+        painter: QPainter,
+        palette: Palette = LIGHT,
+        exposed: QRectF | None = None,
+        under: Callable[[QPainter], None] = lambda painter: None,
+    ) -> None:
+        """Paint what lies in `exposed` (all without it) with the painter's origin at the sheet's top left corner.
+
+        `under` paints what is to lie on paper and tints, but below rules and words.
+        """
         shown = exposed or QRectF(0, 0, self.sheet.width, self.sheet.height)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -52,6 +61,7 @@ class SheetPainter:
         for figure in self.sheet.figures:
             if shown.intersects(_rectangle(figure.area)):
                 self._paint_figure(painter, figure, palette, zoom)
+        under(painter)
         for rule in self.sheet.rules:
             _paint_rule(painter, rule, palette, zoom)
         for block in self._blocks:
