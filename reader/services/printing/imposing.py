@@ -17,6 +17,7 @@ from reader.typeset.sheet import Sheet
 TINY = 1e-6
 GAP = 18.0  # points between two pages on one sheet
 AIR = 6.0  # points left round what stands on a page
+BELOW_HEAD = 16.0  # points by which a page that leaves room below is lowered at the most
 LEAST_ROOM = 36.0  # points: what margins leave of the paper at the least
 
 
@@ -161,8 +162,9 @@ def _cut(page: Area, scale: float, across: tuple[float, float], down: tuple[floa
 
 
 def _centred(leaf: int, page: Area, scale: float, room: Area) -> Piece:
+    """In the middle across, and not far below the head."""
     x = room.x + (room.width - page.width * scale) / 2
-    y = room.y + (room.height - page.height * scale) / 2
+    y = room.y + min((room.height - page.height * scale) / 2, BELOW_HEAD)
     return Piece(leaf, page, x, y, scale)
 
 

@@ -80,7 +80,8 @@ def _header(
     there = [label for label in dict.fromkeys(labels[piece.leaf] for piece in side.pieces) if label not in guessed]
     tile = f"{side.tile[0]}–{side.tile[1]}" if side.tile else ""
     words = "  ".join(filter(None, (source_of(issue, there), tile)))
-    top, right = side.room.y - HEADER, side.room.right
+    edges = wishes.margins.turned() if side.width > side.height else wishes.margins
+    top, right = side.room.y - HEADER, side.width - edges.right
     (count,) = galley.lines(f"{place[0]}/{place[1]}", HEAD, side.width)
     wide = count.area().width
     source = galley.lines(words, HEAD, side.room.width - 2 * HEADER - wide)[:1]

@@ -87,6 +87,13 @@ def test_a_header_stands_above_the_room_of_the_page() -> None:
     assert all(line.y < side.side.room.y for line in side.sheet.lines)
 
 
+def test_the_number_of_sides_stands_at_the_right_margin_beside_notes_too() -> None:
+    for notes in (Notes.NONE, Notes.MARGIN):
+        wishes = Wishes(notes=notes)
+        side = printed(wishes, ())[0]
+        assert side.sheet.lines[1].area().right == pytest.approx(side.side.width - wishes.margins.right)
+
+
 def test_without_a_header_and_notes_nothing_is_lettered() -> None:
     assert all(not each.sheet.lines for each in printed(Wishes(header=False)))
 
