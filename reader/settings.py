@@ -33,6 +33,7 @@ class Settings:
     day_theme: str = "light"
     night_theme: str = "dark"
     sidebar: bool = True
+    arrangement: str = "single"
     resume: bool = False
     pen_yellow: str = ""
     pen_orange: str = ""
@@ -82,6 +83,11 @@ NIGHT = (
     ("sepia", "Yellowed paper"),
     ("white-on-black", "High contrast, white on black"),
 )
+ARRANGEMENTS = (
+    ("single", "One page"),
+    ("spread", "Two pages side by side"),
+    ("continuous", "Pages one below the other"),
+)
 
 PENS = "What the colours mean to you"
 MEANING = 16  # code points for what a colour means
@@ -101,6 +107,7 @@ ROWS = (
     Row("theme", "Colours", choices=(("system", "As the system"), ("day", "Day"), ("night", "Night"))),
     Row("day_theme", "Colours by day", choices=DAY),
     Row("night_theme", "Colours by night", choices=NIGHT),
+    Row("arrangement", "How pages are shown", choices=ARRANGEMENTS),
     Row("sidebar", "Show the sidebar"),
     Row("resume", "Begin with what was read last"),
     Row("pen_yellow", "Yellow", length=MEANING, group=PENS),

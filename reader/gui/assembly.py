@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader import paths as places
 from reader.errors import Sentence, StorageError
 from reader.gui.announcing import Announcing
+from reader.gui.arranging import Arranging
 from reader.gui.articlemenu import ArticleMenu
 from reader.gui.articlepane import ArticlePane
 from reader.gui.articleview.typemenu import TypeMenu
@@ -139,7 +140,8 @@ class Assembly(QObject):
         self.finding.selected_words = self.places.selected_words = lambda: self.selecting.words
         self.announcing = Announcing(self.window, self.navigation)
         self._make_marking()
-        slots |= {**self.making.slots(), "print": self._print}
+        self.arranging = Arranging(self.window, self.navigation, self.choices)
+        slots |= {**self.making.slots(), **self.arranging.slots(), "print": self._print}
         slots |= {**self.selecting.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
         slots["return"] = partial(
@@ -257,11 +259,12 @@ class Assembly(QObject):
 
     def _connect_scenes(self, scenes: Scenes) -> None:
         navigation, pages = self.navigation, scenes.pages
-        pages.neighbours = navigation.neighbours
+        pages.reached.connect(navigation.reach)
         pages.zoomed.connect(self._zoomed)
         for listener in (self.pointing, self.walking):
             listener.followed.connect(navigation.follow_spot)
             listener.opened.connect(lambda spot: navigation.read(spot.address))
+            listener.missing_wanted.connect(navigation.show_missing)
         self.pointing.stepped.connect(self._step)
         self.pointing.figure_wanted.connect(self.enlarging.show_at)
         self.pointing.column_wanted.connect(self.stepping.zoom_at)
@@ -316,6 +319,7 @@ class Assembly(QObject):
         self.window.stage.scenes.article.view.set_typography(typography(settings))
         self.window.show_sidebar(settings.sidebar)
         self.window.commands["sidebar"].setChecked(settings.sidebar)
+        self.arranging.follow()
 
     def _follow_light(self) -> None:
         """The theme may be another, or the type have another size."""

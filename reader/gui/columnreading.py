@@ -32,7 +32,7 @@ class ColumnReading(QObject):
         part = neighbour(opened.links, read, back=step < 0)
         if part is None:
             part = self._beside(read, step)
-        elif page_of(opened.issue, part) != self._pages.label:
+        elif page_of(opened.issue, part) not in self._pages.labels:
             self._navigation.show_part(part)
         if part is None:
             self._navigation.turn(step)

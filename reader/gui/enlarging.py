@@ -43,8 +43,9 @@ class Enlarging(QObject):
         place = self._pages.place_on_sheet(point)
         if place is None:
             return None
-        figures = self._pages.sheets[place[0]].figures
-        return next((each for each in figures if each.article and each.known and each.area.holds(*place[1:])), None)
+        return next(
+            (each for each in place[0].figures if each.article and each.known and each.area.holds(*place[1:])), None
+        )
 
     def show_at(self, point: QPointF) -> bool:
         """Show the picture at a point of the viewport by itself; whether there is one."""

@@ -144,14 +144,14 @@ class Finding(QObject):
         self._pages.decorate(GROUP, self._decorations())
 
     def _decorations(self) -> Iterator[Decoration]:
-        """Those on the page in view; the current one last, over the others."""
+        """Those on the pages in view; the current one last, over the others."""
         if not self.hits or not self.bar.isVisible():
             return
-        here = self.hits.on(self._pages.label)[:MOST_LIT]
+        here = [number for page in self._pages.labels for number in self.hits.on(page)[:MOST_LIT]]
         for number in sorted({*here, max(self.at, 0)}, key=lambda number: number == self.at):
             style = DecorationStyle.CURRENT_HIT if number == self.at else DecorationStyle.HIT
             for stretch in self.hits[number].stretches:
-                if stretch.page == self._pages.label:
+                if stretch.page in self._pages.labels:
                     yield Decoration(stretch.locator(self._key), style)
 
     def _light_article(self) -> None:

@@ -49,9 +49,10 @@ class MarkShowing(QObject):
         self._pages.decorate(GROUP, self.on_page)
 
     def _decorations(self) -> Iterator[Decoration]:
+        shown = self._pages.labels
         for mark in self._marking.marks.values():
             for number, place in enumerate(mark.places):
-                if place.page == self._pages.label and mark.status is MarkStatus.PLACED:
+                if place.page in shown and mark.status is MarkStatus.PLACED:
                     yield Decoration(place, style_of(mark, number), mark.colour, mark.id)
 
     def _light_article(self) -> None:

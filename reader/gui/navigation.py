@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.describing import describe
+from reader.gui.pageview.arrangement import PageList
 from reader.gui.pageview.hotspots import Spot
 from reader.gui.stage import Stage
+from reader.model.issue import WritingMode
 from reader.model.jump import Link, PartAddress
 from reader.model.locator import Locator
 from reader.services.contents import PageEntry, find_page, page_entries, page_of
@@ -46,10 +48,19 @@ class Navigation(QObject):
         self.entries = page_entries(opened.issue, opened.links)
         self.history.clear()
         self.label, self.article = "", None
-        self._stage.scenes.pages.show_page("")
+        self._stage.scenes.pages.begin(self._page_list)
         self.begun.emit()
         present = [entry.label for entry in self.entries if entry.present]
         self._show(label if label in present else next(iter(present), ""))
+
+    @property
+    def _page_list(self) -> PageList:
+        pages = self.opened.issue.pages if self.opened else ()
+        return PageList(
+            tuple(entry.label for entry in self.entries),
+            frozenset(entry.label for entry in self.entries if not entry.present),
+            bool(pages) and all(page.writing_mode is WritingMode.VERTICAL for page in pages),
+        )
 
     def resume(self, stop: Stop) -> None:
         """Look at the page shown as the stop says, if it is of this page, without leaving a stop behind."""
@@ -61,7 +72,7 @@ class Navigation(QObject):
         stop = self._stage.stop(self.here())
         self.opened = opened
         self.entries = page_entries(opened.issue, opened.links)
-        self._stage.scenes.pages.show_page("")
+        self._stage.scenes.pages.begin(self._page_list)
         self.begun.emit()
         if self.entry is None:
             self.label = next((entry.label for entry in self.entries if entry.present), "")
@@ -71,9 +82,10 @@ class Navigation(QObject):
     def relink(self, opened: OpenIssue) -> None:
         """The same pages with other links: what is shown stays, and its lines lead elsewhere from now on."""
         stop = self._stage.stop(self.here())
-        at_missing = self._stage.currentWidget() is self._stage.scenes.missing
+        at_missing = self._stage.is_at_missing
         self.opened = opened
         self.entries = page_entries(opened.issue, opened.links)
+        self._stage.scenes.pages.set_pages(self._page_list)
         self.begun.emit()
         if stop.whole and self.article:
             self._stage.show_article(opened, self.article, stop.read)
@@ -91,25 +103,38 @@ class Navigation(QObject):
         """The place of the page shown in the list, from 0; -1 where there is none."""
         return self.entries.index(self.entry) if self.entry else -1
 
-    def neighbours(self, label: str) -> list[str]:
-        """The pages worth making ready: the next one, then the one before."""
-        present = [entry.label for entry in self.entries if entry.present]
-        if label not in present:
-            return []
-        at = present.index(label)
-        return present[at + 1 : at + 2] + present[max(0, at - 1) : at]
+    def turned(self, step: int) -> str | None:
+        """The page that turning leads to: the next (1) or the one before (-1), of a spread the next one's first."""
+        return self._stage.scenes.pages.strip.turned(self.label, step)
 
     def turn(self, step: int) -> None:
-        """The next page (1) or the one before (-1)."""
-        if self.entries and 0 <= self.at + step < len(self.entries):
-            self._leapt = False
-            self._show(self.entries[self.at + step].label)
+        """Turn over."""
+        if (label := self.turned(step)) is not None:
+            self._pass_to(label)
 
     def end(self, step: int) -> None:
         """The last page (1) or the first (-1)."""
         if self.entries:
-            self._leapt = False
-            self._show(self.entries[-1 if step > 0 else 0].label)
+            self._pass_to(self.entries[-1 if step > 0 else 0].label)
+
+    def reach(self, label: str) -> None:
+        """The reader has come to a page by scrolling, or by pointing at it."""
+        self.label, self._leapt = label, False
+        if not self._stage.is_reading:
+            self.article = None
+        self.moved.emit()
+
+    def rearrange(self) -> None:
+        """The pages lie otherwise: alone a missing page is seen by itself, among others as a gap."""
+        entry = self.entry
+        if entry and not entry.present and not self._stage.is_reading:
+            self._show(self.label, among_others=True)
+        self.moved.emit()
+
+    def show_missing(self, label: str) -> None:
+        """Leap from the gap that a missing page leaves among the others to what there is to be said of it."""
+        self._leap()
+        self._show(label)
 
     def go_to(self, label: str) -> None:
         """Leap to a page."""
@@ -118,10 +143,12 @@ class Navigation(QObject):
             self._show(label)
 
     def visit(self, label: str) -> None:
-        """Show a page without leaving a stop behind, as turning to it does."""
-        if label != self.label or self._stage.is_reading:
-            self._leapt = False
-            self._show(label)
+        """Show a page without leaving a stop behind, as turning to it does; one in view already stays where it is."""
+        pages = self._stage.scenes.pages
+        if label in pages.labels and self._stage.currentWidget() is pages:
+            pages.reach(label)
+        elif label != self.label or self._stage.is_reading:
+            self._pass_to(label)
 
     def find(self, wanted: str) -> bool:
         """Leap to the page that the reader means, as "A4", "第4版" or "4"; whether there is one."""
@@ -226,7 +253,7 @@ class Navigation(QObject):
 
     def _return_to(self, stop: Stop) -> None:
         address = _part_of(stop.locator)
-        self._show(stop.locator.page or self.label, quietly=True)
+        self._show(stop.locator.page or self.label, quietly=True, among_others=not stop.whole)
         self._stage.look(stop)
         if stop.whole and address and self.opened and page_of(self.opened.issue, address):
             self.article = address
@@ -238,11 +265,16 @@ class Navigation(QObject):
             self.history.leap(self._stage.stop(self.here()))
             self._leapt = True
 
-    def _show(self, label: str, *, quietly: bool = False) -> None:
+    def _pass_to(self, label: str) -> None:
+        self._leapt = False
+        self._show(label, among_others=True)
+
+    def _show(self, label: str, *, quietly: bool = False, among_others: bool = False) -> None:
+        """Show a page; one that is missing alone, or as a gap `among_others` where several are seen together."""
         self.label, self.article = label, None
         entry = self.entry
         if entry and self.opened:
-            if entry.present:
+            if entry.present or (among_others and self._stage.shows_several):
                 self._stage.show_page(label)
             else:
                 self._stage.show_missing(self.opened, entry)

@@ -98,7 +98,7 @@ class Previewing(QObject):
 
     def _show_spot(self, spot: Spot) -> None:
         link = self._navigation.link(spot)
-        if link and spot.sheet < len(self._pages.sheets):
+        if link and spot.sheet.label in self._pages.labels:
             self._show(self.on_page, link, self._pages.rect_of(spot))
 
     def _show(self, card: PreviewCard, target: Target, line: QRect) -> None:

@@ -108,7 +108,7 @@ class Resuming(QObject):
         """Look at how things stand. A page that is not composed yet cannot be looked at in any way."""
         self._left = replace(self._left, window=self._window.kept(), paths=tuple(map(str, self._session.paths)))
         stage, here = self._window.stage, self._navigation.here()
-        if here.issue and (stage.is_reading or stage.scenes.pages.sheets):
+        if here.issue and (stage.is_reading or stage.scenes.pages.is_settled):
             self._left = self._left.with_look(stage.stop(here))
 
     def _look(self, place: Locator) -> Stop | None:

@@ -219,7 +219,7 @@ class Selecting(QObject):
         self.changed.emit()
 
     def _light(self) -> None:
-        places = self.selected.places(self._pages.label) if self.selected else ()
+        places = [place for page in self._pages.labels for place in self.selected.places(page)] if self.selected else ()
         self._pages.decorate(GROUP, [Decoration(place, DecorationStyle.SELECTION) for place in places])
 
     def _come_to(self, point: QPoint) -> None:
@@ -245,7 +245,7 @@ class Selecting(QObject):
             return
         at = max(0, min(self.selected.head, len(self.selected.article.text)) - 1)
         for place in self.selected.article.places(at, at + 1):
-            if place.page and place.page != self._pages.label:
+            if place.page and place.page not in self._pages.labels:
                 self._navigation.visit(place.page)
             self._pages.once_there(partial(self._pages.show_place, place))
 
@@ -269,11 +269,11 @@ class Selecting(QObject):
 
     def _place(self, point: QPoint) -> tuple[ArticleText, int] | None:
         """The article at a point of the viewport, and the place in its text."""
-        hit = self._pages.text_at(point)
-        if hit is None or hit.address.article is None or hit.address.field in NOWHERE:
+        place, hit = self._pages.place_on_sheet(point), self._pages.text_at(point)
+        if place is None or hit is None or hit.address.article is None or hit.address.field in NOWHERE:
             return None
         text = self._text(PartAddress(hit.address.article, hit.address.part))
-        offset = _offset(text, hit, self._pages.label) if text else None
+        offset = _offset(text, hit, place[0].label) if text else None
         return (text, offset) if text and offset is not None else None
 
     def _text(self, address: PartAddress) -> ArticleText | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.gui.articlepane import ArticlePane
 from reader.gui.missing import MissingPage
+from reader.gui.pageview.arrangement import Arrangement
 from reader.gui.pageview.layout import Fit, Zoom
 from reader.gui.pageview.view import PageView
 from reader.gui.theme import THEMES
@@ -45,6 +46,16 @@ class Stage(QStackedWidget):
         return self.currentWidget() is self.scenes.article
 
     @property
+    def is_at_missing(self) -> bool:
+        """Whether a missing page is on the stage, alone."""
+        return self.currentWidget() is self.scenes.missing
+
+    @property
+    def shows_several(self) -> bool:
+        """Whether pages lie beside or below each other."""
+        return self.scenes.pages.strip.arrangement is not Arrangement.SINGLE
+
+    @property
     def is_away(self) -> bool:
         """Whether the start page is on the stage."""
         return self.currentWidget() is self.scenes.welcome
@@ -79,17 +90,17 @@ class Stage(QStackedWidget):
     def stop(self, locator: Locator) -> Stop:
         """The place, with how it is being looked at."""
         pages = self.scenes.pages
-        left, top = pages.scrolled()
-        across, down = _share(left, pages.layout_.width), _share(top, pages.layout_.height)
+        across, down = pages.seen_from()
         fit = pages.zoom.fit.value if pages.zoom.fit else None
         read = self.scenes.article.view.scrolled() if self.is_reading else 0.0
-        return Stop(locator, fit, pages.zoom.scale, across, down, self.is_reading, read)
+        alone = self.is_reading or self.is_at_missing
+        return Stop(locator, fit, pages.zoom.scale, across, down, alone, read)
 
     def look(self, stop: Stop) -> None:
         """Look at the page shown as the stop says."""
         pages = self.scenes.pages
         pages.set_zoom(Zoom(Fit(stop.zoom) if stop.zoom else None, stop.scale))
-        pages.once_there(lambda: pages.scroll_to(stop.left * pages.layout_.width, stop.top * pages.layout_.height))
+        pages.once_there(lambda: pages.look_from(stop.left, stop.top))
 
     def zoom(self, factor: float) -> None:
         """Larger or smaller."""
@@ -109,7 +120,3 @@ class Stage(QStackedWidget):
     def _show(self, scene: QWidget) -> None:
         self.setCurrentWidget(scene)
         scene.setFocus()
-
-
-def _share(part: float, whole: float) -> float:
-    return part / whole if whole else 0.0

@@ -28,7 +28,7 @@ class Waiting(QObject):
     def follow(self) -> None:
         """A page is shown: it may have to be set first."""
         pages = self._stage.scenes.pages
-        if self._stage.currentWidget() is pages and pages.label and not pages.sheets:
+        if self._stage.currentWidget() is pages and pages.label and not pages.is_settled:
             words = QCoreApplication.translate("Progress", "Setting page {page} …")
             self._progress.begin(SETTING, words.format(page=pages.label))
         else:

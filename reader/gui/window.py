@@ -135,8 +135,8 @@ class Window(QMainWindow):
         able = {
             "back": navigation.history.can_go_back,
             "forward": navigation.history.can_go_forward,
-            "previous": at > 0,
-            "next": opened and at < last,
+            "previous": navigation.turned(-1) is not None,
+            "next": navigation.turned(1) is not None,
             "first": at > 0,
             "last": opened and at < last,
             "go-to": opened,

@@ -13,8 +13,9 @@ KEPT = 200  # stops; older ones are forgotten
 class Stop:
     """Where the reader was, exactly enough to come back to: the place and how it was looked at.
 
-    `zoom` is the name of a fit or None, `scale` pixels to the point; `left` and `top` are fractions (0..1) of what
-    could be scrolled through. `whole` says that the article was being read as one text, and `read` how far (0..1).
+    `zoom` is the name of a fit or None, `scale` pixels to the point; `left` and `top` say where on the page the view
+    began, as fractions of it with the desk round it, less than 0 where it began before the page. `whole` says that the
+    article was being read as one text, or a missing page looked at alone, and `read` how far (0..1).
     """
 
     locator: Locator

@@ -729,6 +729,22 @@
         <translation>显示侧栏</translation>
     </message>
     <message>
+        <source>How pages are shown</source>
+        <translation>版面显示方式</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>单版</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>两版并排</translation>
+    </message>
+    <message>
+        <source>Pages one below the other</source>
+        <translation>上下连续</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>白天</translation>
     </message>
@@ -838,6 +854,18 @@
     <message>
         <source>Column by column</source>
         <translation>逐栏阅读</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>单版</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>两版并排</translation>
+    </message>
+    <message>
+        <source>Pages one below the other</source>
+        <translation>上下连续</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1299,6 +1327,10 @@
     <message>
         <source>The file of this issue has no page {page}</source>
         <translation>本期文件中没有 {page} 版</translation>
+    </message>
+    <message>
+        <source>Click here to see what would go on there.</source>
+        <translation>点按这里，看哪些文章转到这一版。</translation>
     </message>
     <message>
         <source>These articles would go on there:</source>

@@ -729,6 +729,22 @@
         <translation>顯示側欄</translation>
     </message>
     <message>
+        <source>How pages are shown</source>
+        <translation>版面顯示方式</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>單版</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>兩版並排</translation>
+    </message>
+    <message>
+        <source>Pages one below the other</source>
+        <translation>上下連續</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>白天</translation>
     </message>
@@ -838,6 +854,18 @@
     <message>
         <source>Column by column</source>
         <translation>逐欄閱讀</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>單版</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>兩版並排</translation>
+    </message>
+    <message>
+        <source>Pages one below the other</source>
+        <translation>上下連續</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1299,6 +1327,10 @@
     <message>
         <source>The file of this issue has no page {page}</source>
         <translation>本期檔案中沒有 {page} 版</translation>
+    </message>
+    <message>
+        <source>Click here to see what would go on there.</source>
+        <translation>按一下這裡，看哪些文章轉到這一版。</translation>
     </message>
     <message>
         <source>These articles would go on there:</source>

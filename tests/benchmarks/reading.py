@@ -57,12 +57,7 @@ class Reading:
 
     def is_sharp(self) -> bool:
         """Whether all that is in view has been painted for just this zoom."""
-        view = self.view
-        return bool(view.sheets) and all(
-            view._press.image(tile) is not None
-            for number in range(len(view.sheets))
-            for tile in view._tiles(view.label, number, view.frame_on_screen(number))
-        )
+        return bool(self.view.sheets) and self.view.is_sharp
 
     def do(self, name: str) -> None:
         """An action of the menu."""

@@ -56,8 +56,8 @@ class Reader:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until the page shown is composed."""
-        self.qtbot.waitUntil(lambda: self.scene != "pages" or bool(self.pages.sheets), timeout=10_000)
+        """Wait until the page shown is composed, where it is not a gap among others."""
+        self.qtbot.waitUntil(lambda: self.scene != "pages" or self.pages.is_settled, timeout=10_000)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         """A key on what has the focus of the page view."""
@@ -94,7 +94,7 @@ class Reader:
 
     def sees(self, article: str) -> bool:
         """Whether the top of an article is in view."""
-        seen, room = self.pages.area_seen(0), self.spot(article, jump=False).area
+        seen, room = self.pages.area_seen(self.pages.leaf), self.spot(article, jump=False).area
         return seen is not None and seen.y <= room.y < seen.bottom
 
     def place(self) -> tuple[str, tuple[int, int], float]:

@@ -53,6 +53,16 @@ def write_paper(folder: Path, extra: str = "") -> Path:
 _PAGES: Sequence[Sequence[str]] = (FRONT, INSIDE, BACK)
 
 
+def write_thick(folder: Path, labels: Sequence[str]) -> Path:
+    """A paper of many pages, two stories on each."""
+    pages = "".join(
+        page_xml("\n".join(story(f"{label}-{at}", f"第{label}版的第{at}条新闻") for at in (1, 2)), label)
+        for label in labels
+    )
+    put(folder / "issue.xml", xml(f"<paper>江声日报</paper><date>2026-03-05</date>{pages}"))
+    return folder
+
+
 def write_page(
     path: Path, label: str = "A4", paper: str = "江声日报", day: str = "2026-03-05", article: str = "a4-7"
 ) -> Path:

@@ -34,8 +34,8 @@ def figure(reader: Reader) -> PlacedFigure:
 def middle(reader: Reader) -> QPoint:
     """A place on the picture, in view."""
     area = figure(reader).area
-    reader.pages.reveal(0, area)
-    frame, scale = reader.pages.frame_on_screen(0), reader.pages.layout_.scale
+    reader.pages.reveal(reader.pages.leaf, area)
+    frame, scale = reader.pages.frame_on_screen(reader.pages.leaf), reader.pages.layout_.scale
     return QPointF(frame.x() + (area.x + area.width / 2) * scale, frame.y() + (area.y + 20) * scale).toPoint()
 
 
@@ -122,7 +122,7 @@ def test_a_place_that_cannot_be_written_is_told(pictured: Reader, tmp_path: Path
 def test_nothing_happens_beside_pictures(pictured: Reader) -> None:
     assert not pictured.program.enlarging.show_at(QPointF(2, 2))
     area = pictured.spot("a1-2", jump=False).area
-    frame, scale = pictured.pages.frame_on_screen(0), pictured.pages.layout_.scale
+    frame, scale = pictured.pages.frame_on_screen(pictured.pages.leaf), pictured.pages.layout_.scale
     assert pictured.program.enlarging.figure_at(QPointF(frame.x() + area.x * scale, frame.y() + area.y * scale)) is None
 
 

@@ -42,7 +42,7 @@ def count(reader: Reader) -> str:
 
 
 def lit(reader: Reader) -> list[DecorationStyle]:
-    return [decoration.style for decoration in reader.pages._groups.get(GROUP, ())]
+    return [decoration.style for decoration in reader.pages.decorations(GROUP)]
 
 
 def test_hits_come_as_one_types(reading: Reader) -> None:

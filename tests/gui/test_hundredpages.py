@@ -11,26 +11,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
+from reader.gui.pageview.layout import LEAST, Zoom
 from reader.gui.pageview.press import PAGES
 from reader.gui.pageview.tiles import Tile
 from reader.gui.theme import LIGHT
-from tests.builders import page_xml, put, xml
+from tests.builders import put
 from tests.gui.driving import CONTROL, Reader
-from tests.gui.papers import story
+from tests.gui.papers import write_thick
 
 LABELS = [f"A{number}" for number in range(1, 101)]
 
 
 @pytest.fixture(scope="module")
 def thick(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A paper of a hundred pages, two stories on each."""
-    pages = "".join(
-        page_xml("\n".join(story(f"{label}-{at}", f"第{label}版的第{at}条新闻") for at in (1, 2)), label)
-        for label in LABELS
-    )
-    folder = tmp_path_factory.mktemp("thick")
-    put(folder / "issue.xml", xml(f"<paper>江声日报</paper><date>2026-03-05</date>{pages}"))
-    return folder
+    """A paper of a hundred pages."""
+    return write_thick(tmp_path_factory.mktemp("thick"), LABELS)
 
 
 class Made:
@@ -137,11 +132,11 @@ def test_a_turn_shows_an_empty_sheet_at_once_and_the_page_when_it_is_ready(
     reader.open(thick)
     made.until("A1", "A2")
     reader.do("fit-page")
-    before = reader.pages.frame_on_screen(0)
+    before = reader.pages.frame_on_screen(reader.pages.leaf)
     hold(reader, held)
     reader.program.navigation.go_to("A30")
     assert reader.label == "A30"
-    assert reader.pages.frame_on_screen(0) == before
+    assert reader.pages.frame_on_screen(reader.pages.leaf) == before
     shown = seen(reader).copy(before.toRect().adjusted(1, 1, -1, -1))
     paper = QImage(shown.size(), shown.format())
     paper.fill(QColor(LIGHT.page.paper))
@@ -177,3 +172,43 @@ def test_no_more_than_a_few_pages_are_kept(reader: Reader, thick: Path, made: Ma
     kept = [label for label in LABELS if press.sheets(label)]
     assert len(kept) <= PAGES
     assert set(LABELS[number - 1 : number + 2]) <= set(kept)
+
+
+@pytest.fixture
+def rolled(reader: Reader, thick: Path) -> Reader:
+    """Somebody with all hundred pages one below the other, as wide as the view."""
+    reader.do("continuous")
+    reader.open(thick)
+    reader.do("fit-width")
+    return reader
+
+
+def test_one_below_the_other_too_only_what_is_needed_is_composed(rolled: Reader, made: Made) -> None:
+    rolled.program.navigation.go_to("A50")
+    rolled.settle()
+    made.until("A49", "A50", "A51")
+    assert set(made.pages) <= {"A1", "A2", "A49", "A50", "A51"}
+    assert len(rolled.pages.layout_.frames) == len(LABELS)
+
+
+def test_one_below_the_other_no_more_than_a_few_pages_are_kept(rolled: Reader) -> None:
+    press, bar = rolled.program.press, rolled.pages.verticalScrollBar()
+    for number in range(1, 3 * PAGES, 3):
+        bar.setValue(round(rolled.pages.strip.room(LABELS[number]).y))
+        rolled.settle()
+        assert rolled.label == LABELS[number]
+        assert len(rolled.pages.labels) <= 4
+    assert len([label for label in LABELS if press.sheets(label)]) <= PAGES
+
+
+def test_space_reads_on_from_page_to_page(rolled: Reader) -> None:
+    for _ in range(12):
+        rolled.press(Qt.Key.Key_Space)
+    assert LABELS.index(rolled.label) >= 2
+    assert rolled.program.navigation.history.behind == ()
+
+
+def test_all_pages_in_view_are_painted_even_when_they_are_small(rolled: Reader) -> None:
+    rolled.pages.set_zoom(Zoom(None, LEAST))
+    rolled.qtbot.waitUntil(lambda: rolled.pages.is_sharp, timeout=30_000)
+    assert len(rolled.pages.labels) >= 3

@@ -66,7 +66,7 @@ def stored(reader: Reader, count: int) -> list[Mark]:
 
 def lit(reader: Reader) -> list[tuple[DecorationStyle, str]]:
     """What of the marks is shown on the page."""
-    return [(each.style, each.colour) for each in reader.pages._groups.get("marks", ())]
+    return [(each.style, each.colour) for each in reader.pages.decorations("marks")]
 
 
 def dialog(reader: Reader) -> NoteDialog:

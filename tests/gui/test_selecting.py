@@ -27,8 +27,8 @@ def copied() -> str:
 
 def point(reader: Reader, area: Area, *, end: bool = False) -> QPoint:
     """A place on the screen at the beginning or end of an area of the page."""
-    reader.pages.reveal(0, area, at_top=False)
-    frame, scale = reader.pages.frame_on_screen(0), reader.pages.layout_.scale
+    reader.pages.reveal(reader.pages.leaf, area, at_top=False)
+    frame, scale = reader.pages.frame_on_screen(reader.pages.leaf), reader.pages.layout_.scale
     x = area.right - 0.3 if end else area.x + 0.3
     return QPointF(frame.x() + x * scale, frame.y() + (area.y + area.height / 2) * scale).toPoint()
 
@@ -76,7 +76,7 @@ def test_a_drag_selects_from_letter_to_letter(at_text: Reader) -> None:
     assert words(at_text) == text[2:6]
     at_text.do("copy")
     assert copied() == text[2:6]
-    lit = at_text.pages._groups["selection"]
+    lit = at_text.pages.decorations("selection")
     assert {decoration.style for decoration in lit} == {DecorationStyle.SELECTION}
 
 
@@ -155,9 +155,9 @@ def test_a_selection_outlives_the_turning_of_pages(at_text: Reader) -> None:
     drag(at_text, first, point(at_text, area(at_text, article, 2, 6), end=True))
     at_text.do("next")
     assert words(at_text) == text[2:6]
-    assert at_text.pages._groups["selection"] == ()
+    assert at_text.pages.decorations("selection") == ()
     at_text.do("previous")
-    assert len(at_text.pages._groups["selection"]) == 1
+    assert len(at_text.pages.decorations("selection")) == 1
 
 
 def test_another_issue_ends_it(at_text: Reader, tmp_path: Path, paper: Path) -> None:

@@ -67,7 +67,7 @@ def test_night_mode_darkens_window_page_and_article(reading: Reader, qapp: QAppl
 
 def page_colour(reader: Reader) -> QColor:
     """The colour near the upper left corner of the page, as seen."""
-    frame = reader.pages.frame_on_screen(0).toRect()
+    frame = reader.pages.frame_on_screen(reader.pages.leaf).toRect()
     corner = QRect(frame.x() + 6, frame.y() + 6, 2, 2)
     return reader.pages.viewport().grab(corner).toImage().pixelColor(0, 0)
 

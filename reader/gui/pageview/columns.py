@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.gui.pageview.leaf import Leaf, leaf_of
 from reader.model.jump import PartAddress
 from reader.typeset.geometry import Area
 from reader.typeset.placed import Field, PlacedLine
@@ -17,9 +18,9 @@ TEXT = (Field.BLOCK, Field.JUMP)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a part, on sheet number `sheet` of the page."""
+    """One column of a part; `sheet` says on which leaf."""
 
-    sheet: int
+    sheet: Leaf
     address: PartAddress
     area: Area
 
@@ -27,18 +28,18 @@ class Column:
 def columns(sheets: Sequence[Sheet], address: PartAddress) -> list[Column]:
     """The columns of a part, as they are read; tiers of lines that run down the page count as columns too."""
     found = []
-    for number, sheet in enumerate(sheets):
+    for sheet in sheets:
         lines = _running([line for line in sheet.lines if _is_text(line, address)])
-        found += [Column(number, address, area) for area in _areas(lines)]
+        found += [Column(leaf_of(sheet), address, area) for area in _areas(lines)]
     return found
 
 
-def column_at(sheets: Sequence[Sheet], sheet: int, x: float, y: float) -> Column | None:
+def column_at(sheet: Sheet, x: float, y: float) -> Column | None:
     """The column of the article at a point of a sheet, or the nearest one of that article."""
-    room = sheets[sheet].article_at(x, y)
+    room = sheet.article_at(x, y)
     if room is None:
         return None
-    there = [each for each in columns(sheets, PartAddress(room.article, room.part)) if each.sheet == sheet]
+    there = columns([sheet], PartAddress(room.article, room.part))
     return min(there, key=lambda column: sum(column.area.distance(x, y)), default=None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.gui.pageview.hotspots import of_part
+from reader.gui.pageview.leaf import Leaf, leaf_of
 from reader.model.jump import PartAddress
 from reader.model.locator import Locator
 from reader.typeset.geometry import Area
@@ -12,9 +13,9 @@ from reader.typeset.placed import Field, TextAddress
 from reader.typeset.sheet import Sheet
 
 
-def areas(sheets: Sequence[Sheet], locator: Locator) -> Iterator[tuple[int, Area]]:
-    """The areas, each with the number of its sheet, of what the locator names: words, a block, a whole part, or a
-    region of the page, which is one of its first sheet.
+def areas(sheets: Sequence[Sheet], locator: Locator) -> Iterator[tuple[Leaf, Area]]:
+    """The areas, each with its leaf, of what the locator names: words, a block, a whole part, or a region of the page,
+    which is one of its first sheet.
     """
     if locator.article is None or locator.part is None:
         yield from _region(sheets, locator)
@@ -26,17 +27,17 @@ def areas(sheets: Sequence[Sheet], locator: Locator) -> Iterator[tuple[int, Area
     field = Field(locator.heading) if locator.heading else Field.BLOCK
     address = TextAddress(locator.article, locator.part, field, locator.block or 0)
     start, stop = locator.start or 0, END if locator.stop is None else locator.stop
-    for number, sheet in enumerate(sheets):
-        yield from ((number, area) for area in sheet.rects(address, start, stop))
+    for sheet in sheets:
+        yield from ((leaf_of(sheet), area) for area in sheet.rects(address, start, stop))
 
 
-def _region(sheets: Sequence[Sheet], locator: Locator) -> Iterator[tuple[int, Area]]:
+def _region(sheets: Sequence[Sheet], locator: Locator) -> Iterator[tuple[Leaf, Area]]:
     region = locator.region
     if region is None:
         return
-    for sheet in sheets[:1]:
+    for sheet in (sheet for sheet in sheets if leaf_of(sheet) == Leaf(locator.page or sheet.label)):
         wide, high = sheet.width, sheet.height
-        yield 0, Area(region.x * wide, region.y * high, region.width * wide, region.height * high)
+        yield leaf_of(sheet), Area(region.x * wide, region.y * high, region.width * wide, region.height * high)
 
 
 END = 1 << 31  # beyond the last code point of any block

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.gui.pageview.leaf import Leaf, leaf_of
 from reader.model.jump import PartAddress
 from reader.typeset.geometry import Area
 from reader.typeset.placed import ArticleArea, JumpArea
@@ -13,9 +14,9 @@ from reader.typeset.sheet import Sheet
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """An article, or one of its jump lines, on sheet number `sheet` of the page."""
+    """An article, or one of its jump lines; `sheet` says on which leaf."""
 
-    sheet: int
+    sheet: Leaf
     thing: ArticleArea | JumpArea
 
     @property
@@ -36,12 +37,12 @@ class Spot:
 
 def spots(sheets: Sequence[Sheet]) -> Iterator[Spot]:
     """Everything that can be walked through: each article, then the jump lines in it."""
-    for number, sheet in enumerate(sheets):
+    for sheet in sheets:
         for room in sheet.articles:
-            yield Spot(number, room)
+            yield Spot(leaf_of(sheet), room)
             for jump in sheet.jumps:
                 if (jump.article, jump.part) == (room.article, room.part):
-                    yield Spot(number, jump)
+                    yield Spot(leaf_of(sheet), jump)
 
 
 def jumps_in(sheets: Sequence[Sheet], spot: Spot) -> Iterator[Spot]:
@@ -49,24 +50,24 @@ def jumps_in(sheets: Sequence[Sheet], spot: Spot) -> Iterator[Spot]:
     return (each for each in spots(sheets) if each.is_jump and (each == spot or each.address == spot.address))
 
 
-def jump_near(sheet: Sheet, number: int, x: float, y: float, slack: float) -> Spot | None:
+def jump_near(sheet: Sheet, x: float, y: float, slack: float) -> Spot | None:
     """The jump line at the point, or the nearest one within `slack` points: small type, large target."""
     missed = [(max(jump.area.distance(x, y)), at) for at, jump in enumerate(sheet.jumps)]
     nearest = min(missed, default=None)
-    return Spot(number, sheet.jumps[nearest[1]]) if nearest and nearest[0] <= slack else None
+    return Spot(leaf_of(sheet), sheet.jumps[nearest[1]]) if nearest and nearest[0] <= slack else None
 
 
-def article_spot(sheet: Sheet, number: int, x: float, y: float) -> Spot | None:
+def article_spot(sheet: Sheet, x: float, y: float) -> Spot | None:
     """The article at the point."""
     room = sheet.article_at(x, y)
-    return Spot(number, room) if room else None
+    return Spot(leaf_of(sheet), room) if room else None
 
 
 def of_part(sheets: Sequence[Sheet], address: PartAddress) -> list[Spot]:
     """Where a part stands; on several sheets where the page overflows."""
     return [
-        Spot(number, room)
-        for number, sheet in enumerate(sheets)
+        Spot(leaf_of(sheet), room)
+        for sheet in sheets
         for room in sheet.articles
         if PartAddress(room.article, room.part) == address
     ]
@@ -80,9 +81,9 @@ def most_visible(
     """
     rooms = [
         (_common(spot.area, part), spot)
-        for number, (sheet, part) in enumerate(zip(sheets, seen, strict=True))
+        for sheet, part in zip(sheets, seen, strict=True)
         if part
-        for spot in (Spot(number, room) for room in sheet.articles)
+        for spot in (Spot(leaf_of(sheet), room) for room in sheet.articles)
         if among(spot)
     ]
     most = max(rooms, key=lambda room: room[0], default=None)

@@ -46,13 +46,17 @@ class Selector(Protocol):
 
 
 class Pointing(QObject):
-    """Listens to the pointer over one page view. With the text tool, and with Shift, `selector` is told of drags."""
+    """Listens to the pointer over one page view. With the text tool, and with Shift, `selector` is told of drags.
+
+    `missing_wanted` carries the label of a page that is not there and was clicked on among the others.
+    """
 
     followed = Signal(object)
     opened = Signal(object)
     stepped = Signal(int)
     column_wanted = Signal(QPointF)
     figure_wanted = Signal(QPointF)
+    missing_wanted = Signal(str)
 
     def __init__(self, view: PageView) -> None:
         super().__init__(view)
@@ -105,6 +109,8 @@ class Pointing(QObject):
             return False
         self._view.setFocus()
         self._view.focus_on(None)
+        if leaf := self._view.leaf_at(event.position()):
+            self._view.reach(leaf.label)
         point = event.position().toPoint()
         self._pressed, self._held = point, self._view.scrolled()
         self._selecting = self._begins_selection(event, self._clicks(point))
@@ -135,7 +141,7 @@ class Pointing(QObject):
         if self._pressed is None:
             point = event.position().toPoint()
             over = self.tool is Tool.TEXT and self.selector is not None and self.selector.is_text(point)
-            self._hover(self.jump_at(point), is_text=over)
+            self._hover(self.jump_at(point), is_text=over, leads=bool(self._missing_at(point)))
             self._shade(point)
             return
         moved = event.position().toPoint() - self._pressed
@@ -160,27 +166,33 @@ class Pointing(QObject):
         if clicked and spot:
             self._hover(None)
             self.followed.emit(spot)
+        elif clicked and (label := self._missing_at(event.position())):
+            self.missing_wanted.emit(label)
 
     def _open(self, point: QPointF) -> None:
         """The picture there by itself, else the article whole."""
         place = self._view.place_on_sheet(point)
-        if place and any(each.article and each.area.holds(*place[1:]) for each in self._view.sheets[place[0]].figures):
+        if place and any(each.article and each.area.holds(*place[1:]) for each in place[0].figures):
             self.figure_wanted.emit(point)
-        elif place and not self.jump_at(point) and (spot := article_spot(self._view.sheets[place[0]], *place)):
+        elif place and not self.jump_at(point) and (spot := article_spot(*place)):
             self.opened.emit(spot)
 
     def jump_at(self, point: QPoint | QPointF) -> Spot | None:
         """The jump line at or near a point of the viewport."""
         place = self._view.place_on_sheet(point)
-        return jump_near(self._view.sheets[place[0]], *place, SLACK / self._view.layout_.scale) if place else None
+        return jump_near(*place, SLACK / self._view.layout_.scale) if place else None
 
     def article_at(self, point: QPoint | QPointF) -> Spot | None:
         """The article at a point of the viewport."""
         place = self._view.place_on_sheet(point)
-        return article_spot(self._view.sheets[place[0]], *place) if place else None
+        return article_spot(*place) if place else None
 
-    def _hover(self, spot: Spot | None, *, is_text: bool = False) -> None:
-        shape = Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor
+    def _missing_at(self, point: QPoint | QPointF) -> str:
+        leaf = self._view.leaf_at(point)
+        return leaf.label if leaf and leaf.label in self._view.strip.missing else ""
+
+    def _hover(self, spot: Spot | None, *, is_text: bool = False, leads: bool = False) -> None:
+        shape = Qt.CursorShape.PointingHandCursor if spot or leads else Qt.CursorShape.ArrowCursor
         self._view.viewport().setCursor(Qt.CursorShape.IBeamCursor if not spot and is_text else shape)
         self._view.hover(spot)
 

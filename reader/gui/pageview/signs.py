@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter
 from reader.gui.pageview import canvas
 from reader.gui.pageview.decorating import areas
 from reader.gui.pageview.layout import Layout
+from reader.gui.pageview.leaf import Leaf, leaf_of
 from reader.gui.pageview.look import Look
 from reader.gui.pageview.markpainting import (
     is_dark,
@@ -39,14 +40,14 @@ class Shown(Protocol):
 
     @property
     def sheets(self) -> Sequence[Sheet]:
-        """The sheets of the page."""
+        """The sheets of the pages at hand."""
 
     @property
     def layout_(self) -> Layout:
         """How large they are."""
 
-    def frame_on_screen(self, sheet: int) -> QRectF:
-        """Where a sheet lies in the viewport."""
+    def frame_on_screen(self, sheet: Leaf) -> QRectF:
+        """Where a leaf lies in the viewport."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,44 +69,48 @@ def is_spot(locator: Locator) -> bool:
     return region is not None and max(region.width, region.height) <= 2 * POINT
 
 
-def signs(decorations: Sequence[Decoration], view: Shown, number: int) -> Iterator[Sign]:
-    """The signs of these marks on sheet `number`; those on the page as a whole stand side by side at its head."""
-    page, on_page = view.frame_on_screen(number), 0
-    for decoration in decorations:
+def signs(decorations: Sequence[Decoration], view: Shown, leaf: Leaf) -> Iterator[Sign]:
+    """The signs of these marks on a leaf; those on the page as a whole stand side by side at its head."""
+    page, on_page = view.frame_on_screen(leaf), 0
+    for decoration in _on_page(decorations, leaf):
         locator, is_note = decoration.locator, decoration.style is DecorationStyle.NOTE
         if not (is_note or decoration.style is DecorationStyle.BOOKMARK):
             continue
         if locator.article is None and locator.region is None:
-            if number == 0:
+            if leaf.number == 0:
                 on_page += is_note
                 yield Sign(decoration, page_leaf_at(page, on_page) if is_note else ribbon_at(page))
             continue
         first = next(iter(areas(view.sheets, locator)), None)
-        if first and first[0] == number:
+        if first and first[0] == leaf:
             area = canvas.on_screen(first[1], page, view.layout_.scale)
             yield Sign(decoration, leaf_at(area) if is_note else tab_at(area))
 
 
-def stretches(decoration: Decoration, view: Shown, number: int) -> list[QRectF]:
-    """What is marked on sheet `number`: words line by line, or a rectangle; nothing of a whole article or page."""
+def _on_page(decorations: Sequence[Decoration], leaf: Leaf) -> Iterator[Decoration]:
+    return (each for each in decorations if each.locator.page in (None, leaf.label))
+
+
+def stretches(decoration: Decoration, view: Shown, leaf: Leaf) -> list[QRectF]:
+    """What is marked on a leaf: words line by line, or a rectangle; nothing of a whole article or page."""
     locator = decoration.locator
     if decoration.style is DecorationStyle.BOOKMARK or is_spot(locator):
         return []
     if locator.start is None and (locator.region is None or locator.article is not None):
         return []
-    page, scale = view.frame_on_screen(number), view.layout_.scale
-    return [canvas.on_screen(area, page, scale) for sheet, area in areas(view.sheets, locator) if sheet == number]
+    page, scale = view.frame_on_screen(leaf), view.layout_.scale
+    return [canvas.on_screen(area, page, scale) for sheet, area in areas(view.sheets, locator) if sheet == leaf]
 
 
-def paint_marks(painter: QPainter, decorations: Sequence[Decoration], view: Shown, number: int, look: Look) -> None:
-    """Paint these marks over sheet `number`: first what is marked, then the signs."""
+def paint_marks(painter: QPainter, decorations: Sequence[Decoration], view: Shown, leaf: Leaf, look: Look) -> None:
+    """Paint these marks over a leaf: first what is marked, then the signs."""
     night = is_dark(look.page.paper)
-    if number < len(view.sheets) and is_scan(view.sheets[number]):
+    if any(leaf_of(sheet) == leaf and is_scan(sheet) for sheet in view.sheets):
         night = look.page.inverts_scans
-    for decoration in decorations:
-        for area in stretches(decoration, view, number):
+    for decoration in _on_page(decorations, leaf):
+        for area in stretches(decoration, view, leaf):
             paint_mark(painter, area, decoration.style, decoration.colour, night=night)
-    for sign in signs(decorations, view, number):
+    for sign in signs(decorations, view, leaf):
         if sign.decoration.style is DecorationStyle.NOTE:
             paint_leaf(painter, sign.area, sign.decoration.colour)
         else:
@@ -116,9 +121,10 @@ def marks_at(decorations: Sequence[Decoration], view: Shown, here: QPoint | QPoi
     """The marks at a point of the viewport, what was made last first; signs before what is marked."""
     point = QPointF(here)
     found: list[Decoration] = []
-    for number in range(len(view.sheets)):
-        by_sign = [sign.decoration for sign in signs(decorations, view, number) if _holds(sign.area, point)]
-        marked = [each for each in decorations if any(_holds(area, point) for area in stretches(each, view, number))]
+    for leaf in map(leaf_of, view.sheets):
+        there = list(_on_page(decorations, leaf))
+        by_sign = [sign.decoration for sign in signs(there, view, leaf) if _holds(sign.area, point)]
+        marked = [each for each in there if any(_holds(area, point) for area in stretches(each, view, leaf))]
         found += [*reversed(by_sign), *reversed(marked)]
     return list(dict.fromkeys(found))
 

@@ -39,9 +39,9 @@ class Stepping(QObject):
     def zoom_at(self, point: QPoint | QPointF) -> bool:
         """Zoom to the column at a point of the viewport; whether there is one."""
         place = self._view.place_on_sheet(point)
-        column = column_at(self._view.sheets, *place) if place else None
+        column = column_at(*place) if place else None
         if column:
-            self._show(column, (place or (0, 0.0, 0.0))[2])
+            self._show(column, place[2] if place else 0.0)
         return column is not None
 
     def zoom(self) -> bool:

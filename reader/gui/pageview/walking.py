@@ -17,13 +17,15 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 class Walking(QObject):
     """Listens to the keys of one page view; where a column is read, Space goes on in it.
 
-    `turned` carries 1 or -1, `ended` the same for the last and first page.
+    `turned` carries 1 or -1, `ended` the same for the last and first page, `missing_wanted` the label of a page that is
+    not there.
     """
 
     turned = Signal(int)
     ended = Signal(int)
     followed = Signal(object)
     opened = Signal(object)
+    missing_wanted = Signal(str)
 
     def __init__(self, view: PageView, stepping: Stepping) -> None:
         super().__init__(view)
@@ -85,5 +87,7 @@ class Walking(QObject):
 
     def _enter(self) -> None:
         spot: Spot | None = self._view.article_in_view()
-        if spot:
+        if self._view.label in self._view.strip.missing and not self._view.focused:
+            self.missing_wanted.emit(self._view.label)
+        elif spot:
             (self.followed if spot.is_jump else self.opened).emit(spot)

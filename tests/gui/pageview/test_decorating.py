@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.gui.pageview.decorating import areas
+from reader.gui.pageview.leaf import Leaf
 from reader.model.locator import Locator
 from reader.typeset.geometry import Area
 from reader.typeset.sheet import Sheet
@@ -21,13 +22,13 @@ def sheets() -> tuple[Sheet, ...]:
 
 def found(
     sheets: tuple[Sheet, ...], part: int, block: int | None = None, start: int | None = None, stop: int | None = None
-) -> list[tuple[int, Area]]:
+) -> list[tuple[Leaf, Area]]:
     return list(areas(sheets, Locator("key", "A1", "a1-1", part, block, start, stop)))
 
 
 def test_a_part_is_its_room(sheets: tuple[Sheet, ...]) -> None:
-    ((number, area),) = found(sheets, part=0)
-    assert number == 0
+    ((leaf, area),) = found(sheets, part=0)
+    assert leaf == Leaf("A1")
     assert area == next(room.area for room in sheets[0].articles if room.article == "a1-1")
 
 

@@ -19,5 +19,5 @@ def test_a_page_has_the_pixels_of_the_screen(reading: Reader, ratio: float, monk
     reading.qtbot.waitUntil(lambda: press.image(tile) is not None, timeout=10_000)
     image = press.image(tile)
     assert image is not None
-    assert image.width() == pytest.approx(pages.layout_.frames[0].width * ratio, abs=1)
-    assert image.height() == pytest.approx(pages.layout_.frames[0].height * ratio, abs=1)
+    assert image.width() == pytest.approx(pages.layout_.frames[pages.leaf].width * ratio, abs=1)
+    assert image.height() == pytest.approx(pages.layout_.frames[pages.leaf].height * ratio, abs=1)

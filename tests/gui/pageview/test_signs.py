@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from reader.gui.pageview.layout import Frame, Layout
+from reader.gui.pageview.layout import Layout
+from reader.gui.pageview.leaf import Leaf
 from reader.gui.pageview.look import PLAIN, Look
 from reader.gui.pageview.palette import DARK, LIGHT, Palette
 from reader.gui.pageview.signs import POINT, is_scan, is_spot, marks_at, paint_marks, signs, stretches
@@ -40,15 +41,15 @@ class View:
     sheets: tuple[Sheet, ...]
     layout_: Layout
 
-    def frame_on_screen(self, sheet: int) -> QRectF:
+    def frame_on_screen(self, sheet: Leaf) -> QRectF:
         """One below the other."""
-        size = self.sheets[sheet]
-        return QRectF(10, 20 + 400 * sheet, size.width / 2, size.height / 2)
+        size = self.sheets[sheet.number]
+        return QRectF(10, 20 + 400 * sheet.number, size.width / 2, size.height / 2)
 
 
 def a_view(*sheets: Sheet) -> View:
     """A view of these sheets."""
-    return View(sheets, Layout(0.5, 1, 1, (Frame(0, 0, 1, 1),)))
+    return View(sheets, Layout(0.5, 1, 1))
 
 
 def decoration(style: DecorationStyle, *, mark: str = "m", **place: Any) -> Decoration:
@@ -59,17 +60,17 @@ def decoration(style: DecorationStyle, *, mark: str = "m", **place: Any) -> Deco
 def test_a_rectangle_on_a_scan_is_marked_where_it_was_drawn() -> None:
     view = a_view(SCAN)
     marked = decoration(DecorationStyle.HIGHLIGHT, region=RECTANGLE)
-    assert stretches(marked, view, 0) == [QRectF(10 + 50, 20 + 150, 100, 30)]
+    assert stretches(marked, view, Leaf("A1")) == [QRectF(10 + 50, 20 + 150, 100, 30)]
     assert marks_at([marked], view, QPointF(100, 185)) == [marked]
     assert marks_at([marked], view, QPointF(100, 230)) == []
-    assert list(signs([marked], view, 0)) == []
+    assert list(signs([marked], view, Leaf("A1"))) == []
 
 
 def test_a_free_spot_is_a_sign_without_an_extent() -> None:
     view, note = a_view(SCAN), decoration(DecorationStyle.NOTE, region=FREE)
     assert is_spot(note.locator)
-    assert stretches(note, view, 0) == []
-    (sign,) = signs([note], view, 0)
+    assert stretches(note, view, Leaf("A1")) == []
+    (sign,) = signs([note], view, Leaf("A1"))
     assert sign.area.adjusted(-6, -6, 6, 6).contains(QPointF(10 + 10, 20 + 120))
     assert marks_at([note], view, sign.area.center()) == [note]
 
@@ -80,19 +81,19 @@ def test_notes_on_a_page_stand_side_by_side_at_its_head_beside_the_ribbon() -> N
         decoration(DecorationStyle.BOOKMARK, mark="b"),
         *(decoration(DecorationStyle.NOTE, mark=each) for each in "12"),
     ]
-    places = [sign.area for sign in signs(shown, view, 0)]
+    places = [sign.area for sign in signs(shown, view, Leaf("A1"))]
     assert len(places) == 3
     assert not any(one.intersects(other) for one in places for other in places if one is not other)
-    assert all(view.frame_on_screen(0).adjusted(0, -4, 0, 0).contains(place) for place in places)
-    assert list(signs(shown, view, 1)) == []
+    assert all(view.frame_on_screen(Leaf("A1")).adjusted(0, -4, 0, 0).contains(place) for place in places)
+    assert list(signs(shown, view, Leaf("A1", 1))) == []
 
 
 def test_a_bookmark_on_an_article_hangs_beside_its_head() -> None:
     view, bookmark = a_view(SCAN), decoration(DecorationStyle.BOOKMARK, article="a1", part=0)
-    (sign,) = signs([bookmark], view, 0)
+    (sign,) = signs([bookmark], view, Leaf("A1"))
     assert sign.area.center().x() < 10 + 20
     assert abs(sign.area.top() - (20 + 30)) < 10
-    assert stretches(bookmark, view, 0) == []
+    assert stretches(bookmark, view, Leaf("A1")) == []
 
 
 def test_of_marks_over_each_other_the_sign_counts_first_then_what_was_made_last() -> None:
@@ -108,8 +109,8 @@ def test_words_are_marked_line_by_line_and_the_sign_stands_at_the_first() -> Non
     sheets = composed(an_issue(story(1, 300)))
     view = a_view(*sheets)
     note = decoration(DecorationStyle.NOTE, article="a1-1", part=0, block=0, start=0, stop=60)
-    areas = stretches(note, view, 0)
-    (sign,) = signs([note], view, 0)
+    areas = stretches(note, view, Leaf("A1"))
+    (sign,) = signs([note], view, Leaf("A1"))
     assert len(areas) > 1
     assert abs(sign.area.center().x() - areas[0].right()) < 2
     assert not is_scan(sheets[0])
@@ -121,7 +122,7 @@ def painted(look: Look, ground: str) -> QColor:
     image = QImage(300, 400, QImage.Format.Format_RGB32)
     image.fill(QColor(ground))
     painter = QPainter(image)
-    paint_marks(painter, [decoration(DecorationStyle.HIGHLIGHT, region=RECTANGLE)], a_view(SCAN), 0, look)
+    paint_marks(painter, [decoration(DecorationStyle.HIGHLIGHT, region=RECTANGLE)], a_view(SCAN), Leaf("A1"), look)
     painter.end()
     return image.pixelColor(100, 185)
 

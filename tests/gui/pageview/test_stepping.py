@@ -52,14 +52,14 @@ def test_a_point_of_an_article_has_its_column(broadsheet: Reader) -> None:
     sheets = broadsheet.pages.sheets
     for column in columns(sheets, LEAD):
         x, y = column.area.x + column.area.width / 2, column.area.y + column.area.height / 2
-        assert column_at(sheets, 0, x, y) == column
-    assert column_at(sheets, 0, 1, 1) is None
+        assert column_at(sheets[0], x, y) == column
+    assert column_at(sheets[0], 1, 1) is None
 
 
 def test_control_and_two_clicks_zoom_to_the_column(broadsheet: Reader) -> None:
     column = columns(broadsheet.pages.sheets, LEAD)[0]
-    broadsheet.pages.reveal(0, column.area)
-    frame, scale = broadsheet.pages.frame_on_screen(0), broadsheet.pages.layout_.scale
+    broadsheet.pages.reveal(broadsheet.pages.leaf, column.area)
+    frame, scale = broadsheet.pages.frame_on_screen(broadsheet.pages.leaf), broadsheet.pages.layout_.scale
     here = frame.topLeft().toPoint()
     here.setX(round(frame.x() + (column.area.x + 9) * scale))
     here.setY(round(frame.y() + (column.area.y + 9) * scale))
@@ -79,7 +79,7 @@ def test_space_reads_every_column_to_its_foot_and_goes_on_through_the_jump(broad
         broadsheet.press(Key.Key_Space)
         if broadsheet.label != "A1":
             break
-        column, area = stepping.column, pages.area_seen(0)
+        column, area = stepping.column, pages.area_seen(pages.leaf)
         assert column
         assert area
         if column != read[-1]:

@@ -60,7 +60,7 @@ def test_tab_walks_through_articles_and_jump_lines_and_brings_them_into_view(rea
         focused = reading.pages.focused
         assert focused is not None
         walked.append((focused.address.article, focused.is_jump))
-        assert reading.pages.viewport().rect().intersects(reading.pages.frame_on_screen(0).toRect())
+        assert reading.pages.viewport().rect().intersects(reading.pages.frame_on_screen(reading.pages.leaf).toRect())
     assert walked[:4] == [("a1-1", False), ("a1-1", True), ("a1-2", False), ("a1-2", True)]
     reading.press(Key.Key_Backtab, SHIFT)
     assert reading.pages.focused is not None
