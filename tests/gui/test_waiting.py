@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -10,13 +11,13 @@ from tests.gui.driving import Reader
 
 
 def test_a_page_that_is_being_set_is_waited_for(reading: Reader) -> None:
-    progress = reading.window.status.progress
-    reading.pages.sheets = ()
-    reading.program.waiting.follow()
-    reading.qtbot.waitUntil(lambda: progress.words == "正在排 A1 版……", timeout=5000)
+    progress, gate = reading.window.status.progress, threading.Event()
+    reading.program.jobs.run("pages", lambda: gate.wait(30))
+    reading.program.navigation.go_to("A3")
+    reading.qtbot.waitUntil(lambda: progress.words == "正在排 A3 版……", timeout=5000)
     assert not progress.can_cancel
-    reading.do("next")
-    assert progress.words == ""
+    gate.set()
+    reading.qtbot.waitUntil(lambda: progress.words == "", timeout=10_000)
 
 
 def test_a_page_that_is_there_is_not_waited_for(reading: Reader) -> None:
