@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from reader.gui.navigation import Navigation
-from reader.gui.pageview.hotspots import Spot
 from reader.gui.window import Window
 from reader.services.contents import title_of
 
@@ -21,7 +20,6 @@ class Announcing(QObject):
         self._window = window
         self._navigation = navigation
         self._last = ""
-        window.stage.scenes.pages.pointed.connect(self._walked)
 
     def follow(self) -> None:
         """Say where the reader is, where that was not said last."""
@@ -35,12 +33,6 @@ class Announcing(QObject):
         if words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, words))
             self.announced.emit(words)
-
-    def _walked(self, spot: Spot | None) -> None:
-        """Say what was walked to by the keyboard; what the pointer rests on is not said."""
-        opened = self._navigation.opened
-        if spot and opened and spot is self._window.stage.scenes.pages.focused:
-            self.say(self._navigation.describe(spot) or title_of(opened.issue, opened.links, spot.address))
 
 
 def place_in_words(navigation: Navigation) -> str:

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader import paths as places
 from reader.errors import Sentence, StorageError
+from reader.gui.accessibility.naming import name_buttons
+from reader.gui.accessibility.pageview import install
+from reader.gui.accessibility.tree import PageTree
 from reader.gui.announcing import Announcing
 from reader.gui.arranging import Arranging
 from reader.gui.articlemenu import ArticleMenu
@@ -104,8 +107,10 @@ class Assembly(QObject):
         self._connect()
         self._follow_settings(settings)
         self._moved()
+        name_buttons(self.window)
 
     def _make_window(self) -> None:
+        install()
         article = ArticlePane(lambda *asked: self.session.load_picture(*asked))
         scenes = Scenes(Welcome(), PageView(self.press), MissingPage(), article)
         self.window = Window(Stage(scenes), Sidebar(), StatusLine())
@@ -114,6 +119,7 @@ class Assembly(QObject):
         self.window.opener = self.opener
         self.stepping = Stepping(scenes.pages)
         self.pointing, self.walking = Pointing(scenes.pages), Walking(scenes.pages, self.stepping)
+        self.tree = PageTree(scenes.pages, self.navigation)
         self.commands = Commands(
             self.window, self.navigation, self.opener, self.choices, self.language.words, self.stepping
         )
@@ -261,7 +267,7 @@ class Assembly(QObject):
         navigation, pages = self.navigation, scenes.pages
         pages.reached.connect(navigation.reach)
         pages.zoomed.connect(self._zoomed)
-        for listener in (self.pointing, self.walking):
+        for listener in (self.pointing, self.walking, self.tree):
             listener.followed.connect(navigation.follow_spot)
             listener.opened.connect(lambda spot: navigation.read(spot.address))
             listener.missing_wanted.connect(navigation.show_missing)
@@ -348,6 +354,7 @@ class Assembly(QObject):
             return
         self._closed = True
         self.session.keep_place()
+        self.tree.let_go()
         self.lighting.close()
         self.watching.close()
         self.store_watch.close()

@@ -33,6 +33,7 @@ class Welcome(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setWidget(self._page())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to what has the focus
         self.show_recent(())
 
     def show_recent(self, choices: Sequence[Choice]) -> None:
@@ -86,17 +87,17 @@ class Welcome(QScrollArea):
     def _lists(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(36)
-        for at, title in enumerate(
+        for at, (title, listing) in enumerate(
             (
-                QCoreApplication.translate("Welcome", "Read last"),
-                QCoreApplication.translate("Welcome", "Specimens to try"),
+                (QCoreApplication.translate("Welcome", "Read last"), self.recent),
+                (QCoreApplication.translate("Welcome", "Specimens to try"), self.specimens),
             )
         ):
             grid.addWidget(_large(title, 1.15), 0, at)
             grid.setColumnStretch(at, 1)
-        grid.addWidget(self.recent, 1, 0)
+            grid.addWidget(listing, 1, at)
+            listing.setAccessibleName(title)
         grid.addWidget(self._nothing, 1, 0)
-        grid.addWidget(self.specimens, 1, 1)
         return grid
 
 

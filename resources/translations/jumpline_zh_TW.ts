@@ -1394,6 +1394,18 @@
 <context>
     <name>Window</name>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Page view</source>
+        <translation>版面</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>筆記</translation>
     </message>

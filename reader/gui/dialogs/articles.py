@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from reader.gui.accessibility.naming import name_buttons
 from reader.gui.panels.headlines import HeadlinesPanel
 from reader.gui.panels.rows import ADDRESS, HEADER, KIND, TEXT
 from reader.model.jump import PartAddress
@@ -47,6 +48,7 @@ class ArticlesDialog(QDialog):
         self.field.installEventFilter(self)
         self._set_out(question)
         self.narrow("")
+        name_buttons(self)
         if page:
             self._start_at(page)
 

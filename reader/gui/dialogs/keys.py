@@ -20,6 +20,7 @@ class KeysDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         table = _table()
         area.setWidget(table)
+        area.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -72,6 +72,7 @@ class SettingsDialog(QDialog):
         for choice, label in row.choices:
             box.addItem(_words(label), choice)
         box.setCurrentIndex(box.findData(value))
+        box.view().setAccessibleName(_words(row.label))
         box.activated.connect(lambda index: self._choices.set(row.name, box.itemData(index)))
         return box
 

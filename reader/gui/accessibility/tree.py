@@ -1,0 +1,212 @@
+"""The tree of the page view: pages, the articles on each, and in an article its text and its jump lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Signal
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+
+from reader.gui.accessibility.nodes import Node, Pressable, Worded
+from reader.gui.accessibility.printed import PartText, part_text
+from reader.gui.accessibility.words import PartWords
+from reader.gui.navigation import Navigation
+from reader.gui.pageview.hotspots import Spot, spots
+from reader.gui.pageview.view import PageView
+from reader.model.jump import PartAddress
+from reader.services.contents import title_of
+from reader.services.opening import OpenIssue
+from reader.typeset.sheet import Sheet
+
+
+class PageTree(QObject):
+    """What assistive programs find in the page view, made when they ask for it.
+
+    `followed` and `opened` carry the Spot of a jump line or an article that was pressed there.
+    """
+
+    followed = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, view: PageView, navigation: Navigation) -> None:
+        super().__init__(view)
+        self.view = view
+        self.navigation = navigation
+        view.setAccessibleName(QCoreApplication.translate("Window", "Page view"))
+        self._pages: list[PageNode] = []
+        self._made_of: tuple[OpenIssue | None, Sequence[Sheet]] = (None, ())
+        view.settled.connect(self._renewed)
+        view.pointed.connect(self._walked)
+
+    def pages(self, view: QAccessibleInterface) -> list[PageNode]:
+        """The pages that are shown, as children of the view's own interface."""
+        shown = self.navigation.opened, self.view.sheets
+        if self._made_of[0] is not shown[0] or self._made_of[1] is not shown[1]:
+            self.let_go()
+            self._made_of = shown
+            self._pages = list(self._make(view))
+            for page in self._pages:
+                page.tell(QAccessible.Event.ObjectCreated)
+        return self._pages
+
+    def let_go(self) -> None:
+        """There is nothing shown any more."""
+        gone, self._pages, self._made_of = self._pages, [], (None, ())
+        for page in gone:
+            page.tell(QAccessible.Event.ObjectDestroyed)
+            page.let_go()
+
+    def place(self, found: Sequence[Spot]) -> QRect:
+        """Where spots lie on the screen, all together."""
+        place = QRect()
+        for spot in found:
+            place |= self.view.rect_of(spot)
+        return place.translated(self.view.viewport().mapToGlobal(QPoint()))
+
+    def is_at(self, spot: Spot) -> bool:
+        """Whether the keyboard has walked to it."""
+        return self.view.focused == spot and self.view.hasFocus()
+
+    def walk_to(self, spot: Spot) -> None:
+        """Walk there as Tab does."""
+        self.view.setFocus()
+        self.view.focus_on(spot)
+
+    def _make(self, view: QAccessibleInterface) -> Iterator[PageNode]:
+        numbered = [(spot, self.view.sheets[spot.sheet].label) for spot in spots(self.view.sheets)]
+        for label, there in groupby(numbered, key=lambda each: each[1]):
+            yield PageNode(view, self, label, [spot for spot, _ in there])
+
+    def _renewed(self) -> None:
+        """Another page is there: it is made at once where somebody listens, who is told of it."""
+        if QAccessible.isActive():
+            self.pages(QAccessible.queryAccessibleInterface(self.view))
+
+    def _walked(self, spot: Spot | None) -> None:
+        if not (spot and QAccessible.isActive() and self.is_at(spot)):
+            return
+        at = QAccessible.queryAccessibleInterface(self.view).focusChild()
+        if isinstance(at, Node):
+            at.tell(QAccessible.Event.Focus)
+
+
+class PageNode(Node):
+    """One page."""
+
+    ROLE = QAccessible.Role.Document
+
+    def __init__(self, above: QAccessibleInterface, tree: PageTree, label: str, there: Sequence[Spot]) -> None:
+        super().__init__(above)
+        self._tree, self._label, self._spots = tree, label, there
+        for address in dict.fromkeys(spot.address for spot in there):
+            self.below.append(ArticleNode(self, tree, [spot for spot in there if spot.address == address]))
+
+    def name(self) -> str:
+        """As the page is announced: with its label, and its name if it has one."""
+        page = QCoreApplication.translate("Announcing", "Page {page}").format(page=self._label)
+        known = next((entry for entry in self._tree.navigation.entries if entry.label == self._label), None)
+        return f"{page} {known.name}" if known and known.name else page
+
+    def place(self) -> QRect:
+        """All that is on it."""
+        return self._tree.place(self._spots)
+
+
+class ArticleNode(Pressable):
+    """What stands of an article on the page, called by its headline; to press it is to open it."""
+
+    ROLE = QAccessible.Role.Section
+
+    def __init__(self, above: QAccessibleInterface, tree: PageTree, found: Sequence[Spot]) -> None:
+        super().__init__(above)
+        self._tree = tree
+        self._rooms = [spot for spot in found if not spot.is_jump]
+        self._address: PartAddress = found[0].address
+        self.below.append(TextNode(self, tree, self._rooms))
+        self.below += [JumpNode(self, tree, spot) for spot in found if spot.is_jump]
+
+    def name(self) -> str:
+        """Its headline, or that of the article it continues."""
+        opened = self._tree.navigation.opened
+        return title_of(opened.issue, opened.links, self._address) if opened else ""
+
+    def more(self) -> str:
+        """Whether it goes on with what began elsewhere."""
+        opened = self._tree.navigation.opened
+        continues = opened and opened.links.thread(self._address)[0] != self._address
+        return QCoreApplication.translate("Announcing", "continued") if continues else ""
+
+    def place(self) -> QRect:
+        """The room it takes."""
+        return self._tree.place(self._rooms)
+
+    def is_at(self) -> bool:
+        """Whether it was walked to."""
+        return any(self._tree.is_at(spot) for spot in self._rooms)
+
+    def press(self) -> None:
+        """Open it."""
+        self._tree.opened.emit(self._rooms[0])
+
+    def walk_to(self) -> None:
+        """Walk to it."""
+        self._tree.walk_to(self._rooms[0])
+
+
+class TextNode(Worded):
+    """The text of an article on the page."""
+
+    ROLE = QAccessible.Role.Paragraph
+
+    def __init__(self, above: QAccessibleInterface, tree: PageTree, rooms: Sequence[Spot]) -> None:
+        super().__init__(above)
+        self._tree, self._rooms = tree, rooms
+        opened = tree.navigation.opened
+        text = part_text(opened.issue, rooms[0].address) if opened else PartText()
+        self.words = PartWords(self, text, tree.view)
+
+    def place(self) -> QRect:
+        """The room of its article."""
+        return self._tree.place(self._rooms)
+
+    def state(self) -> QAccessible.State:
+        """It has many lines."""
+        state = super().state()
+        state.multiLine = 1
+        return state
+
+
+class JumpNode(Pressable):
+    """A printed jump line: called by where it leads, and to press it is to go there."""
+
+    ROLE = QAccessible.Role.Link
+
+    def __init__(self, above: QAccessibleInterface, tree: PageTree, spot: Spot) -> None:
+        super().__init__(above)
+        self._tree, self._spot = tree, spot
+
+    def name(self) -> str:
+        """Where it leads."""
+        return self._tree.navigation.describe(self._spot)
+
+    def more(self) -> str:
+        """What is printed there."""
+        link = self._tree.navigation.link(self._spot)
+        return link.jump.text if link else ""
+
+    def place(self) -> QRect:
+        """Where it is printed."""
+        return self._tree.place([self._spot])
+
+    def is_at(self) -> bool:
+        """Whether it was walked to."""
+        return self._tree.is_at(self._spot)
+
+    def press(self) -> None:
+        """Follow it."""
+        self._tree.followed.emit(self._spot)
+
+    def walk_to(self) -> None:
+        """Walk to it."""
+        self._tree.walk_to(self._spot)
