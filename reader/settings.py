@@ -35,6 +35,7 @@ class Settings:
     sidebar: bool = True
     arrangement: str = "single"
     resume: bool = False
+    speech_speed: str = "usual"
     pen_yellow: str = ""
     pen_orange: str = ""
     pen_green: str = ""
@@ -89,6 +90,14 @@ ARRANGEMENTS = (
     ("continuous", "Pages one below the other"),
 )
 
+SPEEDS = (
+    ("slow", "Slow"),
+    ("slower", "A little slower"),
+    ("usual", "Usual"),
+    ("faster", "A little faster"),
+    ("fast", "Fast"),
+)
+
 PENS = "What the colours mean to you"
 MEANING = 16  # code points for what a colour means
 
@@ -110,6 +119,7 @@ ROWS = (
     Row("arrangement", "How pages are shown", choices=ARRANGEMENTS),
     Row("sidebar", "Show the sidebar"),
     Row("resume", "Begin with what was read last"),
+    Row("speech_speed", "Speed of reading aloud", choices=SPEEDS),
     Row("pen_yellow", "Yellow", length=MEANING, group=PENS),
     Row("pen_orange", "Orange", length=MEANING, group=PENS),
     Row("pen_green", "Green", length=MEANING, group=PENS),

@@ -73,6 +73,10 @@ ROWS = (
     Row("jump", "Follow jump", ("J",), "jump", short="Jump"),
     Row("preview", "Preview where a jump leads", ("Shift+J",)),
     Row("article", "Read article", (), "article", page_keys=("Return",), short="Article"),
+    Row("speak", "Read aloud", ("F8",), "speak"),
+    Row("speak-next", "Next sentence", ("Ctrl+F8",)),
+    Row("speak-previous", "Previous sentence", ("Ctrl+Shift+F8",)),
+    Row("speak-stop", "Stop", ("Shift+F8",)),
     Row("return", "Return to the page", ("Esc",), "pages"),
     Row("screen-down", "A screenful down", page_keys=("PgDown", "Space")),
     Row("screen-up", "A screenful up", page_keys=("PgUp", "Shift+Space")),
@@ -148,7 +152,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "Go",
         (
             *("previous", "next", "first", "last", "go-to", LINE, "back", "forward", LINE),
-            *("jump", "preview", "article", "return"),
+            *("jump", "preview", "article", "return", LINE),
+            *("speak", "speak-previous", "speak-next", "speak-stop"),
         ),
     ),
     (
@@ -180,7 +185,22 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Help", ("keys", "warnings", LINE, "about")),
 )
 TOOLBAR = (
-    *("sidebar", "open", LINE, "back", "forward", LINE, "previous", "next", LINE, "jump", "article", "find", LINE),
+    *(
+        "sidebar",
+        "open",
+        LINE,
+        "back",
+        "forward",
+        LINE,
+        "previous",
+        "next",
+        LINE,
+        "jump",
+        "article",
+        "speak",
+        "find",
+        LINE,
+    ),
     *("text-tool", LINE, "fit-page", "fit-width", "zoom-out", "zoom-in", LINE, "night"),
 )
 

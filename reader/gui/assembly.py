@@ -15,6 +15,8 @@ from reader.errors import Sentence, StorageError
 from reader.gui.accessibility.naming import name_buttons
 from reader.gui.accessibility.pageview import install
 from reader.gui.accessibility.tree import PageTree
+from reader.gui.aloud.speaking import Speaking
+from reader.gui.aloud.voice import Voice
 from reader.gui.announcing import Announcing
 from reader.gui.arranging import Arranging
 from reader.gui.articlemenu import ArticleMenu
@@ -147,7 +149,9 @@ class Assembly(QObject):
         self.announcing = Announcing(self.window, self.navigation)
         self._make_marking()
         self.arranging = Arranging(self.window, self.navigation, self.choices)
-        slots |= {**self.making.slots(), **self.arranging.slots(), "print": self._print}
+        self.voice = Voice(self)
+        self.speaking = Speaking(self.window, self.navigation, self.selecting, self.choices, self.voice)
+        slots |= {**self.making.slots(), **self.arranging.slots(), **self.speaking.slots(), "print": self._print}
         slots |= {**self.selecting.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
         slots["return"] = partial(
@@ -155,6 +159,7 @@ class Assembly(QObject):
         )
         self.window.set_commands(slots)
         self.selecting.use(Tool.HAND)
+        self.speaking.begin()
         self._offer_marks()
         larger, smaller = self.window.commands["zoom-in"], self.window.commands["zoom-out"]
         article.set_type_menu(TypeMenu(self.choices, larger, smaller, self.window))
@@ -267,10 +272,12 @@ class Assembly(QObject):
         navigation, pages = self.navigation, scenes.pages
         pages.reached.connect(navigation.reach)
         pages.zoomed.connect(self._zoomed)
-        for listener in (self.pointing, self.walking, self.tree):
+        for listener in (self.pointing, self.walking):
             listener.followed.connect(navigation.follow_spot)
             listener.opened.connect(lambda spot: navigation.read(spot.address))
             listener.missing_wanted.connect(navigation.show_missing)
+        self.tree.followed.connect(navigation.follow_spot)
+        self.tree.opened.connect(lambda spot: navigation.read(spot.address))
         self.pointing.stepped.connect(self._step)
         self.pointing.figure_wanted.connect(self.enlarging.show_at)
         self.pointing.column_wanted.connect(self.stepping.zoom_at)
@@ -355,6 +362,7 @@ class Assembly(QObject):
         self._closed = True
         self.session.keep_place()
         self.tree.let_go()
+        self.voice.close()
         self.lighting.close()
         self.watching.close()
         self.store_watch.close()

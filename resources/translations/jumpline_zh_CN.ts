@@ -649,6 +649,26 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>A little faster</source>
+        <translation>稍快</translation>
+    </message>
+    <message>
+        <source>A little slower</source>
+        <translation>稍慢</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation>朗读语速</translation>
+    </message>
+    <message>
         <source>Typeface of articles</source>
         <translation>文章字体</translation>
     </message>
@@ -799,6 +819,22 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
     <message>
         <source>Highlight</source>
         <translation>高亮</translation>
@@ -2026,6 +2062,29 @@
     <message>
         <source>There is no page {page} in this issue.</source>
         <translation>这一期没有 {page} 版。</translation>
+    </message>
+</context>
+<context>
+    <name>Aloud</name>
+    <message>
+        <source>The voice does not answer. Begin again after a moment.</source>
+        <translation>朗读的声音没有回应。请过一会儿再开始。</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>嗓音</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
 </context>
 </TS>

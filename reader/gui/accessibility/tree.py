@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Signal
@@ -35,25 +35,31 @@ class PageTree(QObject):
         self.navigation = navigation
         view.setAccessibleName(QCoreApplication.translate("Window", "Page view"))
         self._pages: list[PageNode] = []
-        self._made_of: tuple[OpenIssue | None, Sequence[Sheet]] = (None, ())
+        self._made_of: OpenIssue | None = None
         view.settled.connect(self._renewed)
         view.pointed.connect(self._walked)
 
     def pages(self, view: QAccessibleInterface) -> list[PageNode]:
-        """The pages that are shown, as children of the view's own interface."""
-        shown = self.navigation.opened, self.view.sheets
-        if self._made_of[0] is not shown[0] or self._made_of[1] is not shown[1]:
+        """The pages that are shown, as children of the view's own interface; those that stay are the same as before."""
+        if self._made_of is not self.navigation.opened:
             self.let_go()
-            self._made_of = shown
-            self._pages = list(self._make(view))
-            for page in self._pages:
-                page.tell(QAccessible.Event.ObjectCreated)
+            self._made_of = self.navigation.opened
+        shown = [(label, list(sheets)) for label, sheets in groupby(self.view.sheets, key=lambda sheet: sheet.label)]
+        before = {page.key: page for page in self._pages}
+        kept = {key(sheets) for _, sheets in shown}
+        self._let_go(page for page in before.values() if page.key not in kept)
+        self._pages = [before.get(key(sheets)) or PageNode(view, self, label, sheets) for label, sheets in shown]
+        for page in (page for page in self._pages if page.key not in before):
+            page.tell(QAccessible.Event.ObjectCreated)
         return self._pages
 
     def let_go(self) -> None:
         """There is nothing shown any more."""
-        gone, self._pages, self._made_of = self._pages, [], (None, ())
-        for page in gone:
+        gone, self._pages, self._made_of = self._pages, [], None
+        self._let_go(gone)
+
+    def _let_go(self, pages: Iterable[PageNode]) -> None:
+        for page in pages:
             page.tell(QAccessible.Event.ObjectDestroyed)
             page.let_go()
 
@@ -73,11 +79,6 @@ class PageTree(QObject):
         self.view.setFocus()
         self.view.focus_on(spot)
 
-    def _make(self, view: QAccessibleInterface) -> Iterator[PageNode]:
-        numbered = [(spot, self.view.sheets[spot.sheet].label) for spot in spots(self.view.sheets)]
-        for label, there in groupby(numbered, key=lambda each: each[1]):
-            yield PageNode(view, self, label, [spot for spot, _ in there])
-
     def _renewed(self) -> None:
         """Another page is there: it is made at once where somebody listens, who is told of it."""
         if QAccessible.isActive():
@@ -96,11 +97,17 @@ class PageNode(Node):
 
     ROLE = QAccessible.Role.Document
 
-    def __init__(self, above: QAccessibleInterface, tree: PageTree, label: str, there: Sequence[Spot]) -> None:
+    def __init__(self, above: QAccessibleInterface, tree: PageTree, label: str, sheets: Sequence[Sheet]) -> None:
         super().__init__(above)
-        self._tree, self._label, self._spots = tree, label, there
-        for address in dict.fromkeys(spot.address for spot in there):
-            self.below.append(ArticleNode(self, tree, [spot for spot in there if spot.address == address]))
+        self._sheets = sheets
+        self._tree, self._label, self._spots = tree, label, list(spots(sheets))
+        for address in dict.fromkeys(spot.address for spot in self._spots):
+            self.below.append(ArticleNode(self, tree, [spot for spot in self._spots if spot.address == address]))
+
+    @property
+    def key(self) -> tuple[int, ...]:
+        """What it is made of: it stays the same as long as its sheets are."""
+        return key(self._sheets)
 
     def name(self) -> str:
         """As the page is announced: with its label, and its name if it has one."""
@@ -210,3 +217,8 @@ class JumpNode(Pressable):
     def walk_to(self) -> None:
         """Walk to it."""
         self._tree.walk_to(self._spot)
+
+
+def key(sheets: Iterable[Sheet]) -> tuple[int, ...]:
+    """Which objects they are: to compare all that stands on them would take long."""
+    return tuple(id(sheet) for sheet in sheets)

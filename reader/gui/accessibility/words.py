@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextCurs
 
 from reader.gui.accessibility.printed import PartText
 from reader.gui.pageview.hotspots import Spot
+from reader.gui.pageview.leaf import Leaf, leaf_of
 from reader.gui.pageview.view import PageView
 from reader.typeset.geometry import Area
 from reader.typeset.placed import ArticleArea
@@ -72,14 +73,14 @@ class PartWords(QAccessibleTextInterface):
     def removeSelection(self, index: int) -> None:
         """There is none."""
 
-    def _printed(self, unit: int) -> Iterator[tuple[int, Area]]:
-        """The sheet and the area of a character."""
+    def _printed(self, unit: int) -> Iterator[tuple[Leaf, Area]]:
+        """The leaf and the area of a character."""
         place = self._text.place(unit)
         if place:
             address, offset = place
-            for number, sheet in enumerate(self._view.sheets):
-                yield from ((number, area) for area in sheet.rects(address, offset, offset + 1))
+            for sheet in self._view.sheets:
+                yield from ((leaf_of(sheet), area) for area in sheet.rects(address, offset, offset + 1))
 
-    def _on_screen(self, sheet: int, area: Area) -> QRect:
+    def _on_screen(self, sheet: Leaf, area: Area) -> QRect:
         place = self._view.rect_of(Spot(sheet, ArticleArea(area, "", 0)))
         return place.translated(self._view.viewport().mapToGlobal(QPoint()))

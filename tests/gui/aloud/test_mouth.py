@@ -1,0 +1,196 @@
+"""The program that speaks, with an engine that only says what it does; and the way to it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from enum import Enum, auto
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from reader.gui.aloud.mouth import Mouth
+from reader.gui.aloud.voice import Voice
+from tests.gates.tree import ROOT
+
+MANDARIN, ENGLISH = "Chinese (Mandarin, latin as English)", "English (America)"
+
+
+class State(Enum):
+    """As QTextToSpeech.State."""
+
+    Ready = auto()
+    Speaking = auto()
+    Error = auto()
+
+
+class PaperEngine(QObject):
+    """As QTextToSpeech, as far as it is used."""
+
+    State = State
+    engines = ("mock", "speechd")
+    stateChanged = Signal(object)
+
+    def __init__(self, name: str, _parent: QObject) -> None:
+        super().__init__()
+        self.name = name
+        self.said: list[str] = []
+        self.rate = 0.0
+        self.chosen: Any = None
+
+    @classmethod
+    def availableEngines(cls) -> list[str]:
+        return list(cls.engines)
+
+    def availableLocales(self) -> list[QLocale]:
+        return [QLocale.c(), QLocale("en_US"), QLocale("de_DE")]
+
+    def allVoices(self, locale: QLocale) -> list[Any]:
+        names = {"C": [MANDARIN, f"{MANDARIN}+Adam", "Hakka Chinese"], "en_US": [ENGLISH], "de_DE": ["Anna"]}
+        return [self._voice(name, locale) for name in names[locale.name()]]
+
+    def _voice(self, name: str, locale: QLocale) -> Any:
+        return SimpleNamespace(name=lambda: name, locale=lambda: locale)
+
+    def voice(self) -> Any:
+        return self.chosen
+
+    def setVoice(self, voice: Any) -> None:
+        self.chosen = voice
+
+    def setLocale(self, locale: QLocale) -> None:
+        self.said.append(f"<{locale.name()}>")
+
+    def setRate(self, rate: float) -> None:
+        self.rate = rate
+
+    def say(self, words: str) -> None:
+        self.said.append(words)
+
+    def stop(self) -> None:
+        self.said.append("<stop>")
+
+    def errorString(self) -> str:
+        return "gone"
+
+
+class Talk:
+    """A mouth, what it told, and its engine."""
+
+    def __init__(self) -> None:
+        self.told: list[dict[str, Any]] = []
+        self.mouth = Mouth(SimpleNamespace(QTextToSpeech=PaperEngine), self.told.append)
+        self.engine: PaperEngine = self.mouth._engine
+
+    def say(self, words: str, number: int) -> None:
+        self.mouth.take({"say": words, "number": number, "voice": MANDARIN, "rate": 0.25})
+
+
+@pytest.fixture
+def talk(qapp: object) -> Talk:
+    """A mouth that has been asked for voices."""
+    talk = Talk()
+    talk.mouth.take({"language": "zh-Hans"})
+    return talk
+
+
+def test_the_voices_of_a_language_are_told(talk: Talk) -> None:
+    talk.mouth.take({"language": "en"})
+    talk.mouth.take({"language": "ja"})
+    assert talk.told == [{"voices": [MANDARIN]}, {"voices": [ENGLISH]}, {"voices": []}]
+
+
+def test_an_engine_that_is_only_for_trying_is_none(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Talk().engine.name == "speechd"
+    monkeypatch.setattr(PaperEngine, "engines", ("mock",))
+    talk = Talk()
+    talk.mouth.take({"language": "zh-Hans"})
+    talk.say("桥。", 1)
+    talk.mouth.stop()
+    assert talk.told == [{"voices": []}, {"failed": MANDARIN}]
+
+
+def test_words_are_said_with_the_voice_and_it_is_told_when_they_are_over(talk: Talk) -> None:
+    talk.say("桥成了。", 4)
+    talk.engine.stateChanged.emit(State.Speaking)
+    assert talk.told[1:] == []
+    talk.engine.stateChanged.emit(State.Ready)
+    assert talk.told[1:] == [{"over": 4}]
+    assert (talk.engine.said, talk.engine.rate) == (["<C>", "桥成了。"], 0.25)
+
+
+def test_the_end_of_what_was_stopped_is_not_the_end_of_what_comes(talk: Talk) -> None:
+    talk.say("桥成了。", 4)
+    talk.engine.stateChanged.emit(State.Speaking)
+    talk.mouth.take({"stop": True})
+    talk.say("船走了。", 5)
+    talk.engine.stateChanged.emit(State.Ready)
+    assert talk.told[1:] == []
+    talk.engine.stateChanged.emit(State.Speaking)
+    talk.engine.stateChanged.emit(State.Ready)
+    assert talk.told[1:] == [{"over": 5}]
+
+
+def test_an_engine_that_fails_is_told(talk: Talk) -> None:
+    talk.engine.stateChanged.emit(State.Error)
+    assert talk.told[1:] == [{"failed": "gone"}]
+
+
+def test_where_nothing_can_speak_nobody_is_asked(qtbot: QtBot, qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.gui.aloud.voice.find_spec", lambda _name: None)
+    voice = Voice()
+    voice.look_for("zh-Hans")
+    voice.say("桥。", 1, MANDARIN, 0.0)
+    assert voice._process is None
+    voice.close()
+
+
+PAPER_MOUTH = """
+import json, sys
+for line in sys.stdin:
+    asked = json.loads(line)
+    answer = {"voices": ["Huihui"]} if "language" in asked else {"over": asked["number"]} if "say" in asked else None
+    if answer:
+        print(json.dumps(answer), flush=True)
+"""
+
+
+@pytest.fixture
+def voice(qapp: object, monkeypatch: pytest.MonkeyPatch) -> Voice:
+    """The way to another program, which only answers."""
+    monkeypatch.setattr("reader.gui.aloud.voice.find_spec", lambda _name: True)
+    monkeypatch.setattr("reader.gui.aloud.voice.PROGRAM", ("-c", PAPER_MOUTH))
+    return Voice()
+
+
+def test_what_is_asked_is_answered_from_the_other_program(qtbot: QtBot, voice: Voice) -> None:
+    with qtbot.waitSignal(voice.found, timeout=20_000) as found:
+        voice.look_for("zh-Hans")
+    assert found.args == [("Huihui",)]
+    with qtbot.waitSignal(voice.over, timeout=20_000) as over:
+        voice.say("桥成了。", 7, "Huihui", 0.0)
+    assert over.args == [7]
+    voice.stop()
+    voice.close()
+    assert voice._process is None
+
+
+def test_the_end_of_the_other_program_is_told(qtbot: QtBot, voice: Voice) -> None:
+    with qtbot.waitSignal(voice.found, timeout=20_000):
+        voice.look_for("zh-Hans")
+    assert voice._process is not None
+    with qtbot.waitSignals([voice.failed, voice.found], timeout=20_000):
+        voice._process.closeWriteChannel()
+    voice.close()
+
+
+def test_the_program_says_what_it_lacks_by_ending() -> None:
+    code = "import sys; sys.modules['PySide6.QtTextToSpeech'] = None; from reader.gui.aloud.mouth import main; main()"
+    line = [sys.executable, "-c", code]
+    done = subprocess.run(line, cwd=ROOT, input=json.dumps({"stop": True}), capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert done.stdout == ""
