@@ -32,8 +32,8 @@ class Settings:
     theme: str = "system"
     day_theme: str = "light"
     night_theme: str = "dark"
-    sidebar: bool = True
     arrangement: str = "single"
+    sidebar: bool = True
     resume: bool = False
     speech_speed: str = "usual"
     pen_yellow: str = ""

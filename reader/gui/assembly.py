@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -149,9 +149,7 @@ class Assembly(QObject):
         self.announcing = Announcing(self.window, self.navigation)
         self._make_marking()
         self.arranging = Arranging(self.window, self.navigation, self.choices)
-        self.voice = Voice(self)
-        self.speaking = Speaking(self.window, self.navigation, self.selecting, self.choices, self.voice)
-        slots |= {**self.making.slots(), **self.arranging.slots(), **self.speaking.slots(), "print": self._print}
+        slots |= {**self.making.slots(), **self.arranging.slots(), **self._made_aloud(), "print": self._print}
         slots |= {**self.selecting.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
         slots["return"] = partial(
@@ -174,6 +172,12 @@ class Assembly(QObject):
             self.marking, self.writing, self.pens, self.mark_showing, self.selecting, scenes.article.view
         )
         self.places.mark_entries, self.article_menu.mark_entries = entries.on_page, entries.in_article
+
+    def _made_aloud(self) -> dict[str, Callable[[], object]]:
+        """Reading aloud; what its actions do."""
+        self.voice = Voice(self)
+        self.speaking = Speaking(self.window, self.navigation, self.selecting, self.choices, self.voice)
+        return self.speaking.slots()
 
     def _make_marking(self) -> None:
         steps, words = self.correcting.steps, self.language.words
