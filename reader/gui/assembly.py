@@ -104,6 +104,7 @@ class Assembly(QObject):
         self._store_failed = self._closed = False
         self._dressed_in = ("", 0)
         self.printing: Printing | None = None
+        install()
         self._make_window()
         self._make_keepers()
         self._connect()
@@ -112,7 +113,6 @@ class Assembly(QObject):
         name_buttons(self.window)
 
     def _make_window(self) -> None:
-        install()
         article = ArticlePane(lambda *asked: self.session.load_picture(*asked))
         scenes = Scenes(Welcome(), PageView(self.press), MissingPage(), article)
         self.window = Window(Stage(scenes), Sidebar(), StatusLine())
