@@ -96,24 +96,24 @@ class Wording:
 
 def markdown(kept: Sequence[Kept], wording: Wording) -> str:
     """The marks as Markdown (CommonMark), issue by issue and page by page; what the reader wrote stays as written."""
-    lines = [f"# {_plain(wording.title)}"]
+    lines = [f"# {in_plain_words(wording.title)}"]
     for issue, marks in _by_issue(kept):
-        lines.append(f"## {_plain(issue)}")
+        lines.append(f"## {in_plain_words(issue)}")
         for page, some in groupby(marks, key=lambda mark: mark.place.page):
             if page:
-                lines.append(f"### {_plain(wording.page.format(page=page))}")
+                lines.append(f"### {in_plain_words(wording.page.format(page=page))}")
             lines += [block for mark in some for block in _in_markdown(mark, wording)]
     return "\n\n".join(lines) + "\n"
 
 
 def _in_markdown(mark: Mark, wording: Wording) -> Iterator[str]:
     if mark.name:
-        yield f"**{_plain(mark.name)}**"
+        yield f"**{in_plain_words(mark.name)}**"
     if mark.quote:
-        yield "\n".join(f"> {_plain(line)}" for line in mark.quote.split("\n"))
+        yield "\n".join(f"> {in_plain_words(line)}" for line in mark.quote.split("\n"))
     if mark.words:
         yield mark.words
-    yield "*" + _plain(" · ".join(_about(mark, wording))) + "*"
+    yield "*" + in_plain_words(" · ".join(_about(mark, wording))) + "*"
 
 
 def _about(mark: Mark, wording: Wording) -> Iterator[str]:
@@ -124,7 +124,7 @@ def _about(mark: Mark, wording: Wording) -> Iterator[str]:
         yield wording.waiting
 
 
-def _plain(text: str) -> str:
+def in_plain_words(text: str) -> str:
     """The text with nothing in it that Markdown would take for its own."""
     return _AT_START.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", text)).replace("\n", " ")
 

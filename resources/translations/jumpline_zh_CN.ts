@@ -431,12 +431,16 @@
         <translation>要写出的图片</translation>
     </message>
     <message>
-        <source>Save an issue or a page in another form</source>
-        <translation>把一期报纸或一个版另存为别的格式</translation>
+        <source>Save an issue, a page or an article in another form</source>
+        <translation>把一期报纸、一个版或一篇文章另存为别的格式</translation>
     </message>
     <message>
         <source>only this page</source>
         <translation>只要这一版</translation>
+    </message>
+    <message>
+        <source>only this article, with its continuations; see inspect</source>
+        <translation>只要这一篇文章，连同转版的部分；编号见 inspect</translation>
     </message>
     <message>
         <source>with your highlights and notes</source>

@@ -431,12 +431,16 @@
         <translation>要寫出的圖片</translation>
     </message>
     <message>
-        <source>Save an issue or a page in another form</source>
-        <translation>把一期報紙或一個版另存成別的格式</translation>
+        <source>Save an issue, a page or an article in another form</source>
+        <translation>把一期報紙、一個版或一篇文章另存成別的格式</translation>
     </message>
     <message>
         <source>only this page</source>
         <translation>只要這一版</translation>
+    </message>
+    <message>
+        <source>only this article, with its continuations; see inspect</source>
+        <translation>只要這一篇文章，連同轉版的部分；編號見 inspect</translation>
     </message>
     <message>
         <source>with your highlights and notes</source>

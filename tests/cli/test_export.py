@@ -63,3 +63,24 @@ def test_what_cannot_be_is_one_sentence_and_no_file(
     assert len(ran.lines) == 1
     assert sentence in ran.err
     assert names(tmp_path) == [paper.name]
+
+
+@pytest.mark.parametrize("kind", [".txt", ".md", ".html", ".npissue"])
+def test_an_article_is_saved_in_every_form(
+    paper: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    ran = run(capsys, "export", paper, "-o", tmp_path / f"桥{kind}", "--article", "a2-1")
+    assert (ran.code, ran.err) == (0, "")
+    inside = run(capsys, "inspect", tmp_path / f"桥{kind}") if kind == ".npissue" else None
+    text = inside.out if inside else (tmp_path / f"桥{kind}").read_text(encoding="utf-8")
+    assert "桥成了" in text
+    assert "麦子绿了" not in text
+
+
+def test_an_article_that_is_not_there_and_two_wishes_at_once(
+    paper: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran = run(capsys, "export", paper, "-o", tmp_path / "a.txt", "--article", "x")
+    assert (ran.code, len(ran.lines)) == (1, 1)
+    assert run(capsys, "export", paper, "-o", tmp_path / "a.txt", "--article", "x", "--page", "A1").code == 2
+    assert names(tmp_path) == [paper.name]
