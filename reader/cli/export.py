@@ -56,8 +56,11 @@ def run(arguments: Namespace, speech: Speech) -> int:
         return 0
     if sys.platform == "linux":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a file needs no screen
-    from reader.gui.pdfexport import export_pages
+    from reader.gui.pdfexport import export_article, export_pages
 
+    if extent.article:
+        speech.warnings(export_article(opened, extent.article, title, arguments.output, marks))
+        return 0
     pages = pages_of_extent(opened.issue, opened.links, extent)
     speech.warnings(export_pages(opened, pages, title, arguments.output, marks))
     return 0

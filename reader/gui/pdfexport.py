@@ -14,13 +14,16 @@ from reader.gui.pageview.markpainting import DAY, STRONG
 from reader.gui.pageview.palette import LIGHT, Palette
 from reader.gui.pictures import Pictures
 from reader.gui.printfonts import PrintFonts, PrintPictures
+from reader.model.jump import PartAddress
 from reader.model.marks import Mark
 from reader.services.exporting.binding import Binder
 from reader.services.exporting.inks import Inks, colour
+from reader.services.exporting.offprinting import offprint
 from reader.services.layouts import kept_layouts
 from reader.services.opening import OpenIssue
 from reader.services.saving import written
 from reader.typeset.composing import compose
+from reader.typeset.offprint import Form
 
 Told = Callable[[int, int], bool]
 """Hears how many pages of how many are done; says whether to go on."""
@@ -86,6 +89,36 @@ class PdfExport:
             binder.finish(title, new)
         return True
 
+    def article(
+        self,
+        opened: OpenIssue,
+        member: PartAddress,
+        form: Form,
+        title: str,
+        path: Path,
+        marks: Sequence[Mark] = (),
+        with_notes: bool = False,
+    ) -> None:
+        """Write one article with its continuations, set anew for paper. Raises WriteError and ForbiddenFont."""
+        sizes = Pictures(opened.source).size
+        made = offprint(opened, member, self.measure, sizes, form, marks, with_notes)
+        with written(path) as new:
+            binder = self.binder(made.alone.opened, [made.alone.label], made.alone.marks)
+            for sheet in made.sheets:
+                binder.add(sheet)
+            binder.finish(title, new)
+
+
+def export_article(
+    opened: OpenIssue, member: PartAddress, title: str, path: Path, marks: Sequence[Mark] = ()
+) -> list[Sentence]:
+    """Write an article for A4 as a PDF where there is no window, as `export_pages` does."""
+
+    def write(export: PdfExport) -> None:
+        export.article(opened, member, Form(), title, path, marks, with_notes=bool(marks))
+
+    return _without_window(opened, write)
+
 
 def export_pages(
     opened: OpenIssue, pages: Sequence[str], title: str, path: Path, marks: Sequence[Mark] = ()
@@ -94,9 +127,13 @@ def export_pages(
 
     Raises WriteError, ForbiddenFont, NotInIssue, and NoChineseFont where nothing of it could be read.
     """
+    return _without_window(opened, lambda export: export.pages(opened, pages, title, path, marks))
+
+
+def _without_window(opened: OpenIssue, write: Callable[[PdfExport], object]) -> list[Sentence]:
     application = QGuiApplication.instance() or QGuiApplication(["jumpline"])  # held until the end
     export = PdfExport()
     export.measure.require(opened.issue.language or "zh-Hans")
-    export.pages(opened, pages, title, path, marks)
+    write(export)
     del application
     return [lacking_sentence(each) for each in sorted(export.lacking)]

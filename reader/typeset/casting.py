@@ -86,12 +86,13 @@ class Caster:
         """The stories of a page, the most important first; advertisements last."""
         members = sorted(self.issue.on_page(page.label), key=_order(list(self.issue.on_page(page.label))))
         levels = _levels([_Weight.of(article, article.parts[part]) for article, part in members])
-        told = [self._story(article, part, level) for (article, part), level in zip(members, levels, strict=True)]
+        told = [self.story(article, part, level) for (article, part), level in zip(members, levels, strict=True)]
         return [*told, *self._advertisements(page)]
 
-    def _story(self, article: Article, number: int, level: int) -> Story:
+    def story(self, article: Article, number: int, level: int) -> Story:
+        """A part of an article as a story of this level."""
         if not self.vertical and self.stands(article.writing_mode):
-            story = self.turned()._story(article, number, level)
+            story = self.turned().story(article, number, level)
             story.turned = True
             return story
         part = article.parts[number]
@@ -161,7 +162,7 @@ class Caster:
             self._block(article, number, part.parts[number], at) for at in range(figure.start, figure.stop)
         )
         least, most = ODD_RATIOS
-        return Picture(index, figure.href, min(most, max(least, ratio)), size is not None, captions)
+        return Picture(index, figure.href, min(most, max(least, ratio)), size is not None, captions, figure.start)
 
     def _advertisements(self, page: Page) -> Iterator[Story]:
         for at, piece in enumerate(page.furniture):

@@ -55,3 +55,4 @@ BROADSHEET = _paper(390, 550, 17)  # 对开
 TABLOID = _paper(275, 390, 13)  # 四开
 A3 = _paper(297, 420, 14)
 A4 = _paper(210, 297, 12)
+LETTER = _paper(215.9, 279.4, 12)

@@ -23,6 +23,7 @@ from reader.typeset.placed import (
     PlacedRule,
 )
 from reader.typeset.slicing import Slot
+from reader.typeset.story import Picture, Story
 from reader.typeset.units import CROSSHEAD_SIZE, NOTE_SIZE, Role, Text, Unit
 
 HAIRLINE, RULE, FLAG_RULE = 0.4, 0.55, 0.9  # points
@@ -102,68 +103,92 @@ class _Module:
         height = rows * self.grid.pitch - self.box_top
         down, gap = head.aired(height / self.em)
         top = self.area.y + self.box_top
-        if head.flag[1]:
-            self._flag(top, *head.flag)
-        for line in head.lines:
-            lower = 0.0 if line.ink is Ink.REVERSED else down + gap * line.gaps
-            x, y = self.left + line.x * self.em, top + (line.y + lower) * self.em
-            self.onto.put(line.text, line.line, x, y, line.size * self.em, line.ink)
-
-    def _flag(self, top: float, width: float, height: float) -> None:
-        """The rubric's flag hangs from a rule along the whole upper edge of the module, or of its box."""
-        self.onto.boxes.append(PlacedBox(Area(self.left, top, width * self.em, height * self.em), Ink.ACCENT))
-        self.onto.rules.append(PlacedRule(self.area.x, top, self.area.right, top, FLAG_RULE, Ink.ACCENT))
+        if head.flag[1]:  # it hangs from a rule along the whole upper edge of the module, or of its box
+            self.onto.rules.append(PlacedRule(self.area.x, top, self.area.right, top, FLAG_RULE, Ink.ACCENT))
+        place_heading(self.onto, head, self.left, top, down, gap)
 
     def _column_left(self, column: int) -> float:
         return self.left + column * (self.shape.measure + self.shape.gutter) * self.em
 
     def _frame(self, frame: Frame) -> None:
         """The picture in the middle of its columns, its captions below."""
-        x = self._column_left(frame.column) + (self.shape.width(frame.columns) - frame.width) / 2 * self.em
-        y = self.grid.y(self.top + frame.row) + PICTURE_TOP * self.em
-        picture = frame.picture
-        area = Area(x, y, frame.width * self.em, frame.height * self.em)
-        owner = self.story.article or ""
-        self.onto.figures.append(PlacedFigure(area, picture.href, owner, self.story.part, picture.index, picture.known))
-        self._captions(frame, area)
-
-    def _captions(self, frame: Frame, area: Area) -> None:
-        wide = caption_width(frame.width, self.shape.width(frame.columns))
-        left = area.x - (wide - frame.width) / 2 * self.em
-        for caption in captions(self.story, frame.picture, wide):
-            y = area.bottom + ((caption.row + 1) * CAPTION_LEADING - 0.2) * self.em
-            self.onto.put(caption.text, caption.line, left + caption.x * self.em, y, NOTE_SIZE * self.em, Ink.QUIET)
+        left = self._column_left(frame.column)
+        top = self.grid.y(self.top + frame.row)
+        place_picture(
+            self.onto, self.story, frame.picture, left, top, self.shape.width(frame.columns), frame.width, frame.height
+        )
 
     def _column(self, column: int, units: Sequence[Unit]) -> None:
-        row = self.top + self.shape.blocked[column]
+        setter = ColumnSetter(self.onto, self.story, self._column_left(column), self.shape.measure)
+        setter.set(units, self.top + self.shape.blocked[column])
+
+
+def place_heading(onto: Placing, head: Heading, left: float, top: float, down: float, gap: float) -> None:
+    """The lines of a heading, and the flag behind its rubric; what is below it begins `down` em lower, its gaps open
+    by `gap` em.
+    """
+    em = onto.grid.em
+    if head.flag[1]:
+        onto.boxes.append(PlacedBox(Area(left, top, head.flag[0] * em, head.flag[1] * em), Ink.ACCENT))
+    for line in head.lines:
+        lower = 0.0 if line.ink is Ink.REVERSED else down + gap * line.gaps
+        onto.put(line.text, line.line, left + line.x * em, top + (line.y + lower) * em, line.size * em, line.ink)
+
+
+def place_picture(
+    onto: Placing, story: Story, picture: Picture, left: float, top: float, room: float, width: float, height: float
+) -> None:
+    """A picture in the middle of `room` em, its captions below; `left` and `top` are points, all else em."""
+    em = onto.grid.em
+    area = Area(left + (room - width) / 2 * em, top + PICTURE_TOP * em, width * em, height * em)
+    owner = story.article or ""
+    onto.figures.append(PlacedFigure(area, picture.href, owner, story.part, picture.index, picture.known))
+    wide = caption_width(width, room)
+    edge = area.x - (wide - width) / 2 * em
+    for caption in captions(story, picture, wide):
+        y = area.bottom + ((caption.row + 1) * CAPTION_LEADING - 0.2) * em
+        onto.put(caption.text, caption.line, edge + caption.x * em, y, NOTE_SIZE * em, Ink.QUIET)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSetter:
+    """Sets units of a story one below the other in a column `measure` em wide, from `left` points on."""
+
+    onto: Placing
+    story: Story
+    left: float
+    measure: int
+
+    def set(self, units: Sequence[Unit], row: int, top: bool = True) -> None:
+        """From a row on; at the `top` of a column the air above a crosshead falls away."""
         for number, unit in enumerate(units):
             if unit.wrapped:
-                aired = number > 0
-                self._crosshead(column, row, unit, aired)
+                aired = number > 0 or not top
+                self._crosshead(row, unit, aired)
                 row += unit.rows - (not aired)
             else:
-                self._line(column, row, unit)
+                self._line(row, unit)
                 row += 1
 
-    def _crosshead(self, column: int, row: int, unit: Unit, aired: bool) -> None:
+    def _crosshead(self, row: int, unit: Unit, aired: bool) -> None:
         """In the middle of its rows and of the column; Latin ones begin at the left."""
+        grid, text = self.onto.grid, unit.text.prepared
         for number, line in enumerate(unit.wrapped):
-            wide = visible_width(unit.text.prepared, line) * CROSSHEAD_SIZE
-            middle = 0.0 if unit.text.prepared.manner.spaced else max(0.0, self.shape.measure - wide) / 2
-            x = self._column_left(column) + middle * self.em
-            y = self.grid.baseline(row + number) + (0.55 * self.grid.pitch if aired else 0.0)
-            self.onto.put(unit.text, line, x, y, CROSSHEAD_SIZE * self.em, Ink.TEXT)
+            wide = visible_width(text, line) * CROSSHEAD_SIZE
+            middle = 0.0 if text.manner.spaced else max(0.0, self.measure - wide) / 2
+            y = grid.baseline(row + number) + (0.55 * grid.pitch if aired else 0.0)
+            self.onto.put(unit.text, line, self.left + middle * grid.em, y, CROSSHEAD_SIZE * grid.em, Ink.TEXT)
 
-    def _line(self, column: int, row: int, unit: Unit) -> None:
-        text, line = unit.text, unit.line
+    def _line(self, row: int, unit: Unit) -> None:
+        text, line, em = unit.text, unit.line, self.onto.grid.em
         size = 1.0 if text.role is Role.PARAGRAPH else NOTE_SIZE
         inset = 0.0
         if text.role in FLUSH_RIGHT:
             line = Line(line.start, line.stop)
-            inset = max(0.0, self.shape.measure - visible_width(text.prepared, line) * size)
-        x = self._column_left(column) + inset * self.em
+            inset = max(0.0, self.measure - visible_width(text.prepared, line) * size)
         ink = INKS.get(text.role, Ink.TEXT)
-        placed = self.onto.put(text, line, x, self.grid.baseline(row), size * self.em, ink)
+        x, y = self.left + inset * em, self.onto.grid.baseline(row)
+        placed = self.onto.put(text, line, x, y, size * em, ink)
         if text.address.field is Field.JUMP:
             owner = self.story.article or ""
             self.onto.jumps.append(JumpArea(placed.area(), owner, self.story.part, jump=text.address.index))

@@ -10,13 +10,14 @@ from reader.typeset.units import Text, units_of
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A figure: its `ratio` is width to height; `captions` hold its captions and credits."""
+    """A figure that stood before block `at`. `ratio` is width to height; `captions` are its captions and credits."""
 
     index: int
     href: str
     ratio: float
     known: bool
     captions: tuple[Text, ...]
+    at: int | None = None
 
 
 @dataclass(eq=False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.formats import native
 from tests.builders import jumping
 from tests.cli.running import names, run, run_apart
+from tests.pdf.checking import faults, squeezed, text_of
 
 
 @pytest.fixture
@@ -84,3 +85,19 @@ def test_an_article_that_is_not_there_and_two_wishes_at_once(
     assert (ran.code, len(ran.lines)) == (1, 1)
     assert run(capsys, "export", paper, "-o", tmp_path / "a.txt", "--article", "x", "--page", "A1").code == 2
     assert names(tmp_path) == [paper.name]
+
+
+def test_an_article_as_pdf_is_set_for_paper(
+    paper: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: QApplication
+) -> None:
+    run(capsys, "notes", "add", paper, "--quote", "春水初生", "--note", "好句")
+    ran = run(capsys, "export", paper, "-o", tmp_path / "桥.pdf", "--article", "a2-1", "--notes")
+    assert (ran.code, ran.err) == (0, "")
+    with pikepdf.open(tmp_path / "桥.pdf") as pdf:
+        (page,) = pdf.pages
+        assert [round(float(edge)) for edge in page.mediabox] == [0, 0, 595, 842]
+    assert faults(tmp_path / "桥.pdf") == []
+    text = squeezed(text_of(tmp_path / "桥.pdf", "-raw"))
+    assert "春水初生，春林初盛。" in text
+    assert "1“春水初生”好句" in text
+    assert text.count("——《江声日报》2026年3月5日A1版转A2版") == 1
