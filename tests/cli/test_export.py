@@ -22,7 +22,7 @@ def paper(tmp_path: Path) -> Path:
 
 
 def test_an_issue_is_saved_as_pdf(paper: Path, tmp_path: Path) -> None:
-    ran = run_apart("export", paper, "-o", tmp_path / "江声.pdf", memory=4 << 30)
+    ran = run_apart("export", paper, "-o", tmp_path / "江声.pdf", memory=4 << 30, seconds=120)
     assert (ran.code, ran.out, ran.err) == (0, "", "")
     with pikepdf.open(tmp_path / "江声.pdf") as pdf:
         assert len(pdf.pages) == 2

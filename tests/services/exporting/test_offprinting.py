@@ -82,14 +82,13 @@ def test_marks_come_along_across_the_cut(tmp_path: Path) -> None:
 
 def test_numbers_stand_above_the_words(tmp_path: Path) -> None:
     paper = opened(jumping(), tmp_path)
-    made = offprint(
-        paper, BRIDGE, WholeEms(), lambda href: None, Form(), [marked(paper, "初生", "看")], with_notes=True
-    )
+    marks = [marked(paper, "初生", "看")]
+    made = offprint(paper, BRIDGE, WholeEms(), lambda href: None, Form(), marks, with_notes=True)
     numbers = [line for line in made.sheets[0].lines if line.ink is Ink.ACCENT]
     assert [line.text.text for line in numbers] == ["1"]
     body = next(line for line in made.sheets[0].lines if line.text.text.startswith("春水"))
     assert body.area().y - body.size < numbers[0].y < body.y
-    without = offprint(paper, BRIDGE, WholeEms(), lambda href: None, Form(), [marked(paper, "初生", "看")])
+    without = offprint(paper, BRIDGE, WholeEms(), lambda href: None, Form(), marks)
     assert len(without.sheets[0].lines) < len(made.sheets[0].lines)
 
 
