@@ -24,6 +24,7 @@ from reader.services.opening import OpenIssue
 from reader.services.saving import written
 from reader.typeset.composing import compose
 from reader.typeset.offprint import Form
+from reader.typeset.trees import Trees
 
 Told = Callable[[int, int], bool]
 """Hears how many pages of how many are done; says whether to go on."""
@@ -53,6 +54,7 @@ class PdfExport:
 
     measure: QtMeasure = field(default_factory=QtMeasure)
     palette: Palette = LIGHT
+    trees: Trees = field(default_factory=kept_layouts)
 
     def __post_init__(self) -> None:
         self._fonts = PrintFonts(self.measure)
@@ -77,14 +79,13 @@ class PdfExport:
         Raises WriteError, ForbiddenFont, NotInIssue; nothing is left behind then.
         """
         sizes = Pictures(opened.source).size
-        trees = kept_layouts()
         with written(path) as new:
             binder = self.binder(opened, pages, marks)
             for done, label in enumerate(pages):
                 if not told(done, len(pages)):
                     new.unlink(missing_ok=True)
                     return False
-                for sheet in compose(opened.issue, label, opened.links, self.measure, sizes, trees=trees):
+                for sheet in compose(opened.issue, label, opened.links, self.measure, sizes, trees=self.trees):
                     binder.add(sheet)
             binder.finish(title, new)
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
-from reader.pdf.drawing import Box, Colour, Element, Fill, Frame, Glyph, Item, Layer, Leaf, Picture, Stroke, Words
+from reader.pdf.drawing import Box, Colour, Element, Fill, Frame, Item, Layer, Leaf, Picture, Stroke, Words
 from reader.pdf.fonts import Fonts
 from reader.pdf.images import UPRIGHT, Images
 
@@ -76,42 +76,41 @@ class _Text:
         self._fonts = fonts
         self._out: list[str] = []
         self._pieces: list[str] = []
-        self._line: tuple[float, float, bool] | None = None
         self._set: tuple[str, float] | None = None
-        self._start = self._pen = 0.0
 
     def set(self, words: Words) -> str:
         """The operators that set the words."""
         self._out += [f"BT {_colour(words.colour)} rg" if not words.hidden else f"BT {HIDDEN} Tr"]
-        for glyph in words.glyphs:
-            self._show(glyph)
+        shown_as, pieces = self._fonts.shown, self._pieces
+        line: tuple[str, float, float, bool] | None = None
+        start = pen = 0.0
+        for font, number, x, y, size, text, turned in words.glyphs:
+            name, code, width = shown_as(font, number, text)
+            along, across = (y, x) if turned else (x, y)
+            if line != (name, size, across, turned):
+                line = name, size, across, turned
+                self._begin(name, size, x, y, turned)
+                start, pen = along, 0.0
+            off = round((along - start - pen) * 1000 / size)
+            if off:
+                pieces.append(f">{-off}<")
+            pieces.append(code)
+            pen += (off + width) * size / 1000
         self._end_line()
         return " ".join((*self._out, "ET"))
 
-    def _show(self, glyph: Glyph) -> None:
-        name, code, width = self._fonts.code(glyph.font, glyph.number, glyph.text)
-        along, across = (glyph.y, glyph.x) if glyph.turned else (glyph.x, glyph.y)
-        if self._line != (across, glyph.size, glyph.turned) or self._set != (name, glyph.size):
-            self._begin(glyph, name, along, across)
-        off = round((along - self._start - self._pen) * 1000 / glyph.size)
-        if off:
-            self._pieces.append(f">{-off}<")
-        self._pieces.append(f"{code:04X}")
-        self._pen += (off + width) * glyph.size / 1000
-
-    def _begin(self, glyph: Glyph, name: str, along: float, across: float) -> None:
+    def _begin(self, name: str, size: float, x: float, y: float, turned: bool) -> None:
         self._end_line()
-        if self._set != (name, glyph.size):
-            self._set = name, glyph.size
-            self._out.append(f"/{name} {_plain(glyph.size)} Tf")
-        turn = "0 1 1 0" if glyph.turned else "1 0 0 -1"
-        self._out.append(f"{turn} {_plain(glyph.x)} {_plain(glyph.y)} Tm")
-        self._line, self._start, self._pen = (across, glyph.size, glyph.turned), along, 0.0
+        if self._set != (name, size):
+            self._set = name, size
+            self._out.append(f"/{name} {_plain(size)} Tf")
+        turn = "0 1 1 0" if turned else "1 0 0 -1"
+        self._out.append(f"{turn} {_plain(x)} {_plain(y)} Tm")
 
     def _end_line(self) -> None:
         if self._pieces:
             self._out.append(f"[<{''.join(self._pieces)}>] TJ".replace("<>", ""))
-            self._pieces = []
+            self._pieces.clear()
 
 
 def _matrix(layer: Layer, height: float) -> str:

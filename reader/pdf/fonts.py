@@ -58,16 +58,25 @@ class Fonts:
         self._supply = supply
         self._faces: dict[int, _Face] = {}
         self._hidden = HiddenFont()
+        self._known: dict[tuple[int, int, str], tuple[str, str, int]] = {}
 
-    def code(self, number: int, glyph: int, text: str) -> tuple[str, int, int]:
-        """The name of the font, the code in it, and its width in thousandths of an em."""
+    def shown(self, number: int, glyph: int, text: str) -> tuple[str, str, int]:
+        """The name of the font, the code in it in hexadecimal, and its width in thousandths of an em."""
+        key = number, glyph, text
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._code(number, glyph, text)
+        return known
+
+    def _code(self, number: int, glyph: int, text: str) -> tuple[str, str, int]:
         if number == HIDDEN:
-            return "F0", *self._hidden.code(text)
+            code, width = self._hidden.code(text)
+            return "F0", f"{code:04X}", width
         face = self._faces.get(number)
         if face is None:
             face = self._faces[number] = _Face(len(self._faces) + 1, self._supply.file(number))
         place, code = face.code(glyph, text)
-        return f"F{face.number}.{place}", code, face.widths[code]
+        return f"F{face.number}.{place}", f"{code:04X}", face.widths[code]
 
     def embedded(self, pdf: pikepdf.Pdf) -> Iterator[tuple[str, pikepdf.Object]]:
         """Every font by its name on the pages."""

@@ -100,7 +100,7 @@ class _Offprint:
             columns, place = self.pouring.columns(place, self.form.columns, self.grid.rows - top)
             for column, pieces in enumerate(columns):
                 self._column(placing, column, top, pieces)
-            used = top + max((height_of(pieces, self.pouring.flow) for pieces in columns), default=0)
+            used = top + max((height_of(pieces) for pieces in columns), default=0)
             self._rules(placing, top, used)
         self._tail(used)
         return tuple(self._sheet(number, placing) for number, placing in enumerate(self.made))

@@ -102,14 +102,15 @@ class Pouring:
         return stop
 
 
-def height_of(pieces: Sequence[Piece], flow: Flow) -> int:
+def height_of(pieces: Sequence[Piece]) -> int:
     """The rows that a column takes."""
     if not pieces:
         return 0
     last = pieces[-1]
     if last.float:
         return last.row + last.float.rows
-    return last.row + sum(unit.rows for unit in last.units)
+    aired = last.row == 0 and last.units[0].text.role is Role.CROSSHEAD
+    return last.row + sum(unit.rows for unit in last.units) - aired
 
 
 def _floats(story: Story, flow: Flow, measure: int, grid: Grid) -> Iterator[Float]:

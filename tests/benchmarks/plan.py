@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from tests.benchmarks import (
     anchoring,
     composing,
+    exporting,
     finding,
     grammar,
     keeping,
@@ -23,6 +24,7 @@ FIGURES: tuple[Figure, ...] = (
     *opening.FIGURES,
     *composing.FIGURES,
     *painting.FIGURES,
+    *exporting.FIGURES,
     *paging.FIGURES,
     *finding.FIGURES,
     *lines.FIGURES,

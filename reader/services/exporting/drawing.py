@@ -154,7 +154,11 @@ class Draughtsman:
         """The glyphs of some lines; one that is a picture stands between the words before and after it."""
         run: list[Glyph] = []
         for line in lines:
-            for glyph in glyphs_of(line, self.fonts):
+            glyphs = glyphs_of(line, self.fonts)
+            if not any(map(self.fonts.is_picture, {glyph[0] for glyph in glyphs})):
+                run += glyphs
+                continue
+            for glyph in glyphs:
                 if not self.fonts.is_picture(glyph.font):
                     run.append(glyph)
                     continue

@@ -34,11 +34,34 @@ class Type(Protocol):
         ...
 
 
-def glyphs_of(line: PlacedLine, fonts: Type) -> Iterator[Glyph]:
+def glyphs_of(line: PlacedLine, fonts: Type) -> list[Glyph]:
     """Every glyph of the line, those of white space too."""
+    made = list(_simply(line) or _with_blanks(line, fonts))
+    if line.line.hyphen:
+        made.append(_glyph(GlyphPlace(line.text.hyphen, line.edges()[-1], line.y, line.size), SOFT_HYPHEN))
+    return made
+
+
+def _simply(line: PlacedLine) -> list[Glyph] | None:
+    """A horizontal line on which every character has a glyph, as most of a Chinese page has; None for any other."""
+    start, stop, size, y = line.line.start, line.line.stop, line.size, line.y
+    numbers = line.text.glyphs[start:stop]
+    if line.vertical or NO_GLYPH in numbers:
+        return None
+    places, shifts = line.edges()[:-1], line.text.shifts
+    for at in shifts.keys() & range(start, stop):
+        places[at - start] += shifts[at] * size
+    texts = line.text.text[start:stop]
+    return [
+        Glyph(number >> 16, number & 0xFFFF, x, y, size, text)
+        for number, x, text in zip(numbers, places, texts, strict=True)
+    ]
+
+
+def _with_blanks(line: PlacedLine, fonts: Type) -> Iterator[Glyph]:
     places = dict(vertical_places(line, fonts.width)) if line.vertical else _across(line)
     outlines = (place.glyph >> 16 for place in places.values() if not fonts.is_picture(place.glyph >> 16))
-    font = next(outlines, 0)
+    font = next(outlines, None)
     waiting: Glyph | None = None
     for at, edge in zip(range(line.line.start, line.line.stop), line.edges(), strict=False):
         place, character = places.get(at), line.text.text[at]
@@ -55,8 +78,6 @@ def glyphs_of(line: PlacedLine, fonts: Type) -> Iterator[Glyph]:
         waiting = _glyph(place, character) if place else None
     if waiting:
         yield waiting
-    if line.line.hyphen:
-        yield _glyph(GlyphPlace(line.text.hyphen, line.edges()[-1], line.y, line.size), SOFT_HYPHEN)
 
 
 def _glyph(place: GlyphPlace, text: str) -> Glyph:
@@ -73,9 +94,9 @@ def _across(line: PlacedLine) -> Mapping[int, GlyphPlace]:
     }
 
 
-def _blank(line: PlacedLine, fonts: Type, font: int, edge: float, character: str) -> GlyphPlace | None:
+def _blank(line: PlacedLine, fonts: Type, font: int | None, edge: float, character: str) -> GlyphPlace | None:
     """White space as a glyph, so that it is found; None where the line has no font that could say it."""
-    if not font:
+    if font is None:
         return None
     file = fonts.file(font)
     index = file.glyph_of(character) or file.glyph_of(" ")
