@@ -16,6 +16,8 @@
     └── StorageError         the reader's own data cannot be opened or written
         └── DamagedStore     it is there, and is not what was written
 
+`GivenUp` is no error: the reader does not want to wait any longer, and nothing is said of it.
+
 Everything else is a bug and is left to crash loudly. Each error, and each warning on an issue, is a `Sentence`: a
 fixed English template with named values, so that the floors above can say it in the reader's language.
 """
@@ -110,3 +112,7 @@ class StorageError(JumplineError):
 
 class DamagedStore(StorageError):
     """The reader's own data is there, and is not what was written."""
+
+
+class GivenUp(Exception):
+    """Whoever asked for something does not want it any more."""

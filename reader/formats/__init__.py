@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -43,9 +43,9 @@ class Opened:
     source: Source
 
 
-def open_issue(paths: Sequence[Path]) -> Opened:
-    """The issue in these files, or in this folder. Raises FileError."""
-    source = open_source(paths)
+def open_issue(paths: Sequence[Path], go_on: Callable[[], None] = lambda: None) -> Opened:
+    """The issue in these files, or in this folder. Raises FileError, and what `go_on` raises to end it."""
+    source = open_source(paths, go_on)
     taken = _format_of(source)
     return Opened(taken.NAME, taken.read(source), source)
 

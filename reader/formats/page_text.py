@@ -34,7 +34,7 @@ def read(source: Source) -> Issue:
     texts = _texts(source, names, warnings)
     if len(texts) > MOST_PAGES:
         warnings.append(sentence("Only the first {limit} pages are read.", limit=MOST_PAGES))
-    found = [(name, read_page(text)) for name, text in texts[:MOST_PAGES]]
+    found = [(name, read_page(text)) for name, text in _waited_for(source, texts[:MOST_PAGES])]
     labels = _labels(found, warnings)
     made = [_page(read, label, inferred) for (_, read), (label, inferred) in zip(found, labels, strict=True)]
     prints = [read.imprint for _, read in found]
@@ -48,6 +48,13 @@ def read(source: Source) -> Issue:
         fingerprint=source.fingerprint(names),
         warnings=(*warnings, *(warning for _, read in found for warning in read.warnings)),
     )
+
+
+def _waited_for(source: Source, texts: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The pages one by one, as long as somebody waits for them: to understand one takes a moment."""
+    for each in texts:
+        source.go_on()
+        yield each
 
 
 def _candidates(source: Source) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -26,10 +26,14 @@ class Container(Protocol):
 
 
 class Source:
-    """Named bytes. `name` is what to call the whole in messages. Safe to ask from several threads."""
+    """Named bytes. `name` is what to call the whole in messages. Safe to ask from several threads.
 
-    def __init__(self, name: str, container: Container) -> None:
+    `go_on` is called again and again while it is read, and raises GivenUp when nobody waits for it any more.
+    """
+
+    def __init__(self, name: str, container: Container, go_on: Callable[[], None] = lambda: None) -> None:
         self.name = name
+        self.go_on = go_on
         self._container = container
         self._taken: dict[str, int] = {}
 
@@ -76,6 +80,7 @@ class Source:
         """
         got = 0
         for piece in self._container.pieces(name):
+            self.go_on()
             got += len(piece)
             if got > self._taken.get(name, 0):
                 self._taken[name] = got
@@ -84,15 +89,15 @@ class Source:
             yield piece
 
 
-def open_source(paths: Sequence[Path]) -> Source:
+def open_source(paths: Sequence[Path], go_on: Callable[[], None] = lambda: None) -> Source:
     """The source at these paths: one file, zip or folder, or several files. Raises FileError."""
     if len(paths) != 1:
-        return _several(paths)
+        return _several(paths, go_on)
     path = Path(os.path.abspath(paths[0]))
     container = _one(path)
     if not container.names:
         raise NotReadable("There are no files in it. Choose the folder or file that holds the newspaper.")
-    return Source(path.name or str(path), container)
+    return Source(path.name or str(path), container, go_on)
 
 
 def _one(path: Path) -> Container:
@@ -107,7 +112,7 @@ def _one(path: Path) -> Container:
     return Zipped(path) if start.startswith(SIGNATURES) else Files({path.name: path}, path.resolve().parent)
 
 
-def _several(paths: Sequence[Path]) -> Source:
+def _several(paths: Sequence[Path], go_on: Callable[[], None]) -> Source:
     """Files named from the folder they share; the same file given twice counts once."""
     whole = list(dict.fromkeys(Path(os.path.abspath(path)) for path in paths))
     for path in whole:
@@ -115,7 +120,7 @@ def _several(paths: Sequence[Path]) -> Source:
             raise NotReadable("Of several things given together each must be a page file. Open folders one by one.")
     folder = Path(os.path.commonpath([path.parent for path in whole]))
     files = {path.relative_to(folder).as_posix(): path for path in whole}
-    return Source(f"{whole[0].name} +{len(whole) - 1}", Files(files, folder))
+    return Source(f"{whole[0].name} +{len(whole) - 1}", Files(files, folder), go_on)
 
 
 def _mode(path: Path) -> int:

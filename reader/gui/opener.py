@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.errors import JumplineError
+from reader.errors import GivenUp, JumplineError
 from reader.gui.jobs import Jobs
-from reader.services.opening import OpenIssue, open_files
+from reader.services.opening import Asked, OpenIssue, open_files
 from reader.services.wording import Words
 
 
@@ -33,6 +33,7 @@ class Opener(QObject):
         self._words = words
         self._window = window
         self._asked = 0
+        self._reading = Asked()
         self.wanted: tuple[Path, ...] = ()
         self._open: tuple[Path, ...] = ()
 
@@ -40,23 +41,29 @@ class Opener(QObject):
         """Open these files, or this folder, as one issue. Their paths are kept, so they are whole from here on."""
         if not paths:
             return
-        self._asked += 1
+        self._begin_anew()
+        reading = self._reading
         asked, given = self._asked, tuple(path.absolute() for path in paths)
         self.wanted = given
         words = QCoreApplication.translate("Window", "Opening {file} …")
         self.began.emit(words.format(file=name_of(given)))
         self._jobs.run(
             "files",
-            lambda: open_files(given),
+            lambda: open_files(given, reading.go_on),
             lambda opened: self._take(asked, opened, given),
             lambda error: self._fail(asked, error, given),
         )
 
     def cancel(self) -> None:
-        """Do not open what was asked for last, however far it has been read."""
-        self._asked += 1
+        """Do not open what was asked for last, however far it has been read: it is read no further."""
+        self._begin_anew()
         self.wanted = self._open
         self.cancelled.emit()
+
+    def _begin_anew(self) -> None:
+        self._asked += 1
+        self._reading.give_up()
+        self._reading = Asked()
 
     def ask_for_files(self) -> None:
         """Let the reader choose files."""
@@ -80,10 +87,12 @@ class Opener(QObject):
 
     def _take(self, asked: int, opened: OpenIssue, paths: tuple[Path, ...]) -> None:
         if asked == self._asked:
-            self._open = paths
+            self._open, self._reading = paths, Asked()  # pictures are read from it for as long as it is open
             self.opened.emit(opened, paths)
 
     def _fail(self, asked: int, error: BaseException, paths: tuple[Path, ...]) -> None:
+        if isinstance(error, GivenUp):
+            return
         if not isinstance(error, JumplineError):
             raise error
         if asked == self._asked:

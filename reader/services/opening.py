@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import Sentence
+from reader.errors import GivenUp, Sentence
 from reader.formats import faults, open_issue
 from reader.formats.source import Source
 from reader.jumps.resolver import resolve
@@ -24,9 +24,28 @@ class OpenIssue:
     source: Source
 
 
-def open_files(paths: Sequence[Path]) -> OpenIssue:
-    """Open one file or folder, or several page files as one issue. Raises FileError."""
-    opened = open_issue(paths)
+class Asked:
+    """What somebody has asked for, in one thread, and may give up while another is at it."""
+
+    def __init__(self) -> None:
+        self._is_wanted = True
+
+    def give_up(self) -> None:
+        """It is not wanted any more."""
+        self._is_wanted = False
+
+    def go_on(self) -> None:
+        """Raises GivenUp where it is not wanted any more."""
+        if not self._is_wanted:
+            raise GivenUp
+
+
+def open_files(paths: Sequence[Path], go_on: Callable[[], None] = lambda: None) -> OpenIssue:
+    """Open one file or folder, or several page files as one issue. Raises FileError; `go_on` is called all the time and
+    may raise GivenUp.
+    """
+    opened = open_issue(paths, go_on)
+    go_on()
     return OpenIssue(opened.format, opened.issue, resolve(opened.issue), opened.source)
 
 

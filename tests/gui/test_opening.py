@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -150,9 +150,14 @@ def test_what_takes_too_long_can_be_given_up(
 ) -> None:
     gate = threading.Event()
 
-    def slowly(paths: Sequence[Path]) -> OpenIssue:
+    ended: list[bool] = []
+
+    def slowly(paths: Sequence[Path], go_on: Callable[[], None]) -> OpenIssue:
         gate.wait(10)
-        return open_files(paths)
+        ended.append(True)
+        opened = open_files(paths, go_on)
+        ended.append(False)
+        return opened
 
     monkeypatch.setattr(opener, "open_files", slowly)
     reading.program.opener.open([write_paper(tmp_path / "另一份", "<edition>晚报版</edition>")])
@@ -163,9 +168,22 @@ def test_what_takes_too_long_can_be_given_up(
     gate.set()
     reading.program.jobs.finish("files", lambda: None)
     reading.qtbot.wait(20)
+    assert ended == [True]  # it was begun, and read no further than where it was given up
     assert reading.program.session.paths == (paper,)
     assert reading.said()
     assert not progress.words
+
+
+def test_what_is_open_stays_readable_when_another_file_is_given_up(
+    reading: Reader, paper: Path, tmp_path: Path
+) -> None:
+    reading.program.opener.open([write_paper(tmp_path / "另一份", "<edition>晚报版</edition>")])
+    reading.program.opener.cancel()
+    reading.program.jobs.finish("files", lambda: None)
+    opened = reading.program.navigation.opened
+    assert opened is not None
+    assert opened.source.read("issue.xml")
+    assert reading.program.session.paths == (paper,)
 
 
 def test_warnings_are_a_quiet_line_that_can_be_opened(reader: Reader, paper: Path) -> None:

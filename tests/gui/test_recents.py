@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -24,9 +24,9 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is read, in its order."""
     done: list[str] = []
 
-    def opened(paths: Sequence[Path]) -> OpenIssue:
+    def opened(paths: Sequence[Path], go_on: Callable[[], None]) -> OpenIssue:
         done.append("the file")
-        return open_files(paths)
+        return open_files(paths, go_on)
 
     def named(folder: Path, language: str) -> list[Choice]:
         done.append("the specimens")
