@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import SUPPRESS, ArgumentParser
 from collections.abc import Callable, Mapping
-from typing import NoReturn, Protocol
+from functools import partial
+from typing import Any, NoReturn, Protocol
 
 from reader import __version__
+from reader.cli.frame import Frame, in_words
 from reader.cli.speech import PROGRAM, Speech
 from reader.errors import sentence
 from reader.services.wording import Words
@@ -26,10 +28,19 @@ class Parser(ArgumentParser):
     speech: Speech
     overview: Callable[[], str] | None = None
 
+    def __init__(self, **how: Any) -> None:
+        words = self.speech.words
+        super().__init__(add_help=False, formatter_class=partial(Frame, words), **how)
+        self._positionals.title = words.word("arguments", "cli")
+        self._optionals.title = words.word("options", "cli")
+        shown = words.word("show this help and end", "cli")
+        self.add_argument("-h", "--help", action="help", default=SUPPRESS, help=shown)
+
     def error(self, message: str) -> NoReturn:
         """End with exit code 2."""
+        detail = in_words(message, self.speech.words)
         self.speech.error(
-            sentence("The command is not understood ({detail}). See {program} --help.", detail=message, program=PROGRAM)
+            sentence("The command is not understood ({detail}). See {program} --help.", detail=detail, program=PROGRAM)
         )
         raise SystemExit(2)
 
@@ -42,17 +53,14 @@ class Parser(ArgumentParser):
 
 def parser_of(name: str, command: Command, speech: Speech, commands: Callable[[], Mapping[str, Command]]) -> Parser:
     """The parser of a command, or of the window where it has no name; that one tells of all `commands`."""
-    words = speech.words
+    words, Parser.speech = speech.words, speech
     parser = Parser(
-        prog=f"{PROGRAM} {name}".strip(),
-        description=words.word(command.SUMMARY, "cli"),
-        formatter_class=RawDescriptionHelpFormatter,
-        allow_abbrev=False,
+        prog=f"{PROGRAM} {name}".strip(), description=words.word(command.SUMMARY, "cli"), allow_abbrev=False
     )
-    Parser.speech = speech
     if not name:
         parser.overview = lambda: overview(words, commands())
-        parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+        told = words.word("say the version and end", "cli")
+        parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help=told)
     command.add_arguments(parser, words)
     return parser
 

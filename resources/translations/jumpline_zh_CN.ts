@@ -363,6 +363,82 @@
 <context>
     <name>cli</name>
     <message>
+        <source>expected {number} argument</source>
+        <translation>后面要写 {number} 个值</translation>
+    </message>
+    <message>
+        <source>say the version and end</source>
+        <translation>显示版本后结束</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>显示这份说明后结束</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>invalid {kind} value: {value}</source>
+        <translation>{value} 不是可用的值（{kind}）</translation>
+    </message>
+    <message>
+        <source>invalid choice: {value} (choose from {choices})</source>
+        <translation>没有 {value} 这一项，可以写 {choices}</translation>
+    </message>
+    <message>
+        <source>ambiguous option: {option} could match {names}</source>
+        <translation>选项 {option} 不明确，可能是 {names}</translation>
+    </message>
+    <message>
+        <source>expected {number} arguments</source>
+        <translation>后面要写 {number} 个值</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>后面至少写一个值</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>后面最多写一个值</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>后面要写一个值</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation>这个选项后面不能带值：{value}</translation>
+    </message>
+    <message>
+        <source>not allowed with argument {name}</source>
+        <translation>不能和参数 {name} 一起用</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {names}</source>
+        <translation>不认识的参数：{names}</translation>
+    </message>
+    <message>
+        <source>one of the arguments {names} is required</source>
+        <translation>参数 {names} 中必须有一个</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {names}</source>
+        <translation>还缺少参数：{names}</translation>
+    </message>
+    <message>
+        <source>argument {name}: {complaint}</source>
+        <translation>参数 {name}：{complaint}</translation>
+    </message>
+    <message>
         <source>Add, list, export and import notes</source>
         <translation>添加、列出、导出和导入笔记</translation>
     </message>

@@ -363,6 +363,82 @@
 <context>
     <name>cli</name>
     <message>
+        <source>expected {number} argument</source>
+        <translation>後面要寫 {number} 個值</translation>
+    </message>
+    <message>
+        <source>say the version and end</source>
+        <translation>顯示版本後結束</translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation>顯示這份說明後結束</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>引數</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>invalid {kind} value: {value}</source>
+        <translation>{value} 不是可用的值（{kind}）</translation>
+    </message>
+    <message>
+        <source>invalid choice: {value} (choose from {choices})</source>
+        <translation>沒有 {value} 這一項，可以寫 {choices}</translation>
+    </message>
+    <message>
+        <source>ambiguous option: {option} could match {names}</source>
+        <translation>選項 {option} 不明確，可能是 {names}</translation>
+    </message>
+    <message>
+        <source>expected {number} arguments</source>
+        <translation>後面要寫 {number} 個值</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>後面至少寫一個值</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>後面最多寫一個值</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>後面要寫一個值</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation>這個選項後面不能帶值：{value}</translation>
+    </message>
+    <message>
+        <source>not allowed with argument {name}</source>
+        <translation>不能和引數 {name} 一起用</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {names}</source>
+        <translation>不認識的引數：{names}</translation>
+    </message>
+    <message>
+        <source>one of the arguments {names} is required</source>
+        <translation>引數 {names} 中必須有一個</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {names}</source>
+        <translation>還缺少引數：{names}</translation>
+    </message>
+    <message>
+        <source>argument {name}: {complaint}</source>
+        <translation>引數 {name}：{complaint}</translation>
+    </message>
+    <message>
         <source>Add, list, export and import notes</source>
         <translation>新增、列出、匯出和匯入筆記</translation>
     </message>
