@@ -44,6 +44,7 @@ from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
 from reader.gui.notewriting import NoteWriting
 from reader.gui.opener import Opener
+from reader.gui.pageview.gestures import Gestures
 from reader.gui.pageview.pointing import Pointing, Tool
 from reader.gui.pageview.press import Press
 from reader.gui.pageview.stepping import Stepping
@@ -122,6 +123,7 @@ class Assembly(QObject):
         self.stepping = Stepping(scenes.pages)
         self.pointing, self.walking = Pointing(scenes.pages), Walking(scenes.pages, self.stepping)
         self.tree = PageTree(scenes.pages, self.navigation)
+        Gestures(scenes.pages).column_wanted.connect(self.stepping.zoom_at)
         self.commands = Commands(
             self.window, self.navigation, self.opener, self.choices, self.language.words, self.stepping
         )

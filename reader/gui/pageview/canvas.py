@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
 
 from reader.gui.pageview.layout import Frame
 from reader.gui.pageview.shadow import paint_shadow
 from reader.typeset.geometry import Area
+
+FOLD = 0.018  # of a page's width that the fold's shade reaches to either side
 
 
 def paint_ground(painter: QPainter, page: QRectF, paper: str) -> None:
     """A blank page with its shadow round it."""
     paint_shadow(painter, page, painter.device().devicePixelRatio())
     painter.fillRect(page, QColor(paper))
+
+
+def paint_fold(painter: QPainter, page: QRectF) -> None:
+    """The fold between a page and the one on its left, along its left edge."""
+    reach = FOLD * page.width()
+    shade = QLinearGradient(page.left() - reach, 0, page.left() + reach, 0)
+    for place, strength in ((0.0, 0), (0.49, 26), (0.5, 60), (0.51, 26), (1.0, 0)):
+        shade.setColorAt(place, QColor(0, 0, 0, strength))
+    painter.fillRect(QRectF(page.left() - reach, page.top(), 2 * reach, page.height()), shade)
 
 
 def paint_tile(painter: QPainter, image: QImage, corner: QPointF, ratio: float) -> None:
@@ -23,7 +34,7 @@ def paint_tile(painter: QPainter, image: QImage, corner: QPointF, ratio: float) 
 
 
 def paint_scaled(painter: QPainter, image: QImage, page: QRectF) -> None:
-    """A sheet painted in another size, while the right one is being made."""
+    """A sheet or a piece of it painted in another size, while the right one is being made."""
     image.setDevicePixelRatio(1.0)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(page, image, QRectF(image.rect()))

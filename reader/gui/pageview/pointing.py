@@ -1,4 +1,4 @@
-"""What the pointer does on the page view: hover, click, double-click, pan, select, zoom; and a trackpad's pinch."""
+"""What the pointer does on the page view: hover, click, double-click, pan, select."""
 
 from __future__ import annotations
 
@@ -7,15 +7,13 @@ from time import monotonic
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.pageview.hotspots import Spot, article_spot, jump_near
-from reader.gui.pageview.layout import STEP
 from reader.gui.pageview.view import PageView
 
 SLACK = 9  # pixels by which a jump line may be missed
-NOTCH = 120  # units of a wheel's click
 
 
 class Tool(StrEnum):
@@ -75,12 +73,6 @@ class Pointing(QObject):
         match event:
             case QMouseEvent():
                 return self._mouse(event)
-            case QWheelEvent() if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._view.zoom_by(STEP ** (event.angleDelta().y() / NOTCH), event.position())
-                return True
-            case QNativeGestureEvent() if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self._view.zoom_by(1 + event.value(), event.position())
-                return True
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
             self._shade(None)

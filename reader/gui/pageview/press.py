@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -84,18 +84,23 @@ class Press(QObject):
         """A tile, if it has been painted."""
         return self._tiles.get(tile)
 
-    def stand_in(self, tile: Tile) -> QImage | None:
-        """The whole sheet in another size, to be shown scaled while the tile is painted."""
-        for other in self._tiles:
-            if other.whole and (other.label, other.sheet, other.theme) == (tile.label, tile.sheet, tile.theme):
-                return self._tiles.get(other)
-        return None
+    def stand_ins(self, tile: Tile) -> list[tuple[Tile, QImage]]:
+        """What there is of the sheet in the size seen last, to be shown scaled while the tile is painted; below it the
+        whole sheet, where those are pieces.
+        """
+        sheet = tile.label, tile.sheet, tile.theme
+        others = [each for each in self._tiles if (each.label, each.sheet, each.theme) == sheet]
+        others = [each for each in others if each.scale != tile.scale]
+        latest = [each for each in others if each.scale == others[0].scale]
+        whole = [each for each in others if each.whole][:1]
+        found = whole if whole == latest[:1] else [*whole, *latest]
+        return [(each, image) for each in found if (image := self._tiles.get(each)) is not None]
 
     def wake(self) -> None:
         """Go on with the plan, unless at work."""
         if self._busy or not self._opened:
             return
-        order = next((order for order in self.plan() if not self._is_done(order)), None)
+        order = next((order for order in self._affordable(list(self.plan())) if not self._is_done(order)), None)
         if order is not None:
             self._busy = True
             self._jobs.run(
@@ -104,6 +109,17 @@ class Press(QObject):
                 partial(self._finished, self._opened, order),
                 partial(self._failed, order),
             )
+
+    def _affordable(self, orders: Sequence[Order]) -> Iterator[Order]:
+        """The plan as far as it fits into the budget: what would push out what comes before it is not made."""
+        sizes = [order.size for order in orders if isinstance(order, Tile)]
+        room = max(MEMORY, SHEETS * max(sizes, default=0))
+        self._tiles.allow(room)
+        self._pages.allow(max(PAGES, sum(isinstance(order, str) for order in orders)))
+        for order in orders:
+            room -= order.size if isinstance(order, Tile) else 0
+            if room >= 0:
+                yield order
 
     def _is_done(self, order: Order) -> bool:
         return order in (self._pages if isinstance(order, str) else self._tiles) or order in self._spoilt
@@ -124,7 +140,6 @@ class Press(QObject):
                 self.composed.emit(order)
                 self._tell_lacking(opened, made)
             elif isinstance(order, Tile) and isinstance(made, QImage):
-                self._tiles.allow(max(MEMORY, SHEETS * made.sizeInBytes()))
                 self._tiles.put(order, made, made.sizeInBytes())
                 self.painted.emit(order)
         self.wake()

@@ -44,10 +44,18 @@ def is_printed(press: Press, lens: Lens, sheet: Sheet, page: QRectF) -> bool:
 def paint_prints(painter: QPainter, press: Press, lens: Lens, sheet: Sheet, page: QRectF) -> None:
     """Paint what is in view of a sheet; scaled from another size where it is not there in this one."""
     visible = [(tile, press.image(tile)) for tile in lens.tiles_seen(sheet, page)]
-    stand_in = next((press.stand_in(tile) for tile, image in visible if image is None), None)
-    if stand_in is not None:
-        canvas.paint_scaled(painter, stand_in, page)
+    lacking = next((tile for tile, image in visible if image is None), None)
+    for tile, scaled in press.stand_ins(lacking) if lacking else ():
+        place = _placed(tile, lens, page)
+        if place.intersects(lens.view):
+            canvas.paint_scaled(painter, scaled, place)
     for tile, image in visible:
         if image is not None:
             corner = QPointF(page.x() + tile.x / lens.ratio, page.y() + tile.y / lens.ratio)
             canvas.paint_tile(painter, image, corner, lens.ratio)
+
+
+def _placed(tile: Tile, lens: Lens, page: QRectF) -> QRectF:
+    """Where a tile of any scale lies in the view, of a sheet that lies at `page`."""
+    grown = lens.scale / tile.scale
+    return QRectF(page.x() + tile.x * grown, page.y() + tile.y * grown, tile.width * grown, tile.height * grown)

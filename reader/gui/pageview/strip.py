@@ -75,6 +75,10 @@ class Strip:
         right = max(frame.x + frame.width for frame in frames) + MARGIN
         return Frame(left, top, right - left, max(frame.y + frame.height for frame in frames) + MARGIN - top)
 
+    def is_beside_another(self, leaf: Leaf) -> bool:
+        """Whether a page touches the one on its left."""
+        return self.arrangement is Arrangement.SPREAD and leaf.label in self.shown[1:]
+
     def in_view(self, window: Frame) -> list[str]:
         """The pages seen in a window of the canvas; the current one first."""
         seen = dict.fromkeys(leaf.label for leaf in self.layout.crossing(window))

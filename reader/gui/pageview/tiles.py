@@ -28,6 +28,11 @@ class Tile:
     height: int
     whole: bool = True
 
+    @property
+    def size(self) -> int:
+        """The bytes that its picture takes."""
+        return 4 * self.width * self.height
+
     def overlaps(self, x: float, y: float, width: float, height: float) -> bool:
         """Whether some of the rectangle, in device pixels from the sheet's corner, lies in the tile."""
         return x < self.x + self.width and self.x < x + width and y < self.y + self.height and self.y < y + height

@@ -14,6 +14,7 @@ from reader.gui.pageview.decorating import areas
 from reader.gui.pageview.hotspots import Spot, jumps_in, most_visible
 from reader.gui.pageview.leaf import Leaf, leaf_of
 from reader.gui.pageview.look import PLAIN, Look
+from reader.gui.pageview.motion import Motion
 from reader.gui.pageview.overlay import Ground, Overlay, paint_spots
 from reader.gui.pageview.placeholder import paint_placeholder
 from reader.gui.pageview.press import Order, Press
@@ -45,9 +46,11 @@ class PageView(StripView):
         self._press = press
         self._look = PLAIN
         self._overlay = Overlay(self)
+        self._motion = Motion(self)
         self._once_there: list[Callable[[], None]] = []
         self._overlay.changed.connect(self.viewport().update)
         self.reached.connect(lambda _label: self._once_there.clear())
+        self._motion.rested.connect(press.wake)
         press.plan = self._plan
         press.composed.connect(self._composed)
         press.painted.connect(lambda _tile: self.viewport().update())
@@ -129,6 +132,11 @@ class PageView(StripView):
         self._look = look
         self._refresh()
 
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Larger or smaller; where steps follow each other closely the page is made sharp when they are over."""
+        self._motion.step()
+        super().zoom_by(factor, at)
+
     def focus_on(self, spot: Spot | None) -> None:
         """Walk to an article or jump line, or to none."""
         self.focused = spot
@@ -201,6 +209,8 @@ class PageView(StripView):
             paint_placeholder(painter, page, leaf.label, self._look.page)
         for sheet in (sheet for sheet in self.sheets if leaf_of(sheet) == leaf):
             paint_prints(painter, self._press, self._lens, sheet, page)
+        if self.strip.is_beside_another(leaf):
+            canvas.paint_fold(painter, page)
         ground = Ground(leaf, self, self._look)
         self._overlay.paint(painter, ground)
         paint_spots(painter, ground, self.shaded, self.hovered, self.focused if self.hasFocus() else None)
@@ -215,8 +225,10 @@ class PageView(StripView):
         in_view = self.strip.in_view(self._window)
         for label in (label for label in in_view if label not in self.strip.missing):
             yield label
-            for sheet in self._press.sheets(label):
+            for sheet in self._press.sheets(label) if not self._motion.is_going_on else ():
                 yield from self._lens.tiles_seen(sheet, self.frame_on_screen(leaf_of(sheet)))
+        if self._motion.is_going_on:
+            return
         for label in self.strip.beside(in_view):
             yield label
             for sheet in self._press.sheets(label)[:1]:

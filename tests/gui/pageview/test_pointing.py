@@ -1,54 +1,13 @@
-"""The pointer over the page: hover, wheel, panning."""
+"""The pointer over the page: hover, click, panning by hand."""
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.pageview.layout import Zoom
-from tests.gui.driving import CONTROL, LEFT, NONE, Reader
-
-
-def wheel(reader: Reader, notches: int, modifier: Qt.KeyboardModifier) -> None:
-    """Turn the wheel over the middle of the page."""
-    viewport = reader.pages.viewport()
-    point = QPointF(viewport.rect().center())
-    event = QWheelEvent(
-        point,
-        viewport.mapToGlobal(point),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        modifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(viewport, event)
-
-
-def test_the_wheel_scrolls_and_with_control_it_zooms(reading: Reader) -> None:
-    scale = reading.pages.layout_.scale
-    wheel(reading, -2, NONE)
-    assert reading.pages.scrolled()[1] > 0
-    assert reading.pages.layout_.scale == scale
-    wheel(reading, 1, CONTROL)
-    assert reading.pages.layout_.scale == pytest.approx(scale * 1.15)
-    wheel(reading, -1, CONTROL)
-    assert reading.pages.layout_.scale == pytest.approx(scale)
-
-
-def test_a_pinch_zooms(reading: Reader) -> None:
-    scale = reading.pages.layout_.scale
-    viewport = reading.pages.viewport()
-    point = QPointF(200, 200)
-    device = QPointingDevice.primaryPointingDevice()
-    zoom = Qt.NativeGestureType.ZoomNativeGesture
-    pinch = QNativeGestureEvent(zoom, device, 2, point, point, point, 0.2, QPointF())
-    QApplication.sendEvent(viewport, pinch)
-    assert reading.pages.layout_.scale == pytest.approx(scale * 1.2)
+from tests.gui.driving import LEFT, NONE, Reader
 
 
 def test_the_page_is_dragged_by_hand_and_nothing_is_followed(reading: Reader) -> None:

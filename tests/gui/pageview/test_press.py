@@ -12,7 +12,7 @@ from reader.gui.fontlists import SAMPLES
 from reader.gui.jobs import Jobs
 from reader.gui.keptpictures import KeptPictures
 from reader.gui.pageview.palette import LIGHT
-from reader.gui.pageview.press import Press
+from reader.gui.pageview.press import SHEETS, Press
 from reader.gui.pageview.tiles import Tile, tiles
 from reader.gui.pictures import Pictures
 from reader.services.opening import OpenIssue, open_files
@@ -41,7 +41,7 @@ def test_pages_are_composed_in_the_order_of_the_plan(press: Press, opened: OpenI
     press.composed.connect(made.append)
     press.plan = lambda: ("A2", "A1")
     press.begin(opened, None)
-    qtbot.waitUntil(lambda: len(made) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(made) == 2, timeout=20_000)
     assert made == ["A2", "A1"]
     assert press.sheets("A1")
 
@@ -49,18 +49,18 @@ def test_pages_are_composed_in_the_order_of_the_plan(press: Press, opened: OpenI
 def test_tiles_are_painted_and_stand_in_for_others(press: Press, opened: OpenIssue, qtbot: QtBot) -> None:
     press.plan = lambda: ("A1",)
     press.begin(opened, None)
-    qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=20_000)
     wanted, other = tile(press), tile(press, scale=0.8)
     press.plan = lambda: (wanted,)
     press.wake()
-    qtbot.waitUntil(lambda: press.image(wanted) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: press.image(wanted) is not None, timeout=20_000)
     image = press.image(wanted)
     assert image is not None
     assert (image.width(), image.height()) == (wanted.width, wanted.height)
     assert press.image(other) is None
-    assert press.stand_in(other) is image
+    assert press.stand_ins(other) == [(wanted, image)]
     dark = Tile(other.label, 0, "dark", other.scale, 0, 0, other.width, other.height)
-    assert press.stand_in(dark) is None
+    assert press.stand_ins(dark) == []
 
 
 def test_what_is_no_longer_wanted_is_not_made(press: Press, opened: OpenIssue, qtbot: QtBot) -> None:
@@ -70,7 +70,7 @@ def test_what_is_no_longer_wanted_is_not_made(press: Press, opened: OpenIssue, q
     press.begin(opened, None)
     press.wake()
     press.plan = lambda: ("A3",)
-    qtbot.waitUntil(lambda: "A3" in made, timeout=5000)
+    qtbot.waitUntil(lambda: "A3" in made, timeout=20_000)
     qtbot.wait(100)
     assert made == ["A1", "A3"]
 
@@ -81,7 +81,7 @@ def test_the_plan_is_asked_only_when_the_view_can_know_of_the_issue(
     press.plan = lambda: ("B9",)
     press.begin(opened, None)
     press.plan = lambda: ("A1",)
-    qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=20_000)
 
 
 def test_what_was_made_for_another_issue_is_thrown_away(press: Press, opened: OpenIssue, qtbot: QtBot) -> None:
@@ -96,7 +96,7 @@ def test_a_page_that_cannot_be_made_does_not_stop_the_others(press: Press, opene
     press.plan = lambda: ("B9", "A1")
     with qtbot.captureExceptions() as exceptions:
         press.begin(opened, None)
-        qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=5000)
+        qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=20_000)
     assert [kind.__name__ for kind, _, _ in exceptions] == ["NotInIssue"]
 
 
@@ -111,7 +111,7 @@ def told(press: Press, opened: OpenIssue, qtbot: QtBot) -> list[tuple[str, bool]
     press.lacking.connect(lambda what, is_script: said.append((str(what), is_script)))
     press.plan = lambda: ("A1", "A2")
     press.begin(opened, None)
-    qtbot.waitUntil(lambda: bool(press.sheets("A1") and press.sheets("A2")), timeout=5000)
+    qtbot.waitUntil(lambda: bool(press.sheets("A1") and press.sheets("A2")), timeout=20_000)
     return said
 
 
@@ -140,3 +140,49 @@ def test_pictures_are_read_once_for_sizes_alike() -> None:
     assert small is not None
     assert stored[0] // 3 <= small.width() < full.width()
     assert pictures("images/none.png", 100) is None
+
+
+def test_pieces_in_another_size_stand_in_over_the_whole_sheet(press: Press, opened: OpenIssue, qtbot: QtBot) -> None:
+    press.plan = lambda: ("A1",)
+    press.begin(opened, None)
+    qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=20_000)
+    sheet, whole = press.sheets("A1")[0], tile(press)
+    pieces = list(tiles("A1", 0, "light", 4.0, (sheet.width, sheet.height)))[:2]
+    assert not pieces[0].whole
+    press.plan = lambda: (whole, *pieces)
+    press.wake()
+    qtbot.waitUntil(lambda: press.image(pieces[1]) is not None, timeout=20_000)
+    stand_ins = [each for each, _ in press.stand_ins(tile(press, scale=0.8))]
+    assert stand_ins[0] == whole
+    assert set(stand_ins[1:]) == set(pieces)
+
+
+def test_a_plan_larger_than_the_budget_is_made_as_far_as_it_fits_and_then_rests(
+    press: Press, opened: OpenIssue, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.gui.pageview.press.MEMORY", 1)
+    press.plan = lambda: ("A1",)
+    press.begin(opened, None)
+    qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=20_000)
+    wanted = [tile(press, scale=0.1 + step * 1e-5) for step in range(SHEETS + 3)]
+    made: list[object] = []
+    press.painted.connect(made.append)
+    press.plan = lambda: ("A1", *wanted)
+    press.wake()
+    qtbot.waitUntil(lambda: len(made) >= SHEETS, timeout=20_000)
+    qtbot.wait(200)
+    assert made == wanted[:SHEETS]
+
+
+def test_all_pages_of_a_plan_are_kept_however_many(
+    press: Press, opened: OpenIssue, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.gui.pageview.press.PAGES", 1)
+    made: list[str] = []
+    press.composed.connect(made.append)
+    press.plan = lambda: ("A1", "A2", "A3")
+    press.begin(opened, None)
+    qtbot.waitUntil(lambda: len(made) >= 3, timeout=20_000)
+    qtbot.wait(200)
+    assert made == ["A1", "A2", "A3"]
+    assert all(press.sheets(label) for label in made)

@@ -293,3 +293,11 @@ def test_after_a_page_came_in_it_lies_among_the_others(reading: Reader, page: Pa
     reading.program.attaching.add("A4", [page])
     reading.qtbot.waitUntil(lambda: reading.label == "A4" and "A4" in reading.pages.labels, timeout=10_000)
     assert reading.pages.strip.missing == frozenset()
+
+
+def test_the_fold_is_seen_between_the_pages_of_a_spread(spread: Reader) -> None:
+    right = spread.pages.frame_on_screen(Leaf("A3"))
+    shown = spread.pages.viewport().grab().toImage()
+    y = round(right.y()) + 4  # in the margin, where nothing is printed
+    fold = min(shown.pixelColor(round(right.x()) + step, y).lightness() for step in (-1, 0, 1))
+    assert fold < shown.pixelColor(round(right.center().x()), y).lightness() - 8
