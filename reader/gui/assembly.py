@@ -123,7 +123,6 @@ class Assembly(QObject):
         self.stepping = Stepping(scenes.pages)
         self.pointing, self.walking = Pointing(scenes.pages), Walking(scenes.pages, self.stepping)
         self.tree = PageTree(scenes.pages, self.navigation)
-        Gestures(scenes.pages).column_wanted.connect(self.stepping.zoom_at)
         self.commands = Commands(
             self.window, self.navigation, self.opener, self.choices, self.language.words, self.stepping
         )
@@ -286,7 +285,8 @@ class Assembly(QObject):
         self.tree.opened.connect(lambda spot: navigation.read(spot.address))
         self.pointing.stepped.connect(self._step)
         self.pointing.figure_wanted.connect(self.enlarging.show_at)
-        self.pointing.column_wanted.connect(self.stepping.zoom_at)
+        for told in (self.pointing, Gestures(pages)):
+            told.column_wanted.connect(self.stepping.zoom_at)
         self.walking.turned.connect(navigation.turn)
         self.walking.ended.connect(navigation.end)
         scenes.article.view.followed.connect(navigation.follow)

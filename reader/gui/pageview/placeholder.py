@@ -21,11 +21,11 @@ def paint_placeholder(painter: QPainter, page: QRectF, label: str, palette: Pale
     inset = INSET * page.width()
     painter.setPen(QPen(QColor(palette.inks[Ink.QUIET]), 1, Qt.PenStyle.DashLine))
     painter.drawRect(page.adjusted(inset, inset, -inset, -inset))
-    size = max(LEAST, min(LARGEST, round(page.width() / 24)))
+    size = max(LEAST, min(LARGEST, round(page.width() / 20)))
     room = page.adjusted(2 * inset, page.height() * 0.36, -2 * inset, 0)
     for words, ink, pixels in (
         (first.format(page=label), Ink.TEXT, size),
-        (second, Ink.JUMP, max(LEAST, size * 3 // 4)),
+        (second, Ink.JUMP, max(LEAST, size * 6 // 7)),
     ):
         font = painter.font()
         font.setPixelSize(pixels)
