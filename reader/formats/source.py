@@ -25,6 +25,20 @@ class Container(Protocol):
     def pieces(self, name: str) -> Iterator[bytes]: ...
 
 
+class Nothing:
+    """A container without files."""
+
+    names: tuple[str, ...] = ()
+
+    def has(self, name: str) -> bool:
+        """Never."""
+        return False
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """Raises NotReadable."""
+        raise NotReadable("{entry} is not in it.", entry=name)
+
+
 class Source:
     """Named bytes. `name` is what to call the whole in messages. Safe to ask from several threads.
 

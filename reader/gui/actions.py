@@ -49,6 +49,8 @@ ROWS = (
     Row("strike", "Strike through"),
     Row("note", "Write a note…", ("N",), "note"),
     Row("bookmark", "Bookmark this page", ("Ctrl+D", "Ctrl+B"), "bookmark"),
+    Row("clip", "Clip this article", ("K",), "clip"),
+    Row("clippings", "Clippings…", ("Ctrl+Shift+K",)),
     Row("marks", "Bookmarks and notes", ("Ctrl+Shift+N",)),
     Row("pen-yellow", "Yellow pen", checkable=True),
     Row("pen-orange", "Orange pen", checkable=True),
@@ -159,7 +161,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "Notes",
         (
-            *("highlight", "underline", "strike", "note", "bookmark", LINE, "marks", LINE),
+            *("highlight", "underline", "strike", "note", "bookmark", LINE, "clip", LINE, "marks", "clippings", LINE),
             *("pen-yellow", "pen-orange", "pen-green", "pen-blue", "pen-pink", "pen-purple"),
         ),
     ),

@@ -68,6 +68,7 @@ class ArticleMenu(QObject):
             for name in ("copy-source", "highlight", "note"):
                 menu.addAction(self._window.commands[name])
         menu.addAction(self._window.commands["copy-reference"])
+        menu.addAction(self._window.commands["clip"])
         menu.addAction(QCoreApplication.translate("Article", "Select the whole article"), self._view.selectAll)
         menu.addAction(self._window.commands["return"])
         menu.addSeparator()

@@ -34,15 +34,10 @@ from reader.gui.findbar import FindBar
 from reader.gui.finding import Finding
 from reader.gui.historymenus import HistoryMenus
 from reader.gui.jobs import Jobs
-from reader.gui.keptmarks import KeptMarks
 from reader.gui.lighting import Lighting
-from reader.gui.marking import Marking
-from reader.gui.markmaking import MarkMaking
-from reader.gui.markmenu import MarkMenu
-from reader.gui.markshowing import MarkShowing
+from reader.gui.marktools import MarkTools
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
-from reader.gui.notewriting import NoteWriting
 from reader.gui.opener import Opener
 from reader.gui.pageview.gestures import Gestures
 from reader.gui.pageview.pointing import Pointing, Tool
@@ -50,13 +45,11 @@ from reader.gui.pageview.press import Press
 from reader.gui.pageview.stepping import Stepping
 from reader.gui.pageview.view import PageView
 from reader.gui.pageview.walking import Walking
-from reader.gui.pens import Pens
 from reader.gui.placemenu import PlaceMenu
 from reader.gui.previewing import Previewing
 from reader.gui.recents import Recents
 from reader.gui.resuming import Resuming
 from reader.gui.selecting import Selecting
-from reader.gui.selectionbar import SelectionBar
 from reader.gui.session import Session
 from reader.gui.shelf import Shelf
 from reader.gui.sidebar import Sidebar
@@ -148,31 +141,26 @@ class Assembly(QObject):
         self.selecting = Selecting(self.window, self.navigation, self.pointing)
         self.finding.selected_words = self.places.selected_words = lambda: self.selecting.words
         self.announcing = Announcing(self.window, self.navigation)
-        self._make_marking()
+        self.marks = self._made_marks()
         self.arranging = Arranging(self.window, self.navigation, self.choices)
-        slots |= {**self.making.slots(), **self.arranging.slots(), **self._made_aloud(), "print": self._print}
+        slots |= {**self.marks.slots(), **self.arranging.slots(), **self._made_aloud(), "print": self._print}
         slots |= {**self.selecting.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
-        slots["return"] = partial(
-            self.previewing.escape, partial(self.finding.escape, partial(self.selecting.escape, slots["return"]))
-        )
+        for first in (self.selecting, self.finding, self.previewing, self.marks.popups):
+            slots["return"] = partial(first.escape, slots["return"])
         self.window.set_commands(slots)
         self.selecting.use(Tool.HAND)
         self.speaking.begin()
-        self._offer_marks()
+        self.marks.offer(self.places, self.article_menu)
         larger, smaller = self.window.commands["zoom-in"], self.window.commands["zoom-out"]
         article.set_type_menu(TypeMenu(self.choices, larger, smaller, self.window))
         self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
 
-    def _offer_marks(self) -> None:
-        """Marking by mouse: beside what was selected, and in the menus of what is marked."""
-        self.pens.take(self.pens.colour)
-        self.selection_bar = SelectionBar(self.window, self.navigation, self.selecting, self.making, self.pens)
-        scenes = self.window.stage.scenes
-        entries = MarkMenu(
-            self.marking, self.writing, self.pens, self.mark_showing, self.selecting, scenes.article.view
+    def _made_marks(self) -> MarkTools:
+        return MarkTools(
+            *(self.window, self.navigation, self.pointing, self.selecting, self.shelf, self.jobs),
+            *(self.correcting.steps, self.choices, self.lighting, self.language.words),
         )
-        self.places.mark_entries, self.article_menu.mark_entries = entries.on_page, entries.in_article
 
     def _made_aloud(self) -> dict[str, Callable[[], object]]:
         """Reading aloud; what its actions do."""
@@ -180,24 +168,13 @@ class Assembly(QObject):
         self.speaking = Speaking(self.window, self.navigation, self.selecting, self.choices, self.voice)
         return self.speaking.slots()
 
-    def _make_marking(self) -> None:
-        steps, words = self.correcting.steps, self.language.words
-        kept = KeptMarks(self.navigation, self.shelf, self.jobs, steps, self.window.notices, words)
-        self.pens = Pens(self.window, self.choices.settings)
-        self.marking = Marking(self.window, self.navigation, kept)
-        self.mark_showing = MarkShowing(self.window, self.navigation, self.selecting, self.marking)
-        self.writing = NoteWriting(self.window, self.navigation, self.shelf, self.marking)
-        self.making = MarkMaking(self.window, self.navigation, self.selecting, self.marking, self.writing, self.pens)
-
     def _print(self) -> None:
         """What prints is loaded when it is first asked for."""
         from reader.gui.printing.printing import Printing
 
         if self.printing is None:
-            marking, words = self.marking, self.language.words
-            self.printing = Printing(
-                self.window, self.navigation, self.jobs, words, lambda: tuple(marking.marks.values())
-            )
+            kept, words = self.marks.kept, self.language.words
+            self.printing = Printing(self.window, self.navigation, self.jobs, words, lambda: tuple(kept.marks.values()))
         self.printing.open()
 
     def _make_keepers(self) -> None:
@@ -238,7 +215,7 @@ class Assembly(QObject):
         self.press.lacking.connect(self._tell_lacking)
         self.attaching.renewed.connect(self.session.renew)
         self.correcting.changed.connect(self._corrected)
-        for listener in (self.marking.kept.renew, self.marking.kept.stored):
+        for listener in (self.marks.kept.renew, self.marks.kept.stored):
             self.store_watch.changed.connect(listener)
         opener.opened.connect(self.session.take)
         opener.opened.connect(lambda opened, paths: self.recents.refresh())
@@ -334,7 +311,7 @@ class Assembly(QObject):
         if interface_language(settings) != self.language.words.language:
             self.language_chosen.emit()
         self._follow_light()
-        self.pens.follow(settings)
+        self.marks.pens.follow(settings)
         self.window.stage.scenes.article.view.set_typography(typography(settings))
         self.window.show_sidebar(settings.sidebar)
         self.window.commands["sidebar"].setChecked(settings.sidebar)

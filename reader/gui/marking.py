@@ -36,8 +36,8 @@ class Marking(QObject):
         return self.marks.get(mark.id, mark)
 
     def make(self, mark: Mark, said: str) -> None:
-        """Make a mark; `said` is what was done."""
-        self.kept.do(making(self.kept.key, mark), said)
+        """Make a mark in its issue, which may be another than that which is open by now; `said` is what was done."""
+        self.kept.do(making(mark.place.issue or self.kept.key, mark), said)
 
     def change(self, mark: Mark, said: str, /, **fields: object) -> None:
         """Give a mark that is there other fields; `said` is what was done."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from reader.gui.framing import Framing
 from reader.gui.marking import Marking
 from reader.gui.navigation import Navigation
 from reader.gui.notewriting import NoteWriting
@@ -27,6 +28,7 @@ class MarkMaking(QObject):
         window: Window,
         navigation: Navigation,
         selecting: Selecting,
+        framing: Framing,
         marking: Marking,
         writing: NoteWriting,
         pens: Pens,
@@ -35,6 +37,7 @@ class MarkMaking(QObject):
         self._window = window
         self._navigation = navigation
         self._selecting = selecting
+        self._framing = framing
         self._marking = marking
         self._writing = writing
         self._pens = pens
@@ -54,8 +57,13 @@ class MarkMaking(QObject):
         }
 
     def highlight(self, look: MarkLook) -> None:
-        """Mark the words that are selected; the very same words marked so before are so no more."""
-        here = self._selecting.here
+        """Mark the words or the rectangle that is chosen; the very same words marked so before are so no more."""
+        here, framed = self._selecting.here, self._framing.framed
+        if framed:
+            made = on_page(framed, MarkKind.HIGHLIGHT, colour=self._pens.colour, look=look)
+            self._marking.make(made, QCoreApplication.translate("Notes", "Highlighted"))
+            self._framing.clear()
+            return
         if here is None:
             words = QCoreApplication.translate(
                 "Notes", "Choose words first: with the text tool, or by dragging while Shift is held."
@@ -71,10 +79,11 @@ class MarkMaking(QObject):
         self._selecting.let_go()
 
     def write(self) -> None:
-        """Write a note on the words that are selected, else on the article at hand."""
+        """Write a note on the words or the rectangle that is chosen, else on the article at hand."""
         mark = self._about()
         if mark:
             self._selecting.let_go()
+            self._framing.clear()
             self._writing.edit(mark)
 
     def bookmark(self) -> None:
@@ -97,6 +106,8 @@ class MarkMaking(QObject):
 
     def _about(self) -> Mark | None:
         here, opened, colour = self._selecting.here, self._navigation.opened, self._pens.colour
+        if self._framing.framed:
+            return on_page(self._framing.framed, MarkKind.NOTE, colour=colour)
         if here:
             return on_words(here.article, here.start, here.stop, MarkKind.NOTE, colour=colour)
         if opened is None:

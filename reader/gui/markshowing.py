@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QRect
 
 from reader.gui.articleview.lights import Marked
+from reader.gui.articleview.margin import Margin, MarginSign
 from reader.gui.marking import Marking
 from reader.gui.navigation import Navigation
-from reader.gui.pageview.signs import marks_at
+from reader.gui.pageview.signs import marks_at, place_of
 from reader.gui.selecting import Selecting
 from reader.gui.window import Window
 from reader.model.decorations import Decoration, DecorationStyle
+from reader.model.jump import PartAddress
 from reader.model.marks import Mark, MarkKind, MarkLook, MarkStatus
 
 GROUP = "marks"
@@ -32,17 +34,33 @@ class MarkShowing(QObject):
         self._window = window
         self._marking = marking
         self._selecting = selecting
+        self._navigation = navigation
         self._pages = window.stage.scenes.pages
         self._article = window.stage.scenes.article.view
         marking.kept.changed.connect(self._light_page)
         marking.kept.changed.connect(self._light_article)
+        self.margin = Margin(self._article)
         self._pages.settled.connect(self._light_page)
         navigation.moved.connect(self._light_article)
 
-    def at(self, here: QPoint) -> list[Mark]:
-        """The marks at a point of the page view, the likeliest first."""
-        found = marks_at(self.on_page, self._pages, here)
-        return [mark for each in found if (mark := self._marking.marks.get(each.mark))]
+    def at(self, here: QPoint) -> tuple[Mark, QRect] | None:
+        """The mark at a point of the page view, and where in the viewport it lies; of several the likeliest."""
+        for sign in marks_at(self.on_page, self._pages, here):
+            if mark := self._marking.marks.get(sign.decoration.mark):
+                return mark, sign.area.toAlignedRect()
+        return None
+
+    def sign_at(self, here: QPoint) -> tuple[Mark, QRect] | None:
+        """The mark whose sign is at a point of the page view, and where the sign lies."""
+        for sign in marks_at(self.on_page, self._pages, here):
+            if sign.is_sign and (mark := self._marking.marks.get(sign.decoration.mark)):
+                return mark, sign.area.toAlignedRect()
+        return None
+
+    def area_of(self, mark: Mark) -> QRect | None:
+        """Where a mark lies in the viewport of the page view; None where it is not shown there."""
+        area = place_of(mark.id, self.on_page, self._pages)
+        return area.toAlignedRect() if area else None
 
     def _light_page(self) -> None:
         self.on_page = tuple(self._decorations())
@@ -51,13 +69,31 @@ class MarkShowing(QObject):
     def _decorations(self) -> Iterator[Decoration]:
         shown = self._pages.labels
         for mark in self._marking.marks.values():
-            for number, place in enumerate(mark.places):
+            places = mark.places[:1] if mark.kind is MarkKind.BOOKMARK else mark.places
+            for number, place in enumerate(places):
                 if place.page in shown and mark.status is MarkStatus.PLACED:
-                    yield Decoration(place, style_of(mark, number), mark.colour, mark.id)
+                    noted = bool(mark.words) and not number
+                    yield Decoration(place, style_of(mark, number), mark.colour, mark.id, noted)
 
     def _light_article(self) -> None:
         if self._window.stage.is_reading:
             self._article.show_marks(list(self._in_article()))
+            self.margin.show_signs(list(self._beside_article()))
+
+    def _beside_article(self) -> Iterator[MarginSign]:
+        """The signs of the marks on the thread that is read: where their words begin, else at its head."""
+        text, opened, read = self._selecting.text_read, self._navigation.opened, self._navigation.article
+        thread = opened.links.thread(read) if opened and read else ()
+        for mark in self._marking.marks.values() if text else ():
+            place, style = mark.place, style_of(mark)
+            is_signed = bool(mark.words) or style in (DecorationStyle.NOTE, DecorationStyle.BOOKMARK)
+            if not is_signed or mark.status is not MarkStatus.PLACED or place.article is None:
+                continue
+            at = text.offset(place) if text else None
+            if text and at is not None:
+                yield MarginSign(at - text.body, style, mark.colour, mark.id)
+            elif place.start is None and PartAddress(place.article, place.part or 0) in thread:
+                yield MarginSign(0, style, mark.colour, mark.id)
 
     def _in_article(self) -> Iterator[Marked]:
         """The marks on words of the thread that is read."""

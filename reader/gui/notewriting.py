@@ -36,12 +36,32 @@ class NoteWriting(QObject):
         self._window.notices.take_back("draft")
         dialog.open()
 
+    def begin(self) -> None:
+        """Something is being written: what was offered of before is not offered any more."""
+        self._window.notices.take_back("draft")
+
+    def keep(self, mark: Mark, words: str) -> None:
+        """Keep what is being written on a mark, as far as it is."""
+        self._keep_draft(mark.place.issue or self._marking.kept.key, mark, words)
+
+    def forget(self, mark: Mark) -> None:
+        """Nothing is being written on it any more."""
+        self.keep(mark, "")
+
+    def name(self, mark: Mark, name: str) -> None:
+        """Call a bookmark this."""
+        there = self._marking.now(mark)
+        if there.name != name:
+            self._marking.change(there, QCoreApplication.translate("Notes", "Bookmark named"), name=name)
+
     def take(self, mark: Mark, words: str, tags: tuple[str, ...]) -> None:
         """What was written on a mark is done: a note without words is none, a highlight without words stays."""
         there = self._marking.marks.get(mark.id)
         said = QCoreApplication.translate("Notes", "Note kept")
         if there is None and words:
             self._marking.make(changed(mark, words=words, tags=tags), said)
+        elif there and (words, tags) == (there.words, there.tags):
+            return
         elif there and (words or there.kind is not MarkKind.NOTE):
             self._marking.change(there, said, words=words, tags=tags)
         elif there:

@@ -50,6 +50,7 @@ class PlaceMenu(QObject):
         self.theme = "light"
         self.selected_words: Callable[[], str] = str
         self.mark_entries: Callable[[QMenu, QPoint], None] = lambda menu, here: None
+        self.clip: Callable[[PartAddress], None] = lambda part: None
         self._window = window
         self._navigation = navigation
         self._correcting = correcting
@@ -100,8 +101,7 @@ class PlaceMenu(QObject):
         return False
 
     def _at_pointer(self, here: QPoint, on_screen: QPoint) -> bool:
-        spot = self._pointing.jump_at(here) or self._pointing.article_at(here)
-        return spot is not None and self._show(spot, on_screen, here=here)
+        return self._show(self._pointing.jump_at(here) or self._pointing.article_at(here), on_screen, here=here)
 
     def _at_focus(self) -> bool:
         """At what was walked to, else at the article that is most in view."""
@@ -113,11 +113,14 @@ class PlaceMenu(QObject):
         beside = QRect(viewport.mapToGlobal(place.topLeft()), place.size())
         return self._show(spot, beside.bottomLeft(), beside)
 
-    def _show(self, spot: Spot, at: QPoint, beside: QRect | None = None, here: QPoint | None = None) -> bool:
+    def _show(self, spot: Spot | None, at: QPoint, beside: QRect | None = None, here: QPoint | None = None) -> bool:
         """One menu at a time: the key for it arrives as a key, and on some systems as a wish for a menu too."""
         if self._menu is None:
             self._menu = menu = QMenu(self._window)
-            self._fill(menu, spot, here)
+            if spot:
+                self._fill(menu, spot, here)
+            elif here:
+                self.mark_entries(menu, here)
             menu.aboutToHide.connect(self._hidden)
             if beside:
                 at = clear_of(beside, menu.sizeHint(), self._window.screen().availableGeometry())
@@ -142,6 +145,7 @@ class PlaceMenu(QObject):
             file = QCoreApplication.translate("Window", "Open page {page}").format(page=page)
             menu.addAction(f"{file}…", lambda: self._attaching.ask(page))
         menu.addAction(words("Read article"), lambda: self._navigation.read(spot.address))
+        menu.addAction(words("Clip this article"), lambda: self.clip(spot.address))
         if self.selected_words():
             menu.addSeparator()
             for name in ("copy", "copy-source", "find", "highlight", "note"):

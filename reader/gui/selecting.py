@@ -267,6 +267,10 @@ class Selecting(QObject):
         words = QCoreApplication.translate("Copying", "Nothing is selected. Choose the text tool and draw over words.")
         self._navigation.said.emit(words)
 
+    def place_at(self, point: QPoint) -> tuple[ArticleText, int] | None:
+        """The article at a point of the viewport, and the place in its text."""
+        return self._place(point)
+
     def _place(self, point: QPoint) -> tuple[ArticleText, int] | None:
         """The article at a point of the viewport, and the place in its text."""
         place, hit = self._pages.place_on_sheet(point), self._pages.text_at(point)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt,
 from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
+from reader.gui.framing import Framing
 from reader.gui.markmaking import MarkMaking
 from reader.gui.navigation import Navigation
 from reader.gui.pageview.markpainting import DAY, STRONG
@@ -16,18 +17,25 @@ from reader.model.marks import MarkColour, MarkLook
 
 DOT = 22  # pixels across a pen's dot
 APART = 14  # pixels between the pointer and the bar
-OTHERS = ("underline", "note", "copy")
+OTHERS = ("underline", "strike", "note")
 
 
 class SelectionBar(QFrame):
     """Beside the pointer when words have been selected with it; it takes no focus, so that keys go on working."""
 
     def __init__(
-        self, window: Window, navigation: Navigation, selecting: Selecting, making: MarkMaking, pens: Pens
+        self,
+        window: Window,
+        navigation: Navigation,
+        selecting: Selecting,
+        framing: Framing,
+        making: MarkMaking,
+        pens: Pens,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._selecting = selecting
+        self._framing = framing
         self._making = making
         self._pens = pens
         self._dots: dict[MarkColour, QToolButton] = {}
@@ -40,8 +48,9 @@ class SelectionBar(QFrame):
         self._name()
         pens.changed.connect(self._name)
         self.hide()
-        selecting.drawn.connect(lambda: self.show_at(QCursor.pos()))
-        selecting.changed.connect(self._follow)
+        for chosen in (selecting, framing):
+            chosen.drawn.connect(lambda: self.show_at(QCursor.pos()))
+            chosen.changed.connect(self._follow)
         self._article.viewport().installEventFilter(self)
         self._article.selectionChanged.connect(self._follow)
         navigation.moved.connect(self.hide)
@@ -50,9 +59,10 @@ class SelectionBar(QFrame):
             view.horizontalScrollBar().valueChanged.connect(self.hide)
 
     def show_at(self, point: QPoint) -> None:
-        """Come up beside a point of the screen, inside the window, if any words are selected."""
-        if not self._selecting.words:
+        """Come up beside a point of the screen, inside the window, if words or a rectangle are chosen."""
+        if not self._is_chosen:
             return
+        self._copy.setVisible(self._framing.framed is None)
         self.adjustSize()
         here, room = self._window.mapFromGlobal(point), self._window.rect().adjusted(4, 4, -4, -4)
         above = here.y() - self.height() - APART
@@ -68,8 +78,12 @@ class SelectionBar(QFrame):
             QTimer.singleShot(0, self, lambda: self.show_at(QCursor.pos()))
         return False
 
+    @property
+    def _is_chosen(self) -> bool:
+        return bool(self._selecting.words or self._framing.framed)
+
     def _follow(self) -> None:
-        if not self._selecting.words:
+        if not self._is_chosen:
             self.hide()
 
     def _fill(self) -> None:
@@ -85,12 +99,17 @@ class SelectionBar(QFrame):
             pen.clicked.connect(lambda _checked=False, chosen=colour: self._mark(chosen))
             row.addWidget(pen)
         for name in OTHERS:
-            button = QToolButton(self, autoRaise=True)
-            button.setDefaultAction(self._window.commands[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(self.hide)
-            row.addWidget(button)
+            row.addWidget(self._other(name))
+        self._copy = self._other("copy")
+        row.addWidget(self._copy)
+
+    def _other(self, name: str) -> QToolButton:
+        button = QToolButton(self, autoRaise=True)
+        button.setDefaultAction(self._window.commands[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(self.hide)
+        return button
 
     def _name(self) -> None:
         """The pens by their names, and by what they mean to the reader."""

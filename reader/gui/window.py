@@ -151,7 +151,7 @@ class Window(QMainWindow):
             "warnings": opened,
             "find": opened,
             "bookmark": on_page or reading,
-            **dict.fromkeys(("highlight", "underline", "strike", "note"), on_page or reading),
+            **dict.fromkeys(("highlight", "underline", "strike", "note", "clip"), on_page or reading),
             "find-next": opened,
             "find-previous": opened,
             "start": self.stage.currentWidget() is not self.stage.scenes.welcome,

@@ -26,10 +26,11 @@ class DecorationStyle(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Decoration:
     """Something shown at a place: a jump hotspot, the part just arrived at, a hit, a mark of the reader's in a `colour`
-    of `MarkColour`, whose id is `mark`.
+    of `MarkColour`, whose id is `mark`, and `noted` where there are words on it.
     """
 
     locator: Locator
     style: DecorationStyle
     colour: str = ""
     mark: str = ""
+    noted: bool = False

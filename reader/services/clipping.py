@@ -11,12 +11,14 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 from uuid import uuid4
 
+from reader.formats.source import Nothing, Source
 from reader.model.clipping import Clipping
 from reader.model.issue import Article, Block, BlockRole, Issue, Page, Part
 from reader.model.jump import Links, PartAddress
 from reader.model.locator import Locator
 from reader.services.articletext import ArticleText
 from reader.services.copying import source_line
+from reader.services.opening import OpenIssue
 from reader.services.reading import Passage, read_whole
 
 
@@ -103,6 +105,12 @@ def as_issue(clippings: Iterable[Clipping], title: str, uncategorised: str, lang
     pages = dict.fromkeys(category.name or uncategorised for category in book)
     articles = [_article(each, category.name or uncategorised) for category in book for each in category.clippings]
     return Issue(tuple(map(Page, pages)), tuple(articles), title, language=language)
+
+
+def as_opened(clippings: Iterable[Clipping], title: str, uncategorised: str, language: str) -> OpenIssue:
+    """The same, ready to be read: nothing of it goes on elsewhere, and it has no pictures."""
+    issue = as_issue(clippings, title, uncategorised, language)
+    return OpenIssue("clippings", issue, Links(), Source(title, Nothing()))
 
 
 def _article(clipping: Clipping, page: str) -> Article:

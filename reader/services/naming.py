@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from reader.model.issue import Issue
 
@@ -17,6 +17,12 @@ def date_in_words(day: date, language: str) -> str:
     if language.startswith("zh"):
         return f"{day.year}年{day.month}月{day.day}日"
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def moment_in_words(when: datetime, language: str) -> str:
+    """Day and time by the clock of the place where the program runs: 2026年3月5日 14:20, or 5 March 2026 14:20."""
+    there = when.astimezone()
+    return f"{date_in_words(there.date(), language)} {there:%H:%M}"
 
 
 def issue_name(issue: Issue, otherwise: str, language: str) -> str:

@@ -359,6 +359,10 @@
         <source>The printer {printer} does not answer. Choose another one, or save the pages as a PDF.</source>
         <translation>打印机“{printer}”没有回应。请换一台打印机，或者存为 PDF。</translation>
     </message>
+    <message>
+        <source>{entry} is not in it.</source>
+        <translation>其中没有 {entry}。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1235,6 +1239,14 @@
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
+    <message>
+        <source>Clip this article</source>
+        <translation>剪报：剪下这篇文章</translation>
+    </message>
+    <message>
+        <source>Clippings…</source>
+        <translation>剪报本……</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -1940,6 +1952,62 @@
         <source>{colour}, for {meaning}</source>
         <translation>{colour}，用于{meaning}</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What to call this bookmark</source>
+        <translation>给这个书签起个名字</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>起个名字</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>接着写</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Bookmark named</source>
+        <translation>书签已命名</translation>
+    </message>
+    <message>
+        <source>Made {made}</source>
+        <translation>{made} 写</translation>
+    </message>
+    <message>
+        <source>Made {made}, changed {changed}</source>
+        <translation>{made} 写，{changed} 改</translation>
+    </message>
+    <message>
+        <source>Write a note here…</source>
+        <translation>在这里写笔记……</translation>
+    </message>
+    <message>
+        <source>Bookmark this paragraph</source>
+        <translation>在这一段加书签</translation>
+    </message>
+    <message>
+        <source>Name the bookmark…</source>
+        <translation>给书签起名字……</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>删除书签</translation>
+    </message>
+    <message>
+        <source>Click to write a note here</source>
+        <translation>点一下，在这里写笔记</translation>
+    </message>
+    <message>
+        <source>Click to bookmark this page</source>
+        <translation>点一下，给这一版加书签</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -2165,6 +2233,93 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>Clippings</name>
+    <message>
+        <source>Clippings</source>
+        <translation>剪报本</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>学科</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>未归类</translation>
+    </message>
+    <message>
+        <source>Show in the newspaper</source>
+        <translation>看报上原文</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>从剪报本删除</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>全部导出……</translation>
+    </message>
+    <message>
+        <source>Nothing is clipped yet. Press K on an article to keep it here.</source>
+        <translation>剪报本还是空的。看到想留的文章，按 K 就剪到这里。</translation>
+    </message>
+    <message>
+        <source>There is no article to clip here.</source>
+        <translation>这里没有可剪的文章。</translation>
+    </message>
+    <message>
+        <source>“{title}” is clipped already: {category}.</source>
+        <translation>《{title}》已经剪过了，在“{category}”里。</translation>
+    </message>
+    <message>
+        <source>“{title}” is in your clippings: {category}.</source>
+        <translation>《{title}》已剪入剪报本，归在“{category}”。</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>已剪报</translation>
+    </message>
+    <message>
+        <source>Clipped on {day}</source>
+        <translation>剪于 {day}</translation>
+    </message>
+    <message>
+        <source>The clippings were saved as {file}.</source>
+        <translation>剪报已存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Choose a category, or write a new one.</source>
+        <translation>选一个学科，或者写一个新的。</translation>
+    </message>
+    <message>
+        <source>Another category…</source>
+        <translation>换个学科……</translation>
+    </message>
+    <message>
+        <source>Open the clippings</source>
+        <translation>打开剪报本</translation>
+    </message>
+    <message>
+        <source>Moved to another category</source>
+        <translation>已换学科</translation>
+    </message>
+    <message>
+        <source>Open the newspaper first: {source}</source>
+        <translation>请先打开这份报纸：{source}</translation>
+    </message>
+    <message>
+        <source>Export the clippings</source>
+        <translation>导出剪报</translation>
     </message>
 </context>
 </TS>

@@ -359,6 +359,10 @@
         <source>The printer {printer} does not answer. Choose another one, or save the pages as a PDF.</source>
         <translation>印表機「{printer}」沒有回應。請換一臺印表機，或者存成 PDF。</translation>
     </message>
+    <message>
+        <source>{entry} is not in it.</source>
+        <translation>其中沒有 {entry}。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1235,6 +1239,14 @@
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
+    <message>
+        <source>Clip this article</source>
+        <translation>剪報：剪下這篇文章</translation>
+    </message>
+    <message>
+        <source>Clippings…</source>
+        <translation>剪報本……</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -1940,6 +1952,62 @@
         <source>{colour}, for {meaning}</source>
         <translation>{colour}，用於{meaning}</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What to call this bookmark</source>
+        <translation>給這個書籤取個名字</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>取個名字</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>接著寫</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Bookmark named</source>
+        <translation>書籤已命名</translation>
+    </message>
+    <message>
+        <source>Made {made}</source>
+        <translation>{made} 寫</translation>
+    </message>
+    <message>
+        <source>Made {made}, changed {changed}</source>
+        <translation>{made} 寫，{changed} 改</translation>
+    </message>
+    <message>
+        <source>Write a note here…</source>
+        <translation>在這裡寫筆記……</translation>
+    </message>
+    <message>
+        <source>Bookmark this paragraph</source>
+        <translation>在這一段加書籤</translation>
+    </message>
+    <message>
+        <source>Name the bookmark…</source>
+        <translation>替書籤取名字……</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>移除書籤</translation>
+    </message>
+    <message>
+        <source>Click to write a note here</source>
+        <translation>按一下，在這裡寫筆記</translation>
+    </message>
+    <message>
+        <source>Click to bookmark this page</source>
+        <translation>按一下，替這一版加書籤</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -2165,6 +2233,93 @@
     <message>
         <source>Pause</source>
         <translation>暫停</translation>
+    </message>
+</context>
+<context>
+    <name>Clippings</name>
+    <message>
+        <source>Clippings</source>
+        <translation>剪報本</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>剪報</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>學科</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>未歸類</translation>
+    </message>
+    <message>
+        <source>Show in the newspaper</source>
+        <translation>看報上原文</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>從剪報本移除</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>全部匯出……</translation>
+    </message>
+    <message>
+        <source>Nothing is clipped yet. Press K on an article to keep it here.</source>
+        <translation>剪報本還是空的。看到想留的文章，按 K 就剪到這裡。</translation>
+    </message>
+    <message>
+        <source>There is no article to clip here.</source>
+        <translation>這裡沒有可剪的文章。</translation>
+    </message>
+    <message>
+        <source>“{title}” is clipped already: {category}.</source>
+        <translation>《{title}》已經剪過了，在「{category}」裡。</translation>
+    </message>
+    <message>
+        <source>“{title}” is in your clippings: {category}.</source>
+        <translation>《{title}》已剪入剪報本，歸在「{category}」。</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>已剪報</translation>
+    </message>
+    <message>
+        <source>Clipped on {day}</source>
+        <translation>剪於 {day}</translation>
+    </message>
+    <message>
+        <source>The clippings were saved as {file}.</source>
+        <translation>剪報已存為 {file}。</translation>
+    </message>
+    <message>
+        <source>Choose a category, or write a new one.</source>
+        <translation>選一個學科，或者寫一個新的。</translation>
+    </message>
+    <message>
+        <source>Another category…</source>
+        <translation>換個學科……</translation>
+    </message>
+    <message>
+        <source>Open the clippings</source>
+        <translation>開啟剪報本</translation>
+    </message>
+    <message>
+        <source>Moved to another category</source>
+        <translation>已換學科</translation>
+    </message>
+    <message>
+        <source>Open the newspaper first: {source}</source>
+        <translation>請先開啟這份報紙：{source}</translation>
+    </message>
+    <message>
+        <source>Export the clippings</source>
+        <translation>匯出剪報</translation>
     </message>
 </context>
 </TS>

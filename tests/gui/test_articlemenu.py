@@ -51,7 +51,9 @@ REFERENCE = "复制为参考文献（GB/T 7714）"
 
 
 def test_it_copies_returns_and_corrects(whole: Reader) -> None:
-    assert texts(_ask(whole)) == ["复制", REFERENCE, "选中全文", "回到版面", NOT_THERE, "接在……", "恢复自动找到的"]
+    shown = texts(_ask(whole))
+    assert shown[:5] == ["复制", REFERENCE, "剪报：剪下这篇文章", "选中全文", "回到版面"]
+    assert shown[5:8] == [NOT_THERE, "接在……", "恢复自动找到的"]
 
 
 def test_nothing_is_copied_where_nothing_is_selected(whole: Reader) -> None:

@@ -46,10 +46,10 @@ def test_a_note_that_another_program_keeps_is_soon_to_be_seen(reading: Reader) -
 
 
 def test_what_is_made_while_marks_are_read_is_not_lost(reading: Reader) -> None:
-    reading.program.marking.kept.renew()
+    reading.program.marks.kept.renew()
     select(reading, "船头站着一个人")
     reading.do("highlight")
-    reading.program.marking.kept.renew()
+    reading.program.marks.kept.renew()
     stored(reading, 1)
     for _ in range(3):
         reading.qtbot.wait(30)
@@ -65,7 +65,7 @@ def test_what_could_not_be_kept_stays_and_can_be_tried_again(reading: Reader, mo
         select(reading, "船头站着一个人")
         reading.do("highlight")
         assert "没能保存" in reading.notice()
-        reading.program.marking.kept.renew()
+        reading.program.marks.kept.renew()
         reading.qtbot.wait(100)
         assert [each.quote for each in marks(reading)] == ["船头站着一个人"]
     assert kept() == []
@@ -88,7 +88,7 @@ def test_whether_a_mark_waits_is_kept_for_the_notebook(reading: Reader, paper: P
 
 def test_a_step_of_another_issue_is_kept_there_and_not_shown_here(reading: Reader) -> None:
     mark = changed(on_words(text_of(reading, "a1-1"), 6, 12), words="别的报上")
-    reading.program.marking.kept.do(making("晚报/2026-01-01", mark), "Note kept")
+    reading.program.marks.kept.do(making("晚报/2026-01-01", mark), "Note kept")
     stored(reading, 1)
     library = Library(data_folder())
     assert [each.id for each in library.marks.of("晚报/2026-01-01")] == [mark.id]

@@ -46,7 +46,7 @@ def select(reader: Reader, words: str, article: str = "a1-1") -> None:
 
 def marks(reader: Reader) -> list[Mark]:
     """The marks of the issue."""
-    return list(reader.program.marking.marks.values())
+    return list(reader.program.marks.marking.marks.values())
 
 
 def kept() -> list[Mark]:
@@ -133,7 +133,7 @@ def test_every_step_is_undone_and_done_again(reading: Reader) -> None:
     reading.do("redo")
     assert len(marks(reading)) == 1
     (again,) = stored(reading, 1)
-    reading.program.marking.remove(again)
+    reading.program.marks.marking.remove(again)
     stored(reading, 0)
     reading.do("undo")
     assert stored(reading, 1)[0] == again
@@ -171,11 +171,11 @@ def test_a_note_is_changed_and_one_without_words_removed(reading: Reader) -> Non
     reading.do("note")
     write(reading, "头一稿")
     (mark,) = stored(reading, 1)
-    reading.program.writing.edit(mark)
+    reading.program.marks.writing.edit(mark)
     assert dialog(reading).words == "头一稿"
     write(reading, "改定")
     reading.qtbot.waitUntil(lambda: [each.words for each in kept()] == ["改定"])
-    reading.program.writing.edit(mark)
+    reading.program.marks.writing.edit(mark)
     write(reading, "")
     stored(reading, 0)
     reading.do("undo")
@@ -222,7 +222,7 @@ def test_a_note_that_broke_off_is_gone_on_with(reader: Reader, paper: Path) -> N
     library = Library(data_folder())
     library.marks.keep_draft(opened.issue.key, Draft(mark.id, mark.places, "写到一半"))
     library.close()
-    reader.program.writing._begin()
+    reader.program.marks.writing._begin()
     assert "上次没写完的笔记还在：“写到一半”" in reader.notice()
     next(each for each in reader.window.notices.findChildren(QAbstractButton) if each.text() == "接着写").click()
     assert dialog(reader).words == "写到一半"
@@ -301,7 +301,7 @@ def test_what_is_not_found_again_waits_and_says_so(reading: Reader, paper: Path)
     reading.qtbot.waitUntil(lambda: len(marks(reading)) == 1, timeout=5_000)
     assert lit(reading) == []
     assert reading.window.sidebar.marks.texts()[0] == "待重新定位"
-    reading.program.marking.go(marks(reading)[0])
+    reading.program.marks.marking.go(marks(reading)[0])
     assert "找不到这些文字" in reading.said()
 
 

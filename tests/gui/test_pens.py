@@ -10,7 +10,7 @@ from tests.gui.driving import Reader
 
 
 def test_what_a_colour_means_is_said_wherever_pens_are_named(reader: Reader) -> None:
-    pens = reader.program.pens
+    pens = reader.program.marks.pens
     assert pens.name("yellow") == "黄色"
     assert reader.action("pen-yellow").text() == "黄色笔"
     reader.do("settings")
@@ -21,12 +21,12 @@ def test_what_a_colour_means_is_said_wherever_pens_are_named(reader: Reader) -> 
     assert pens.name("yellow") == "黄色，用于待查&证"
     assert pens.meaning("yellow") == "待查&证"
     assert reader.action("pen-yellow").text() == "黄色笔，用于待查&&证"
-    tips = [dot.toolTip() for dot in reader.program.selection_bar._dots.values()]
+    tips = [dot.toolTip() for dot in reader.program.marks.bar._dots.values()]
     assert tips[:2] == ["黄色，用于待查&证", "橙色"]
 
 
 def test_a_pen_that_is_taken_is_checked_and_told(reader: Reader) -> None:
-    with reader.qtbot.waitSignal(reader.program.pens.changed, timeout=1000):
+    with reader.qtbot.waitSignal(reader.program.marks.pens.changed, timeout=1000):
         reader.do("pen-green")
-    assert reader.program.pens.colour is MarkColour.GREEN
+    assert reader.program.marks.pens.colour is MarkColour.GREEN
     assert [each for each in MarkColour if reader.action(f"pen-{each}").isChecked()] == [MarkColour.GREEN]

@@ -12,7 +12,7 @@ from reader.gui.pageview.layout import Zoom
 from reader.model.jump import PartAddress
 from reader.model.marks import MarkColour, MarkKind
 from tests.gui.driving import LEFT, NONE, Reader
-from tests.gui.test_marking import marks, select, write
+from tests.gui.test_marking import marks, select
 from tests.gui.test_selecting import area, drag, point
 
 Key = Qt.Key
@@ -30,7 +30,7 @@ def marked_words(reading: Reader) -> Reader:
 
 def bar_buttons(reader: Reader) -> list[QToolButton]:
     """The buttons of the bar."""
-    return reader.program.selection_bar.findChildren(QToolButton)
+    return reader.program.marks.bar.findChildren(QToolButton)
 
 
 def menu(reader: Reader) -> QMenu:
@@ -51,7 +51,7 @@ def right_click(reader: Reader, here: QPoint) -> QMenu:
 
 
 def test_the_bar_comes_up_beside_words_that_were_drawn_over(marked_words: Reader) -> None:
-    bar = marked_words.program.selection_bar
+    bar = marked_words.program.marks.bar
     assert bar.isVisible()
     assert marked_words.window.rect().contains(bar.geometry())
     names = [button.accessibleName() for button in bar_buttons(marked_words)[:6]]
@@ -65,17 +65,17 @@ def test_a_pen_of_the_bar_marks_and_is_kept_in_hand(marked_words: Reader) -> Non
     (mark,) = marks(marked_words)
     assert (mark.kind, mark.colour, len(mark.quote)) == (MarkKind.HIGHLIGHT, MarkColour.GREEN, 4)
     assert marked_words.action("pen-green").isChecked()
-    assert not marked_words.program.selection_bar.isVisible()
+    assert not marked_words.program.marks.bar.isVisible()
 
 
 def test_the_bar_goes_with_the_selection(marked_words: Reader) -> None:
     marked_words.press(Key.Key_Escape)
     marked_words.program.selecting.clear()
-    assert not marked_words.program.selection_bar.isVisible()
+    assert not marked_words.program.marks.bar.isVisible()
 
 
 def test_the_bar_goes_when_the_page_moves_or_is_turned(marked_words: Reader) -> None:
-    bar = marked_words.program.selection_bar
+    bar = marked_words.program.marks.bar
     scroll = marked_words.pages.verticalScrollBar()
     scroll.setValue(scroll.value() + 40)
     assert not bar.isVisible()
@@ -86,14 +86,14 @@ def test_the_bar_goes_when_the_page_moves_or_is_turned(marked_words: Reader) -> 
 
 
 def test_at_the_edge_of_the_window_it_stays_inside(marked_words: Reader) -> None:
-    bar, window = marked_words.program.selection_bar, marked_words.window
+    bar, window = marked_words.program.marks.bar, marked_words.window
     for corner in (window.rect().topLeft(), window.rect().bottomRight()):
         bar.show_at(window.mapToGlobal(corner))
         assert window.rect().contains(bar.geometry())
 
 
 def test_without_words_it_does_not_come_up(reading: Reader) -> None:
-    bar = reading.program.selection_bar
+    bar = reading.program.marks.bar
     bar.show_at(reading.pages.mapToGlobal(QPoint(300, 300)))
     assert not bar.isVisible()
 
@@ -108,10 +108,10 @@ def test_in_the_article_it_comes_up_too(reading: Reader) -> None:
     QTest.mousePress(view.viewport(), LEFT, NONE, QPoint(5, 5))
     QTest.mouseRelease(view.viewport(), LEFT, NONE, QPoint(5, 5))
     view.setTextCursor(cursor)
-    reading.qtbot.waitUntil(reading.program.selection_bar.isVisible, timeout=2_000)
+    reading.qtbot.waitUntil(reading.program.marks.bar.isVisible, timeout=2_000)
     cursor.clearSelection()
     view.setTextCursor(cursor)
-    assert not reading.program.selection_bar.isVisible()
+    assert not reading.program.marks.bar.isVisible()
 
 
 def test_the_menu_of_a_mark_colours_it_anew_and_removes_it(marked_words: Reader) -> None:
@@ -138,7 +138,10 @@ def test_a_note_is_written_on_a_highlight_by_its_menu(marked_words: Reader) -> N
     shown = right_click(marked_words, point(marked_words, area(marked_words, "a1-1", 3, 4)))
     next(action for action in shown.actions() if action.text() == "在这处高亮上写笔记……").trigger()
     shown.close()
-    write(marked_words, "值得记住")
+    fields = marked_words.program.marks.popups.card.fields
+    assert fields
+    fields.editor.setPlainText("值得记住")
+    fields.done.emit()
     (mark,) = marks(marked_words)
     assert (mark.kind, mark.words) == (MarkKind.HIGHLIGHT, "值得记住")
 
@@ -156,4 +159,4 @@ def test_the_menu_of_the_article_has_its_marks_too(reading: Reader) -> None:
     cursor.setPosition(view.document().toPlainText().index("望着对岸") + 12)
     other = QMenu()
     reading.program.article_menu.mark_entries(other, view.cursorRect(cursor).center())
-    assert texts(other) == []
+    assert texts(other) == ["在这里写笔记……", "在这一段加书签"]

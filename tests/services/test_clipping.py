@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import UnknownFormat
+from reader.errors import NotReadable, UnknownFormat
 from reader.jumps.resolver import resolve
 from reader.model.clipping import Clipping
 from reader.model.issue import HEADING_FIELDS, Block, BlockRole
 from reader.model.jump import PartAddress
-from reader.services.clipping import Cut, as_issue, clip, in_order, moved, same
+from reader.services.clipping import Cut, as_issue, as_opened, clip, in_order, moved, same
 from reader.services.clippingsbook import EXPORTS, Wording, exported
 from tests.builders import article, issue
 from tests.services.test_notebook import Read
@@ -140,3 +140,75 @@ def test_the_papers_words_are_no_markdown() -> None:
     block = Block(BlockRole.PARAGRAPH, "# 三*四\n- 五")
     said = exported(".md", [replace(a_clipping("1"), blocks=(block,))], WORDING)
     assert "\\# 三\\*四  \n\\- 五" in said
+
+
+def lines(kind: str) -> list[str]:
+    """The lines of the exported book that say something."""
+    return [line for line in exported(kind, BOOK, WORDING).splitlines() if line.strip()]
+
+
+def test_the_text_reads_from_the_contents_to_the_last_clipping() -> None:
+    said = lines(".txt")
+    assert said[:3] == ["剪报本", "目录", "城建"]
+    assert said[3] == "  大桥通车　《江声日报》2026年3月5日 A1版"
+    heads = [line for line in said if line.startswith("【")]
+    assert heads == ["【城建】", "【经济】", "【未分类】"]
+    begin = said.index("【城建】")
+    assert said[begin + 1 : begin + 7] == [
+        "十年建设",
+        "大桥通车",
+        "昨天，大桥通车了。",
+        "桥头",
+        "《江声日报》2026年3月5日 A1版",
+        "剪于 2026-03-05",
+    ]
+
+
+def test_the_markdown_has_headings_for_book_category_and_article() -> None:
+    said = lines(".md")
+    assert [line for line in said if line.startswith("# ")] == ["# 剪报本"]
+    assert [line for line in said if line.startswith("## ")] == ["## 目录", "## 城建", "## 经济", "## 未分类"]
+    assert next(line for line in said if line.startswith("### ")) == "### 大桥通车"
+    assert "**桥头**" in said
+    assert "*十年建设*" in said
+
+
+def test_captions_are_set_apart() -> None:
+    block = Block(BlockRole.CAPTION, "新桥")
+    said = exported(".md", [replace(a_clipping("1"), blocks=(block,))], WORDING)
+    assert "> 新桥" in said
+    assert '<p class="caption">新桥</p>' in exported(".html", [replace(a_clipping("1"), blocks=(block,))], WORDING)
+
+
+def test_the_contents_of_the_html_lead_to_the_articles() -> None:
+    said = exported(".html", BOOK, WORDING)
+    for each in BOOK:
+        assert f'href="#c{each.id}"' in said
+        assert f'<article id="c{each.id}">' in said
+    assert said.startswith("<!DOCTYPE html>")
+    assert "http" not in said
+
+
+@pytest.mark.parametrize("kind", EXPORTS)
+def test_a_book_without_clippings_is_a_book(kind: str) -> None:
+    said = exported(kind, (), WORDING)
+    assert "剪报本" in said
+    assert said.endswith("\n")
+
+
+def test_one_without_a_source_says_only_when_it_was_cut() -> None:
+    bare = replace(a_clipping("1"), source="")
+    assert lines(".txt")
+    said = exported(".txt", [bare], WORDING)
+    assert "《江声日报》" not in said
+    assert "剪于 2026-03-05" in said
+    assert as_issue([bare], "剪报本", "未分类").articles[0].parts[0].blocks == bare.blocks
+
+
+def test_the_book_is_opened_without_pictures_or_links() -> None:
+    opened = as_opened(BOOK, "剪报本", "未分类", "zh-Hans")
+    assert opened.links.thread(PartAddress("2")) == (PartAddress("2"),)
+    assert opened.source.names() == ()
+    assert not opened.source.has("x.png")
+    with pytest.raises(NotReadable, match="not in it"):
+        opened.source.read("x.png")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.model.locator import Locator
 from reader.storage.library import Library
-from tests.storage.notes import note
+from tests.storage.notes import a_clipping, note
 
 
 def remember(library: Library, name: str) -> None:
@@ -31,9 +31,16 @@ def mark(library: Library, name: str) -> None:
         print(number, flush=True)
 
 
+def clip(library: Library, name: str) -> None:
+    """Cut out one article after the other for as long as the process lives, telling each once it is kept."""
+    for number in count(1):
+        library.clippings.keep(name, [a_clipping(f"{name}-{number}")])
+        print(number, flush=True)
+
+
 def main(verb: str, folder: str, name: str) -> None:
     """Do one of the above."""
-    {"remember": remember, "turn-pages": turn_pages, "mark": mark}[verb](Library(Path(folder)), name)
+    {"remember": remember, "turn-pages": turn_pages, "mark": mark, "clip": clip}[verb](Library(Path(folder)), name)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ from __future__ import annotations
 import signal
 from pathlib import Path
 
+from reader.paths import data_folder
+from reader.storage.library import Library
 from tests.gui.papers import write_paper
 from tests.stories.screen import Screen
 from tests.stories.somebody import Somebody
@@ -47,6 +49,42 @@ def test_the_window_comes_back_as_large_as_it_was(screen: Screen, tmp_path: Path
     assert screen.wait(lambda: {"WIDTH=910", "HEIGHT=640"} <= geometry(screen)), geometry(screen)
     assert again.leaves() == 0
     assert again.was_told == ""
+
+
+def test_a_note_that_was_being_written_survives(screen: Screen, tmp_path: Path) -> None:
+    paper = write_paper(tmp_path / "paper")
+    first = Somebody(screen, tmp_path, paper)
+    assert first.sees_page("A1"), first.was_told
+    assert screen.wait(lambda: _writes(screen, "half a note") and drafts() == ["half a note"]), drafts()
+    first.program.send_signal(signal.SIGKILL)
+    assert first.program.wait(10) == -signal.SIGKILL
+    assert drafts() == ["half a note"]
+    again = Somebody(screen, tmp_path, paper)
+    assert again.sees_page("A1"), again.was_told
+    screen.use("sleep", "1")
+    assert drafts() == ["half a note"]
+    assert again.leaves() == 0
+    assert again.was_told == ""
+
+
+def _writes(screen: Screen, words: str) -> bool:
+    """Open the room for a note, if it is not open, and write in it; keys that a busy screen loses are pressed again."""
+    if "笔记" not in screen.title:
+        screen.use("key", "n")
+        return False
+    screen.use("key", "ctrl+a")
+    screen.use("type", words)
+    screen.use("sleep", "1.5")
+    return True
+
+
+def drafts() -> list[str]:
+    """What is kept of notes being written."""
+    library = Library(data_folder())
+    try:
+        return [draft.words for draft in library.marks.drafts("江声日报/2026-03-05")]
+    finally:
+        library.close()
 
 
 def geometry(screen: Screen) -> set[str]:

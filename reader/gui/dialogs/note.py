@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-PAUSE = 600  # milliseconds without a key after which what is written is kept as a draft
+from reader.gui.notefields import NoteFields
+
 SHOWN = 120  # characters of the words a note is about
 
 
@@ -19,29 +19,22 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(QCoreApplication.translate("Notes", "Note"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.editor = QPlainTextEdit(words)
-        self.editor.setPlaceholderText(QCoreApplication.translate("Notes", "Write here. **Bold** and lists are kept."))
-        self.editor.setAccessibleName(QCoreApplication.translate("Notes", "Note"))
-        self.editor.setTabChangesFocus(True)
-        self.categories = QLineEdit("，".join(tags))
-        self.categories.setPlaceholderText(QCoreApplication.translate("Notes", "Categories, with commas between them"))
-        self.categories.setAccessibleName(QCoreApplication.translate("Notes", "Categories"))
-        self._timer = QTimer(self, interval=PAUSE, singleShot=True)
-        self._timer.timeout.connect(lambda: self.typed.emit(self.words))
-        self.editor.textChanged.connect(self._timer.start)
+        self._fields = NoteFields(words, tags)
+        self.editor, self.categories = self._fields.editor, self._fields.categories
+        self._fields.typed.connect(self.typed)
+        self._fields.done.connect(self.accept)
         self._lay_out(quote)
         self.resize(520, 360)
 
     @property
     def words(self) -> str:
         """What is written."""
-        return self.editor.toPlainText().strip()
+        return self._fields.words
 
     @property
     def tags(self) -> tuple[str, ...]:
         """The categories, each once."""
-        parts = self.categories.text().replace("，", ",").replace("、", ",").split(",")
-        return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
+        return self._fields.tags
 
     def _lay_out(self, quote: str) -> None:
         column = QVBoxLayout(self)
@@ -51,8 +44,7 @@ class NoteDialog(QDialog):
             about.setWordWrap(True)
             about.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(about)
-        column.addWidget(self.editor, 1)
-        column.addWidget(self.categories)
+        column.addWidget(self._fields, 1)
         buttons = QDialogButtonBox()
         keep = buttons.addButton(
             QCoreApplication.translate("Notes", "Keep the note"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -63,24 +55,4 @@ class NoteDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.editor.installEventFilter(self)
-        self.editor.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter keeps the note; Enter alone begins a line of it."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_enter(event)
-        if pressed and isinstance(event, QKeyEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.accept()
-            return True
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the line of categories keeps the note, as Ctrl+Enter does anywhere."""
-        if _is_enter(event) and self.categories.hasFocus():
-            self.accept()
-        else:
-            super().keyPressEvent(event)
-
-
-def _is_enter(event: QKeyEvent) -> bool:
-    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        self._fields.setFocus()

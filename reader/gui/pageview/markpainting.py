@@ -48,6 +48,8 @@ STYLES = (
 LEAVE = 0.06  # of a line's height by which the pen goes beyond it
 SIGN = 0.9  # of a line's height that the sign of a note has
 LEAST_SIGN = 9.0  # pixels across a sign at the least
+MOST_SIGN = 24.0  # pixels of a line above which its sign grows no more
+SPOT = 18.0  # pixels across the sign of a note on a free spot
 RIBBON = (22.0, 40.0)  # width and height of a bookmark's ribbon, in pixels
 
 
@@ -96,8 +98,13 @@ def _line(painter: QPainter, area: QRectF, colour: QColor, *, through: bool) -> 
 
 def leaf_at(area: QRectF) -> QRectF:
     """Where the sign of a note lies: above the right end of what it is about."""
-    size = max(LEAST_SIGN, min(area.height(), area.width(), 40.0) * SIGN)
+    size = max(LEAST_SIGN, min(area.height(), area.width(), MOST_SIGN) * SIGN)
     return QRectF(area.right() - size / 2, area.top() - size * 0.55, size, size)
+
+
+def spot_at(area: QRectF) -> QRectF:
+    """Where the sign of a note on a free spot lies: over it."""
+    return QRectF(area.center().x() - SPOT / 2, area.center().y() - SPOT / 2, SPOT, SPOT)
 
 
 def page_leaf_at(page: QRectF, number: int) -> QRectF:

@@ -25,6 +25,7 @@ from reader.gui.pageview.markpainting import (
     paint_mark,
     paint_ribbon,
     ribbon_at,
+    spot_at,
     tab_at,
 )
 from reader.model.decorations import Decoration, DecorationStyle
@@ -52,10 +53,11 @@ class Shown(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """The sign of the mark that `decoration` shows, and where it is."""
+    """The sign of the mark that `decoration` shows, or a stretch of what is marked, and where it is."""
 
     decoration: Decoration
     area: QRectF
+    is_sign: bool = True
 
 
 def is_scan(sheet: Sheet) -> bool:
@@ -73,7 +75,7 @@ def signs(decorations: Sequence[Decoration], view: Shown, leaf: Leaf) -> Iterato
     """The signs of these marks on a leaf; those on the page as a whole stand side by side at its head."""
     page, on_page = view.frame_on_screen(leaf), 0
     for decoration in _on_page(decorations, leaf):
-        locator, is_note = decoration.locator, decoration.style is DecorationStyle.NOTE
+        locator, is_note = decoration.locator, decoration.style is DecorationStyle.NOTE or decoration.noted
         if not (is_note or decoration.style is DecorationStyle.BOOKMARK):
             continue
         if locator.article is None and locator.region is None:
@@ -84,7 +86,7 @@ def signs(decorations: Sequence[Decoration], view: Shown, leaf: Leaf) -> Iterato
         first = next(iter(areas(view.sheets, locator)), None)
         if first and first[0] == leaf:
             area = canvas.on_screen(first[1], page, view.layout_.scale)
-            yield Sign(decoration, leaf_at(area) if is_note else tab_at(area))
+            yield Sign(decoration, spot_at(area) if is_spot(locator) else leaf_at(area) if is_note else tab_at(area))
 
 
 def _on_page(decorations: Sequence[Decoration], leaf: Leaf) -> Iterator[Decoration]:
@@ -111,22 +113,40 @@ def paint_marks(painter: QPainter, decorations: Sequence[Decoration], view: Show
         for area in stretches(decoration, view, leaf):
             paint_mark(painter, area, decoration.style, decoration.colour, night=night)
     for sign in signs(decorations, view, leaf):
-        if sign.decoration.style is DecorationStyle.NOTE:
+        if sign.decoration.style is not DecorationStyle.BOOKMARK:
             paint_leaf(painter, sign.area, sign.decoration.colour)
         else:
             paint_ribbon(painter, sign.area, QColor(look.accent))
 
 
-def marks_at(decorations: Sequence[Decoration], view: Shown, here: QPoint | QPointF) -> list[Decoration]:
-    """The marks at a point of the viewport, what was made last first; signs before what is marked."""
+def marks_at(decorations: Sequence[Decoration], view: Shown, here: QPoint | QPointF) -> list[Sign]:
+    """The marks at a point of the viewport, each with the part of it that is there: signs before what is marked, and
+    what was made last first.
+    """
     point = QPointF(here)
-    found: list[Decoration] = []
+    found: list[Sign] = []
     for leaf in map(leaf_of, view.sheets):
         there = list(_on_page(decorations, leaf))
-        by_sign = [sign.decoration for sign in signs(there, view, leaf) if _holds(sign.area, point)]
-        marked = [each for each in there if any(_holds(area, point) for area in stretches(each, view, leaf))]
+        by_sign = [sign for sign in signs(there, view, leaf) if _holds(sign.area, point)]
+        marked = [
+            Sign(each, area, is_sign=False)
+            for each in there
+            for area in stretches(each, view, leaf)
+            if _holds(area, point)
+        ]
         found += [*reversed(by_sign), *reversed(marked)]
-    return list(dict.fromkeys(found))
+    return found
+
+
+def place_of(mark: str, decorations: Sequence[Decoration], view: Shown) -> QRectF | None:
+    """Where the mark of this id lies: its sign, else the beginning of what is marked; None where it is not shown."""
+    own = [each for each in decorations if each.mark == mark]
+    for leaf in map(leaf_of, view.sheets):
+        by_sign = [sign.area for sign in signs(decorations, view, leaf) if sign.decoration.mark == mark]
+        marked = (area for each in _on_page(own, leaf) for area in stretches(each, view, leaf))
+        for area in (*by_sign, *marked):
+            return area
+    return None
 
 
 def _holds(area: QRectF, point: QPointF) -> bool:

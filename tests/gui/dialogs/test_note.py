@@ -24,10 +24,11 @@ def shown(qtbot: QtBot, quote: str = "桥成了", words: str = "", tags: tuple[s
 
 
 def test_the_words_it_is_about_are_shown_and_long_ones_cut(qtbot: QtBot) -> None:
-    assert shown(qtbot).findChildren(QLabel)[0].text() == "“桥成了”"
-    long = shown(qtbot, "字" * 300).findChildren(QLabel)[0].text()
-    assert len(long) == SHOWN + 3
-    assert shown(qtbot, "<b>桥</b>").findChildren(QLabel)[0].textFormat() == Qt.TextFormat.PlainText
+    dialogs = [shown(qtbot, quote) for quote in ("桥成了", "字" * 300, "<b>桥</b>")]
+    short, long, marked = (dialog.findChildren(QLabel)[0] for dialog in dialogs)
+    assert short.text() == "“桥成了”"
+    assert len(long.text()) == SHOWN + 3
+    assert marked.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_enter_begins_a_line_and_control_enter_keeps(qtbot: QtBot) -> None:

@@ -61,7 +61,7 @@ def test_a_rectangle_on_a_scan_is_marked_where_it_was_drawn() -> None:
     view = a_view(SCAN)
     marked = decoration(DecorationStyle.HIGHLIGHT, region=RECTANGLE)
     assert stretches(marked, view, Leaf("A1")) == [QRectF(10 + 50, 20 + 150, 100, 30)]
-    assert marks_at([marked], view, QPointF(100, 185)) == [marked]
+    assert [each.decoration for each in marks_at([marked], view, QPointF(100, 185))] == [marked]
     assert marks_at([marked], view, QPointF(100, 230)) == []
     assert list(signs([marked], view, Leaf("A1"))) == []
 
@@ -72,7 +72,7 @@ def test_a_free_spot_is_a_sign_without_an_extent() -> None:
     assert stretches(note, view, Leaf("A1")) == []
     (sign,) = signs([note], view, Leaf("A1"))
     assert sign.area.adjusted(-6, -6, 6, 6).contains(QPointF(10 + 10, 20 + 120))
-    assert marks_at([note], view, sign.area.center()) == [note]
+    assert marks_at([note], view, sign.area.center()) == [sign]
 
 
 def test_notes_on_a_page_stand_side_by_side_at_its_head_beside_the_ribbon() -> None:
@@ -102,7 +102,7 @@ def test_of_marks_over_each_other_the_sign_counts_first_then_what_was_made_last(
     two = decoration(DecorationStyle.UNDERLINE, mark="2", region=RECTANGLE)
     note = decoration(DecorationStyle.NOTE, mark="n", region=Region(0.5, 0.55, POINT, POINT))
     found = marks_at([note, one, two], view, QPointF(10 + 100, 20 + 165))
-    assert [each.mark for each in found] == ["n", "2", "1"]
+    assert [each.decoration.mark for each in found] == ["n", "2", "1"]
 
 
 def test_words_are_marked_line_by_line_and_the_sign_stands_at_the_first() -> None:
