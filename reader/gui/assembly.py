@@ -170,11 +170,17 @@ class Assembly(QObject):
 
     def _print(self) -> None:
         """What prints is loaded when it is first asked for."""
-        from reader.gui.printing.printing import Printing
+        from reader.gui.printing.printing import Asked, Printing
 
         if self.printing is None:
-            kept, words = self.marks.kept, self.language.words
-            self.printing = Printing(self.window, self.navigation, self.jobs, words, lambda: tuple(kept.marks.values()))
+            kept, selecting = self.marks.kept, self.selecting
+            asked = Asked(
+                lambda: tuple(kept.marks.values()),
+                self.navigation.article_at_hand,
+                lambda: selecting.words,
+                self.marks.clipping.give_book,
+            )
+            self.printing = Printing(self.window, self.navigation, self.jobs, self.language.words, asked)
         self.printing.open()
 
     def _make_keepers(self) -> None:

@@ -20,8 +20,9 @@ from reader.gui.shelf import Shelf
 from reader.gui.window import Window
 from reader.model.clipping import Clipping
 from reader.model.jump import PartAddress
-from reader.services.clipping import Cut, clip, in_order, moved, same
+from reader.services.clipping import Cut, as_opened, clip, in_order, moved, same
 from reader.services.clippingsbook import EXPORTS, Wording, exported
+from reader.services.opening import OpenIssue
 from reader.services.saving import save
 from reader.services.wording import Words
 
@@ -61,7 +62,7 @@ class ClippingDesk(QObject):
 
     def clip(self) -> None:
         """Cut out the article that is read, or that most in view."""
-        self.clip_article(self._at_hand())
+        self.clip_article(self._navigation.article_at_hand())
 
     def clip_article(self, address: PartAddress | None) -> None:
         """Cut out the whole article that a part belongs to, into the category used last."""
@@ -100,6 +101,24 @@ class ClippingDesk(QObject):
             clipped=QCoreApplication.translate("Clippings", "Clipped on {day}"),
         )
 
+    def give_book(self, take: Callable[[OpenIssue | None], object]) -> None:
+        """Hand over the book as an issue, for printing; None where it is empty or cannot be read."""
+        wording = self.wording()
+
+        def found(clippings: list[Clipping]) -> None:
+            book = as_opened(clippings, wording.title, wording.uncategorised, self._language)
+            take(book if clippings else None)
+
+        def failed(error: BaseException) -> None:
+            take(None)
+            self._not_kept(error)
+
+        self._shelf.with_clippings(lambda clippings: clippings.all(), found, failed)
+
+    @property
+    def _language(self) -> str:
+        return "zh-Hant" if self._words.language == "zh_TW" else "zh-Hans"
+
     def export(self, path: Path) -> None:
         """Write all clippings to this file, in the form that its name asks for."""
         wording = self.wording()
@@ -129,12 +148,6 @@ class ClippingDesk(QObject):
 
         self._shelf.with_clippings(lambda clippings: clippings.all(), ask)
 
-    def _at_hand(self) -> PartAddress | None:
-        if self._window.stage.is_reading:
-            return self._navigation.article
-        spot = self._window.stage.scenes.pages.article_in_view()
-        return spot.address if spot else None
-
     def _tell(self, clipping: Clipping, words: str) -> None:
         said = words.format(title=clipping.title, category=clipping.category or uncategorised())
         other = QCoreApplication.translate("Clippings", "Another category…")
@@ -159,8 +172,7 @@ class ClippingDesk(QObject):
     def _renew(self) -> None:
         def show(clippings: list[Clipping]) -> None:
             if self.book:
-                language = "zh-Hant" if self._words.language == "zh_TW" else "zh-Hans"
-                self.book.show_clippings(clippings, language)
+                self.book.show_clippings(clippings, self._language)
 
         if self.book:
             self._shelf.with_clippings(lambda clippings: clippings.all(), show)

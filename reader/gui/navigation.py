@@ -242,6 +242,13 @@ class Navigation(QObject):
         """To a stop ahead, the nearest where nothing else is said."""
         self._step(self.history.forward, steps)
 
+    def article_at_hand(self) -> PartAddress | None:
+        """The article that is read, else the one most in view."""
+        if self._stage.is_reading:
+            return self.article
+        spot = self._stage.scenes.pages.article_in_view()
+        return spot.address if spot else None
+
     def here(self) -> Locator:
         """Where the reader is."""
         return self._locator(self.article if self._stage.is_reading else None)

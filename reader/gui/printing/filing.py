@@ -37,15 +37,15 @@ def write_file(ready: Ready, title: str, path: Path, told: Told = lambda done, a
 
 
 def _binder(ready: Ready) -> Binder:
-    order, artist = ready.order, ready.artist
-    pictures = Toned(ready) if order.wishes.tone is not Tone.COLOUR else _pictures(ready)
-    marks = order.marks if order.wishes.notes is not Notes.NONE else ()
-    fonts = PrintFonts(artist.measure)
-    return Binder(order.opened, order.labels, fonts, pictures, inks_of(artist.palette, *artist.pens), marks)
+    wishes, artist = ready.order.wishes, ready.artist
+    pictures = Toned(ready) if wishes.tone is not Tone.COLOUR else _pictures(ready)
+    marks = ready.marks if wishes.notes is not Notes.NONE else ()
+    fonts, labels = PrintFonts(artist.measure), {sheet.label for sheet in artist.leaves.sheets}
+    return Binder(ready.opened, labels, fonts, pictures, inks_of(artist.palette, *artist.pens), marks)
 
 
 def _pictures(ready: Ready) -> PrintPictures:
-    return PrintPictures(ready.order.opened.source, ready.artist.measure, ready.artist.palette, set())
+    return PrintPictures(ready.opened.source, ready.artist.measure, ready.artist.palette, set())
 
 
 class Toned:

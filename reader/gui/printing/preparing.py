@@ -9,10 +9,12 @@ from reader.gui.measure import QtMeasure
 from reader.gui.pictures import Pictures
 from reader.gui.printing.artist import Artist, Leaf, Leaves, made_leaf
 from reader.gui.printing.tones import palette_of, pens_of, toned
+from reader.model.jump import PartAddress
 from reader.model.marks import Mark
 from reader.services.layouts import kept_layouts
 from reader.services.opening import OpenIssue
 from reader.services.printing.advice import printed_size
+from reader.services.printing.anew import EXCERPT, Anew, excerpt, set_anew, sides_of
 from reader.services.printing.imposing import impose, printed_area
 from reader.services.printing.lettering import Printed, kept, lettered
 from reader.services.printing.penned import noted, strokes
@@ -27,12 +29,19 @@ KEPT = 160  # composed pages
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be printed: the wishes, and where the reader is. `label` is the page in view."""
+    """What is to be printed: the wishes, and where the reader is.
+
+    `label` is the page in view, `article` the article in view or read, `words` what is selected; `clippings` is the
+    book of clippings as an issue.
+    """
 
     opened: OpenIssue
     wishes: Wishes
     label: str
     marks: tuple[Mark, ...] = ()
+    article: PartAddress | None = None
+    words: str = ""
+    clippings: OpenIssue | None = None
 
     @property
     def labels(self) -> list[str]:
@@ -55,12 +64,16 @@ class Order:
 
 @dataclass(frozen=True)
 class Ready:
-    """Sides ready to be painted. `size` is how large most of the text comes out where it is smallest, in points."""
+    """Sides ready to be painted. `size` is how large most of the text comes out where it is smallest, in points;
+    `opened` and `marks` are what the sheets are of: the issue, or articles taken out of it.
+    """
 
     order: Order
     artist: Artist
     sides: tuple[Printed, ...]
     size: float | None
+    opened: OpenIssue
+    marks: tuple[Mark, ...]
 
 
 class Preparing:
@@ -75,21 +88,33 @@ class Preparing:
         """The sides that the order asks for."""
         if self._of is not order.opened:
             self._of, self._sheets = order.opened, {}
-        wishes = order.wishes
-        sheets = [sheet for label in order.labels for sheet in self._composed(order.opened, label)]
+        return self._anew(order) if order.wishes.sets_anew else self._as_printed(order)
+
+    def _as_printed(self, order: Order) -> Ready:
+        """Pages of the newspaper."""
+        opened, wishes = order.opened, order.wishes
+        sheets = [sheet for label in order.labels for sheet in self._composed(opened, label)]
         sides = impose([printed_area(sheet) for sheet in sheets], wishes, kept(wishes))
-        galley = Galley(order.opened.issue.language or "zh-Hans", self._measure)
+        galley = Galley(opened.issue.language or "zh-Hans", self._measure)
         labels = [sheet.label for sheet in sheets]
         notes = noted(sheets, order.marks)
-        printed = lettered(sides, labels, order.opened.issue, wishes, notes, galley) if sheets else ()
-        return Ready(order, self._artist(order, sheets), printed, printed_size(sheets, sides))
+        printed = lettered(sides, labels, opened.issue, wishes, notes, galley) if sheets else ()
+        artist = self._artist(opened, wishes, sheets, order.marks)
+        return Ready(order, artist, printed, printed_size(sheets, sides), opened, order.marks)
 
-    def _artist(self, order: Order, sheets: Sequence[Sheet]) -> Artist:
-        wishes, pictures = order.wishes, toned(Pictures(order.opened.source), order.wishes.tone)
+    def _anew(self, order: Order) -> Ready:
+        """Articles set for the paper."""
+        opened, members = _members(order)
+        sizes = Pictures(opened.source).size
+        made = set_anew(opened, members, self._measure, sizes, order.wishes, order.marks) if members else Anew(opened)
+        artist = self._artist(made.opened, order.wishes, made.sheets, made.marks)
+        return Ready(order, artist, sides_of(made.sheets), None, made.opened, made.marks)
+
+    def _artist(self, opened: OpenIssue, wishes: Wishes, sheets: Sequence[Sheet], marks: Sequence[Mark]) -> Artist:
+        pictures = toned(Pictures(opened.source), wishes.tone)
 
         def leaf(sheet: Sheet) -> Leaf:
-            marked = strokes(sheet, order.marks, wishes.notes, wishes.tone)
-            return made_leaf(sheet, self._measure, pictures, tuple(marked))
+            return made_leaf(sheet, self._measure, pictures, tuple(strokes(sheet, marks, wishes.notes, wishes.tone)))
 
         return Artist(Leaves(sheets, leaf), palette_of(wishes.tone), pens_of(wishes.tone), self._measure)
 
@@ -100,3 +125,16 @@ class Preparing:
             sizes, trees = Pictures(opened.source).size, kept_layouts()
             self._sheets[label] = compose(opened.issue, label, opened.links, self._measure, sizes, trees=trees)
         return self._sheets[label]
+
+
+def _members(order: Order) -> tuple[OpenIssue, list[PartAddress]]:
+    """The articles that are set anew, and what they are of."""
+    match order.wishes.what:
+        case What.ARTICLE:
+            return order.opened, [order.article] if order.article else []
+        case What.SELECTION:
+            return excerpt(order.opened, order.label, order.words), [PartAddress(EXCERPT, 0)] if order.words else []
+        case _:
+            book = order.clippings or order.opened
+            there = [PartAddress(article.id, 0) for article in book.issue.articles] if order.clippings else []
+            return book, there

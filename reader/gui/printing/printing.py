@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,8 +18,10 @@ from reader.gui.printing.form import Form, tr
 from reader.gui.printing.preparing import Order, Preparing, Ready
 from reader.gui.printing.preview import Preview
 from reader.gui.window import Window
+from reader.model.jump import PartAddress
 from reader.model.marks import Mark
 from reader.services.copying import source_of
+from reader.services.opening import OpenIssue
 from reader.services.printing.advice import READABLE
 from reader.services.printing.wishes import What, Wishes
 from reader.services.wording import Words
@@ -27,20 +30,31 @@ LANE = "print"
 PAUSE = 200  # milliseconds without a change after which the preview is made anew
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What the reader has marked, the article in view or read, the words selected; `give_book` hands over the clippings
+    as an issue, or None, when it has them.
+    """
+
+    marks: Callable[[], tuple[Mark, ...]]
+    article: Callable[[], PartAddress | None]
+    words: Callable[[], str]
+    give_book: Callable[[Callable[[OpenIssue | None], object]], object]
+
+
 class Printing(QObject):
-    """One dialog at a time. `marks` gives what the reader has marked in the issue that is open."""
+    """One dialog at a time. `asked` is asked what there is to print."""
 
     _sides_done = Signal(int, int)
 
-    def __init__(
-        self, window: Window, navigation: Navigation, jobs: Jobs, say: Words, marks: Callable[[], tuple[Mark, ...]]
-    ) -> None:
+    def __init__(self, window: Window, navigation: Navigation, jobs: Jobs, say: Words, asked: Asked) -> None:
         super().__init__(window)
         self._window, self._navigation, self._jobs, self._say = window, navigation, jobs, say
-        self._marks = marks
+        self.asked = asked
         self._preparing = Preparing()
         self._wishes = Wishes()
         self._dialog: PrintDialog | None = None
+        self._book: OpenIssue | None = None
         self.ready: Ready | None = None
         self._asked = self._answered = 0
         self._stopped = False
@@ -63,19 +77,43 @@ class Printing(QObject):
         return not self._timer.isActive() and self._answered == self._asked
 
     def open(self) -> None:
-        """Let the reader choose what to print and how."""
+        """Let the reader choose what to print and how, as soon as it is known what there is."""
+        self.asked.give_book(self._open)
+
+    def _open(self, book: OpenIssue | None) -> None:
         if self._navigation.opened is None or self._dialog is not None:
             return
-        form = Form(self._wishes, frozenset((What.PAGE, What.PAGES, What.ISSUE)))
+        self._book = book
+        form = Form(self._wishes, self._offered())
         self._dialog = dialog = PrintDialog(form, Preview(self._jobs), self._window)
         form.changed.connect(lambda wishes: self._timer.start())
         dialog.print_wanted.connect(self._print)
         dialog.file_wanted.connect(self._ask_for_file)
         dialog.stopped.connect(self._stop)
+        dialog.advised.connect(lambda: form.choose(what=What.ARTICLE))
         dialog.finished.connect(self._closed)
         dialog.open()
         self._prepare()
         self._jobs.run(LANE, machine.printers, self._take_printers)
+
+    def _offered(self) -> frozenset[What]:
+        """What there is to print just now."""
+        there = {What.PAGE, What.PAGES, What.ISSUE}
+        there |= {What.ARTICLE} if self.asked.article() else set()
+        there |= {What.SELECTION} if self.asked.words() else set()
+        return frozenset(there | ({What.CLIPPINGS} if self._book else set()))
+
+    def _order(self, opened: OpenIssue) -> Order:
+        asked = self.asked
+        return Order(
+            opened,
+            self._wishes,
+            self._navigation.label,
+            asked.marks(),
+            asked.article(),
+            asked.words(),
+            self._book,
+        )
 
     def _prepare(self) -> None:
         """Make the sides for what is chosen; an answer that has been overtaken is dropped."""
@@ -84,7 +122,7 @@ class Printing(QObject):
             return
         self._asked += 1
         asked, self._wishes = self._asked, dialog.form.wishes
-        order = Order(opened, self._wishes, self._navigation.label, self._marks())
+        order = self._order(opened)
         self._jobs.run(LANE, lambda: self._preparing.ready(order), lambda ready: self._take(asked, ready))
 
     def _take(self, asked: int, ready: Ready) -> None:
@@ -104,7 +142,8 @@ class Printing(QObject):
             self._dialog.advise("", offer=False)
             return
         text = tr("The text comes out {size} points high, too small to read with ease.")
-        self._dialog.advise(text.format(size=f"{ready.size:.1f}"), offer=False)
+        can_help = self.asked.article() is not None
+        self._dialog.advise(text.format(size=f"{ready.size:.1f}"), offer=can_help)
 
     def _take_printers(self, names: list[str]) -> None:
         if self._dialog is not None:

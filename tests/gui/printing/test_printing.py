@@ -31,7 +31,7 @@ def printing(reading: Reader) -> Iterator[Printing]:
     reading.do("print")
     found = reading.program.printing
     assert found is not None
-    reading.qtbot.waitUntil(lambda: sides(found) > 0, timeout=WAIT)
+    reading.qtbot.waitUntil(lambda: found.dialog is not None and sides(found) > 0, timeout=WAIT)
     yield found
     if found.dialog:
         found.dialog.close()
@@ -235,4 +235,63 @@ def test_a_closed_dialog_opens_again_as_it_was_left(reading: Reader, printing: P
     shown(printing).close()
     reading.qtbot.waitUntil(lambda: printing.dialog is None, timeout=WAIT)
     reading.do("print")
+    reading.qtbot.waitUntil(lambda: printing.dialog is not None, timeout=WAIT)
     assert shown(printing).form.wishes.how is How.BOOKLET
+
+
+def test_an_article_is_set_for_the_paper_whole_across_its_jumps(
+    reading: Reader, printing: Printing, tmp_path: Path
+) -> None:
+    choose(reading, printing, what=What.ARTICLE, size=12, columns=2)
+    article, opened = ready(printing).order.article, ready(printing).order.opened
+    assert article is not None
+    thread = opened.links.thread(article)
+    assert len(thread) > 1
+    assert not shown(printing).form.control("how").isVisible()
+    path = tmp_path / "article.pdf"
+    printing.save(path)
+    reading.qtbot.waitUntil(lambda: printing.dialog is None, timeout=WAIT)
+    with pypdfium2.PdfDocument(path) as pdf:
+        words = "".join(pdf[number].get_textpage().get_text_range() for number in range(len(pdf)))
+    articles = [(opened.issue.article(part.article), part.part) for part in thread]
+    firsts = [found.parts[part].blocks[0].text for found, part in articles if found]
+    assert len(firsts) == len(thread)
+    assert all(first[:12] in "".join(words.split()) for first in firsts)
+
+
+def test_a_page_too_small_to_read_gives_way_to_its_article(reading: Reader, printing: Printing) -> None:
+    before = printing.ready
+    QTest.mouseClick(shown(printing).take_advice, Qt.MouseButton.LeftButton)
+    reading.qtbot.waitUntil(lambda: printing.ready is not before and printing.is_at_rest, timeout=WAIT)
+    assert ready(printing).order.wishes.what is What.ARTICLE
+    assert shown(printing).advice.isHidden()
+
+
+def test_selected_words_are_printed_with_their_source(reading: Reader) -> None:
+    reading.program.selecting.select_article()
+    reading.do("print")
+    printing = reading.program.printing
+    assert printing is not None
+    reading.qtbot.waitUntil(lambda: printing.dialog is not None and sides(printing) > 0, timeout=WAIT)
+    choose(reading, printing, what=What.SELECTION)
+    text = "".join(
+        line.text.text[line.line.start : line.line.stop]
+        for sheet in ready(printing).artist.leaves.sheets
+        for line in sheet.lines
+    )
+    assert reading.program.selecting.words.split("\n")[0][:10] in text
+    assert "《江声日报》2026年3月5日" in text
+    shown(printing).close()
+
+
+def test_the_clippings_are_printed_one_behind_the_other(reading: Reader) -> None:
+    reading.program.marks.clipping.clip()
+    reading.notice()
+    reading.do("print")
+    printing = reading.program.printing
+    assert printing is not None
+    reading.qtbot.waitUntil(lambda: printing.dialog is not None and sides(printing) > 0, timeout=WAIT)
+    choose(reading, printing, what=What.CLIPPINGS)
+    assert sides(printing) >= 1
+    assert ready(printing).opened.issue.paper == "剪报本"
+    shown(printing).close()
