@@ -186,6 +186,7 @@ class Form(QWidget):
             "across": wishes.how is How.TILES and not wishes.sets_anew,
             "size": wishes.sets_anew,
             "columns": wishes.sets_anew,
+            "margins": not wishes.sets_anew,
             "header": not wishes.sets_anew,
         }
         for name, visible in seen.items():
