@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMessageBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QMessageBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader import paths as places
@@ -34,6 +34,17 @@ def test_there_is_a_control_for_every_row(dialog: SettingsDialog) -> None:
     controls = {row.name: dialog.findChild(QWidget, row.name) for row in ROWS}
     assert all(isinstance(control, QComboBox | QSpinBox | QCheckBox | QLineEdit) for control in controls.values())
     assert all(control is not None and control.accessibleName() for control in controls.values())
+
+
+def test_every_label_is_in_the_readers_language(dialog: SettingsDialog) -> None:
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "黄色" in labels
+    assert [text for text in labels if text and not any("一" <= sign <= "鿿" for sign in text)] == []
+
+
+def test_it_fits_a_small_screen(dialog: SettingsDialog) -> None:
+    assert dialog.sizeHint().height() <= 760
+    assert dialog.sizeHint().width() <= 1200
 
 
 def test_the_type_of_the_interface_grows_at_once(reader: Reader, dialog: SettingsDialog, qapp: QApplication) -> None:

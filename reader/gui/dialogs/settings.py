@@ -44,7 +44,7 @@ class SettingsDialog(QDialog):
     def _form(self, group: str) -> QFormLayout:
         """The rows that stand under one heading."""
         form = QFormLayout()
-        form.setVerticalSpacing(14)
+        form.setVerticalSpacing(10)
         form.setHorizontalSpacing(28)
         if group:
             form.addRow(QLabel(_words(group)))
