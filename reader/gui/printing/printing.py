@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,7 +23,7 @@ from reader.model.marks import Mark
 from reader.services.copying import source_of
 from reader.services.opening import OpenIssue
 from reader.services.printing.advice import READABLE
-from reader.services.printing.wishes import What, Wishes
+from reader.services.printing.wishes import Margins, What, Wishes
 from reader.services.wording import Words
 
 LANE = "print"
@@ -56,6 +56,7 @@ class Printing(QObject):
         self._dialog: PrintDialog | None = None
         self._book: OpenIssue | None = None
         self.ready: Ready | None = None
+        self._edges = Margins.even(0.0)
         self._asked = self._answered = 0
         self._stopped = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -90,6 +91,7 @@ class Printing(QObject):
         dialog.print_wanted.connect(self._print)
         dialog.file_wanted.connect(self._ask_for_file)
         dialog.stopped.connect(self._stop)
+        dialog.printers.currentTextChanged.connect(self._ask_edges)
         dialog.advised.connect(lambda: form.choose(what=What.ARTICLE))
         dialog.finished.connect(self._closed)
         dialog.open()
@@ -105,9 +107,10 @@ class Printing(QObject):
 
     def _order(self, opened: OpenIssue) -> Order:
         asked = self.asked
+        wishes = replace(self._wishes, margins=self._wishes.margins.widened(self._edges))
         return Order(
             opened,
-            self._wishes,
+            wishes,
             self._navigation.label,
             asked.marks(),
             asked.article(),
@@ -148,6 +151,16 @@ class Printing(QObject):
     def _take_printers(self, names: list[str]) -> None:
         if self._dialog is not None:
             self._dialog.show_printers(names)
+
+    def _ask_edges(self, name: str) -> None:
+        """Where the printer chosen cannot print: the margins give way to that."""
+        if name:
+            self._jobs.run(LANE, lambda: machine.unprintable(name), self._take_edges)
+
+    def _take_edges(self, edges: Margins) -> None:
+        if edges != self._edges:
+            self._edges = edges
+            self._prepare()
 
     def _print(self) -> None:
         dialog, ready = self._dialog, self.ready

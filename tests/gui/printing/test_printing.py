@@ -18,7 +18,7 @@ from reader.gui.printing.dialog import PrintDialog
 from reader.gui.printing.preparing import Ready
 from reader.gui.printing.printing import Printing
 from reader.gui.printing.tones import palette_of, toned
-from reader.services.printing.wishes import MILLIMETRE, How, Notes, Tone, What
+from reader.services.printing.wishes import MILLIMETRE, How, Margins, Notes, Tone, What
 from reader.typeset.placed import Ink
 from tests.gui.driving import Reader
 
@@ -207,6 +207,24 @@ def test_a_printer_that_is_gone_is_said(reading: Reader, printing: Printing) -> 
     QTest.mouseClick(dialog.print_button, Qt.MouseButton.LeftButton)
     reading.qtbot.waitUntil(lambda: not dialog.told.isHidden(), timeout=WAIT)
     assert dialog.told.text() == "打印机“书房”没有回应。请换一台打印机，或者存为 PDF。"
+
+
+def test_nothing_is_printed_where_the_printer_cannot_print(
+    reading: Reader, printing: Printing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading.qtbot.waitUntil(lambda: shown(printing).printers.placeholderText() == "没有找到打印机", timeout=WAIT)
+    edges = Margins(9.0, 60.0, 9.0, 9.0)
+    monkeypatch.setattr(machine, "unprintable", lambda name: edges)
+    shown(printing).show_printers(["书房"])
+    reading.qtbot.waitUntil(lambda: ready(printing).order.wishes.margins.top == 60.0, timeout=WAIT)
+    margins = ready(printing).order.wishes.margins
+    assert margins.left == pytest.approx(10 * MILLIMETRE)
+    assert all(piece.area.y >= 60.0 for side in ready(printing).sides for piece in side.side.pieces)
+
+
+def test_the_edges_of_a_printer_are_in_points() -> None:
+    edges = machine.unprintable("")
+    assert all(0.0 <= edge < 72.0 for edge in (edges.left, edges.top, edges.right, edges.bottom))
 
 
 def test_greys_are_grey_and_ink_is_saved() -> None:
