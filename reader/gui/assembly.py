@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader import paths as places
@@ -28,7 +28,7 @@ from reader.gui.choices import Choices
 from reader.gui.columnreading import ColumnReading
 from reader.gui.commands import Commands
 from reader.gui.correcting import Correcting
-from reader.gui.dressing import dress
+from reader.gui.dressing import dress, dress_window
 from reader.gui.enlarging import Enlarging
 from reader.gui.findbar import FindBar
 from reader.gui.finding import Finding
@@ -331,7 +331,11 @@ class Assembly(QObject):
             return
         self._dressed_in = name, points
         dress(self._application, name, self.choices.settings, self.language.words.language)
-        self.window.colour_icons()
+        dress_window(self.window, name)
+        if self.window.isVisible():  # in a turn of its own, or the window would not answer for too long
+            QTimer.singleShot(0, self.window, self.window.colour_icons)
+        else:
+            self.window.colour_icons()
         for part in (self.window.stage, self.window.sidebar, self.previewing):
             part.set_theme(name)
         self.places.theme = name

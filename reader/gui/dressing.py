@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.fontlists import families
 from reader.gui.theme import THEMES, Theme, between, palette
@@ -12,23 +12,31 @@ from reader.paths import resource
 from reader.settings import Settings
 from reader.typeset.measure import Face, Family
 
+FUSION = "fusion"
 TAGS = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
 
 
 def dress(application: QApplication, name: str, settings: Settings, language: str) -> None:
-    """Give the whole program the theme of this name, and type of the size in `settings` that suits the language."""
-    theme = THEMES[name]
-    if not application.styleSheet():  # under one the style does not say its name, and to set it again takes long
-        application.setStyle("Fusion")
-    rules, before = style_sheet(theme), (application.styleSheet(), application.font())
-    application.setPalette(palette(theme))
+    """Give the whole program the palette of the theme of this name, and type of the size in `settings` that suits the
+    language.
+    """
+    if application.style().name() != FUSION:
+        application.setStyle(FUSION)
+    application.setPalette(palette(THEMES[name]))
     font = application.font()
     font.setFamilies(families(Face(Family.SANS, False, TAGS.get(language, language))))
     font.setPointSize(settings.interface_points)
     if font != application.font():
         application.setFont(font)
-    if before != (rules, font):  # another window of the program is dressed so already
-        application.setStyleSheet(rules)
+
+
+def dress_window(window: QWidget, name: str) -> None:
+    """Give a window, its menus and its dialogs the rules of a theme; for the whole program that would take thrice as
+    long.
+    """
+    rules = style_sheet(THEMES[name])
+    if rules != window.styleSheet():
+        window.setStyleSheet(rules)
 
 
 def style_sheet(theme: Theme) -> str:

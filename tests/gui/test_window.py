@@ -18,9 +18,10 @@ def toolbar(reader: Reader) -> QToolBar:
 
 
 def in_sight(reader: Reader) -> bool:
-    """Whether every button of the toolbar is wholly in the window."""
+    """Whether every button of the toolbar is wholly in the window; that of the voice is there where it can speak."""
     bar = toolbar(reader)
-    buttons = [bar.widgetForAction(action) for action in bar.actions() if not action.isSeparator()]
+    tools = [action for action in bar.actions() if action.isVisible() and not action.isSeparator()]
+    buttons = [bar.widgetForAction(action) for action in tools]
     return all(button.isVisible() and button.geometry().right() <= bar.width() for button in buttons)
 
 

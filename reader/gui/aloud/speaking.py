@@ -192,9 +192,12 @@ class Speaking(QObject):
             self._voice.look_for(self._language)
 
     def _found(self, names: tuple[str, ...]) -> None:
+        is_another = bool(names) != bool(self._voices)
         self._voices = names
         self.bar.show_voices(names)
         self._show()
+        if is_another:
+            self._window.colour_icons()  # a tool more or less: there may be room for words no longer, or again
 
     def _take_voice(self, name: str) -> None:
         self._voices = (name, *(each for each in self._voices if each != name))

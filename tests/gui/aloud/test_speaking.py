@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QToolBar
 from pytestqt.qtbot import QtBot
 
 from reader.gui.aloud.speaking import GROUP, Speaking
@@ -103,6 +104,18 @@ def test_with_a_voice_there_is_one(aloud: Reader) -> None:
     assert aloud.action("speak").isVisible()
     assert aloud.action("speak").text() == "朗读"
     assert not speaking(aloud).bar.isVisible()
+
+
+def test_the_tools_make_room_for_one_more(voice: PaperVoice, aloud: Reader) -> None:
+    bar = aloud.window.findChild(QToolBar, "toolbar")
+    assert isinstance(bar, QToolBar)
+    aloud.window.resize(3000, 700)
+    width = bar.sizeHint().width()
+    voice.found.emit(())
+    aloud.window.resize(width - 5, 700)
+    assert bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+    voice.found.emit((HUIHUI,))
+    assert bar.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def test_it_begins_with_the_headline_and_goes_on(voice: PaperVoice, aloud: Reader) -> None:
