@@ -70,6 +70,7 @@ from reader.settings import Settings, interface_language
 
 if TYPE_CHECKING:
     from reader.gui.printing.printing import Printing
+    from reader.gui.savingas import SavingAs
 
 LANES = {"store": 1, "pages": 1, "files": 1, "print": 1}
 
@@ -98,6 +99,7 @@ class Assembly(QObject):
         self._store_failed = self._closed = False
         self._dressed_in = ("", 0)
         self.printing: Printing | None = None
+        self.saving: SavingAs | None = None
         install()
         self._make_window()
         self._make_keepers()
@@ -144,6 +146,7 @@ class Assembly(QObject):
         self.marks = self._made_marks()
         self.arranging = Arranging(self.window, self.navigation, self.choices)
         slots |= {**self.marks.slots(), **self.arranging.slots(), **self._made_aloud(), "print": self._print}
+        slots["save-as"] = self._save_as
         slots |= {**self.selecting.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
         for first in (self.selecting, self.finding, self.previewing, self.marks.popups):
@@ -182,6 +185,17 @@ class Assembly(QObject):
             )
             self.printing = Printing(self.window, self.navigation, self.jobs, self.language.words, asked)
         self.printing.open()
+
+    def _save_as(self) -> None:
+        """What saves in other forms, too."""
+        from reader.gui.savingas import SavingAs
+
+        kept, words = self.marks.kept, self.language.words
+        made = self.saving or SavingAs(
+            self.window, self.navigation, self.jobs, words, lambda: tuple(kept.marks.values())
+        )
+        self.saving = made
+        made.ask()
 
     def _make_keepers(self) -> None:
         """What goes along with the window: it keeps, follows and tells."""

@@ -149,6 +149,7 @@ class Window(QMainWindow):
             "zoom-in": on_page or reading,
             "zoom-out": on_page or reading,
             "warnings": opened,
+            "save-as": opened,
             "find": opened,
             "bookmark": on_page or reading,
             **dict.fromkeys(("highlight", "underline", "strike", "note", "clip"), on_page or reading),

@@ -1270,6 +1270,8 @@
     <message>
         <source>Clippings…</source>
         <translation>剪报本……</translation>
+        <source>Save as…</source>
+        <translation>另存为……</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2346,89 @@
     <message>
         <source>Export the clippings</source>
         <translation>导出剪报</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>PDF, as it is printed</source>
+        <translation>PDF，和印出来一样</translation>
+    </message>
+    <message>
+        <source>Web page, with the pictures in it</source>
+        <translation>网页，图片都在里面</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Newspaper, to be opened with Jumpline</source>
+        <translation>报纸文件，用转版打开</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>存成</translation>
+    </message>
+    <message>
+        <source>With my highlights and notes</source>
+        <translation>带上我的划线和批注</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Choose a name…</source>
+        <translation>起个名字……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Saving {file} …</source>
+        <translation>正在保存 {file}……</translation>
+    </message>
+    <message>
+        <source>The whole issue</source>
+        <translation>整期报纸</translation>
+    </message>
+    <message>
+        <source>This page ({page})</source>
+        <translation>这一版（{page}）</translation>
+    </message>
+    <message>
+        <source>This article, with where it goes on: {headline}</source>
+        <translation>这篇文章，连同转版的部分：{headline}</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Saving page {number} of {all} …</source>
+        <translation>正在保存第 {number} 版，共 {all} 版……</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>没有保存。</translation>
     </message>
 </context>
 </TS>

@@ -1270,6 +1270,8 @@
     <message>
         <source>Clippings…</source>
         <translation>剪報本……</translation>
+        <source>Save as…</source>
+        <translation>另存新檔……</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2346,89 @@
     <message>
         <source>Export the clippings</source>
         <translation>匯出剪報</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存新檔</translation>
+    </message>
+    <message>
+        <source>PDF, as it is printed</source>
+        <translation>PDF，和印出來一樣</translation>
+    </message>
+    <message>
+        <source>Web page, with the pictures in it</source>
+        <translation>網頁，圖片都在裡面</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>純文字</translation>
+    </message>
+    <message>
+        <source>Newspaper, to be opened with Jumpline</source>
+        <translation>報紙檔案，用轉版開啟</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>存成</translation>
+    </message>
+    <message>
+        <source>With my highlights and notes</source>
+        <translation>帶上我的劃線和批註</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Choose a name…</source>
+        <translation>取個名稱……</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Saving {file} …</source>
+        <translation>正在儲存 {file}……</translation>
+    </message>
+    <message>
+        <source>The whole issue</source>
+        <translation>整期報紙</translation>
+    </message>
+    <message>
+        <source>This page ({page})</source>
+        <translation>這一版（{page}）</translation>
+    </message>
+    <message>
+        <source>This article, with where it goes on: {headline}</source>
+        <translation>這篇文章，連同轉版的部分：{headline}</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Saving page {number} of {all} …</source>
+        <translation>正在儲存第 {number} 版，共 {all} 版……</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存為 {file}。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>沒有儲存。</translation>
     </message>
 </context>
 </TS>
