@@ -128,7 +128,7 @@ def test_notes_go_along_where_they_are_wanted(reading: Reader, saving: SavingAs,
     reading.program.navigation.read(PartAddress("a1-1"))
     reading.window.stage.scenes.article.view.selectAll()
     reading.do("highlight")
-    reading.qtbot.waitUntil(lambda: bool(reading.program.marking.marks), timeout=WAIT)
+    reading.qtbot.waitUntil(lambda: bool(reading.program.marks.kept.marks), timeout=WAIT)
     for name, wanted in (("with", True), ("without", False)):
         reading.window.status.clearMessage()
         saving.save(Extent(article=PartAddress("a1-1")), tmp_path / f"{name}.txt", with_notes=wanted)
