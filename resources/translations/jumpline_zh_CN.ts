@@ -928,6 +928,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Save as…</source>
+        <translation>另存为……</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -2364,7 +2368,7 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation>Markdown</translation>
+        <translation>Markdown 文本</translation>
     </message>
     <message>
         <source>Plain text</source>
