@@ -12,7 +12,7 @@ from reader.paths import resource
 from reader.settings import Settings
 from reader.typeset.measure import Face, Family
 
-FUSION = "fusion"
+FOR_ALL = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"  # asked for before a button is in its window
 TAGS = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
 
 
@@ -20,8 +20,9 @@ def dress(application: QApplication, name: str, settings: Settings, language: st
     """Give the whole program the palette of the theme of this name, and type of the size in `settings` that suits the
     language.
     """
-    if application.style().name() != FUSION:
-        application.setStyle(FUSION)
+    if application.styleSheet() != FOR_ALL:  # under one the style does not say its name, and to set it again takes long
+        application.setStyle("Fusion")
+        application.setStyleSheet(FOR_ALL)
     application.setPalette(palette(THEMES[name]))
     font = application.font()
     font.setFamilies(families(Face(Family.SANS, False, TAGS.get(language, language))))
