@@ -32,12 +32,10 @@ def dress(application: QApplication, name: str, settings: Settings, language: st
 
 
 def dress_window(window: QWidget, name: str) -> None:
-    """Give a window, its menus and its dialogs the rules of a theme; for the whole program that would take thrice as
-    long.
+    """Give a window, its menus and its dialogs the rules of a theme, and with them the program's type; for the whole
+    program that would take thrice as long.
     """
-    rules = style_sheet(THEMES[name])
-    if rules != window.styleSheet():
-        window.setStyleSheet(rules)
+    window.setStyleSheet(style_sheet(THEMES[name]))
 
 
 def style_sheet(theme: Theme) -> str:
