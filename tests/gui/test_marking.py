@@ -342,3 +342,19 @@ def test_how_a_mark_is_shown_is_told_by_its_kind() -> None:
     assert style_of(note) is DecorationStyle.NOTE
     assert style_of(note, 1) is DecorationStyle.HIGHLIGHT
     assert style_of(changed(on_page(place, MarkKind.HIGHLIGHT), look=MarkLook.STRIKE)) is DecorationStyle.STRIKE
+
+
+def test_marks_that_come_late_are_shown_in_the_article_that_is_read(reading: Reader, paper: Path) -> None:
+    mark = on_words(text_of(reading, "a1-1"), 6, 20)
+    reading.program.marks.marking.make(mark, "made")
+    stored(reading, 1)
+    reading.open(paper)
+    reading.program.navigation.read(PartAddress("a1-1"))
+    view = reading.window.stage.scenes.article.view
+    reading.qtbot.waitUntil(lambda: bool(view.extraSelections()), timeout=10_000)
+    reading.program.navigation.read(PartAddress("a1-2"))
+    assert view.extraSelections() == []
+    reading.program.navigation.back()
+    assert view.extraSelections()
+    view._set_keeping_place()
+    assert view.extraSelections()
