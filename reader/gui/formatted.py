@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
 
 FEATURES = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
@@ -25,6 +25,7 @@ class Formatted(QTextBrowser):
 
     def show_words(self, words: str, width: int) -> None:
         """Show these words in a column of this width, in pixels."""
+        self.document().setDefaultFont(QApplication.font())  # its own the widget has only once it is shown
         self.document().setMarkdown(with_line_ends(words), FEATURES)
         self.document().setTextWidth(width)
         height = round(self.document().size().height()) + 2

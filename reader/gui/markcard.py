@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.formatted import Formatted
 from reader.gui.notefields import NoteFields
@@ -20,6 +20,7 @@ from reader.model.marks import Mark, MarkKind
 EMS = 24  # of the type size: the width of the words
 MOST = 260  # pixels of height for words that are read
 OUTER = SHADOW + 2  # pixels round the card for its shadow
+SIDE = 14  # pixels of paper beside the words
 EDGE = 5  # pixels of the strip in the mark's colour
 
 
@@ -68,7 +69,7 @@ class MarkCard(QWidget):
         column.addWidget(_quiet(said.head))
         if words := mark.words or mark.name:
             shown = Formatted(MOST)
-            shown.show_words(words, EMS * self.fontMetrics().height() * 2 // 3)
+            shown.show_words(words, _width())
             column.addWidget(shown)
         column.addWidget(_quiet(said.foot))
         buttons = QHBoxLayout()
@@ -92,14 +93,13 @@ class MarkCard(QWidget):
             column.addWidget(self.name)
         else:
             self.fields = NoteFields(words or mark.words, mark.tags)
-            self.fields.editor.setFixedHeight(self.fontMetrics().height() * 7)
+            self.fields.editor.setFixedHeight(QFontMetrics(QApplication.font()).height() * 7)
             self.fields.typed.connect(partial(self.typed.emit, mark))
             self.fields.done.connect(self.finish)
             for field in (self.fields.editor, self.fields.categories):
                 field.installEventFilter(self)
             column.addWidget(self.fields)
         column.addLayout(self._ends())
-        inside.setFixedWidth(EMS * self.fontMetrics().height() * 2 // 3 + 20)
         self._show(inside)
         (self.name or self.fields or self).setFocus()
 
@@ -172,8 +172,9 @@ class MarkCard(QWidget):
         self._put_away()
         self.mark, self.about, self._colour = mark, about, line_colour(mark.colour)
         inside = QWidget(self)
+        inside.setFixedWidth(_width() + 2 * SIDE + 16)  # and a scroll bar
         column = QVBoxLayout(inside)
-        column.setContentsMargins(14, 10, 14, 10)
+        column.setContentsMargins(SIDE, 10, SIDE, 10)
         column.setSpacing(6)
         return inside, column
 
@@ -204,6 +205,11 @@ class MarkCard(QWidget):
         buttons.addWidget(_button(QCoreApplication.translate("Notes", "Cancel"), self.drop, "Esc"))
         buttons.addWidget(_button(QCoreApplication.translate("Notes", "Done"), self.finish, "Ctrl+Enter"))
         return buttons
+
+
+def _width() -> int:
+    """How wide the words are, in pixels. A font of its own a widget has only once it is shown."""
+    return EMS * QFontMetrics(QApplication.font()).height() * 2 // 3
 
 
 def _quiet(words: str) -> QLabel:
