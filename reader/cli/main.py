@@ -28,6 +28,8 @@ class Command(Protocol):
 
 # Each is loaded when it is wanted: the window has to be there soon.
 COMMANDS = {
+    "completion": "reader.cli.completion",
+    "doctor": "reader.cli.doctor",
     "export": "reader.cli.export",
     "inspect": "reader.cli.inspect",
     "notes": "reader.cli.notes",

@@ -14,6 +14,7 @@ from reader import settings
 from reader.gui.fileevents import FileEvents
 from reader.gui.icons import program_icon
 from reader.gui.program import Program
+from reader.gui.unexpected import Unexpected
 
 
 def run(paths: Sequence[Path], *, alone: bool = False) -> int:
@@ -26,6 +27,7 @@ def run(paths: Sequence[Path], *, alone: bool = False) -> int:
     program = Program(application, settings.load(places.config_folder()))
     program.begin([Path(path) for path in paths])
     events.deliver_to(program.open)
+    Unexpected(program.keep, program).install()
     if not alone:
         program.listen_soon()
     return application.exec()

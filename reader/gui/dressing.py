@@ -12,7 +12,7 @@ from reader.paths import resource
 from reader.settings import Settings
 from reader.typeset.measure import Face, Family
 
-FOR_ALL = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"  # asked for before a button is in its window
+FUSION = "fusion"
 TAGS = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
 
 
@@ -20,9 +20,8 @@ def dress(application: QApplication, name: str, settings: Settings, language: st
     """Give the whole program the palette of the theme of this name, and type of the size in `settings` that suits the
     language.
     """
-    if application.styleSheet() != FOR_ALL:  # under one the style does not say its name, and to set it again takes long
-        application.setStyle("Fusion")
-        application.setStyleSheet(FOR_ALL)
+    if application.style().name() != FUSION:
+        application.setStyle(FUSION)
     application.setPalette(palette(THEMES[name]))
     font = application.font()
     font.setFamilies(families(Face(Family.SANS, False, TAGS.get(language, language))))
@@ -32,10 +31,12 @@ def dress(application: QApplication, name: str, settings: Settings, language: st
 
 
 def dress_window(window: QWidget, name: str) -> None:
-    """Give a window, its menus and its dialogs the rules of a theme, and with them the program's type; for the whole
-    program that would take thrice as long.
+    """Give a window, its menus and its dialogs the rules of a theme; for the whole program that would take thrice as
+    long.
     """
-    window.setStyleSheet(style_sheet(THEMES[name]))
+    rules = style_sheet(THEMES[name])
+    if rules != window.styleSheet():
+        window.setStyleSheet(rules)
 
 
 def style_sheet(theme: Theme) -> str:

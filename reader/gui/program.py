@@ -11,11 +11,12 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.assembly import Assembly
+from reader.gui.dialogs.note import NoteDialog
 from reader.services.handover import Request, address
 from reader.settings import Settings, interface_language
 
 APART = QPoint(36, 36)  # from the corner of one window to that of the next
-SOON = 600  # milliseconds after which others are listened to, though no page has been painted yet
+LATEST = 20_000  # milliseconds after which others are listened to, though no page has been painted yet
 
 
 class Program(QObject):
@@ -54,12 +55,22 @@ class Program(QObject):
             os.environ["XDG_ACTIVATION_TOKEN"] = request.token  # Wayland's, which Qt asks for it
         self.open(request.files)
 
+    def keep(self) -> None:
+        """Have everything written down that the reader is at: notes half written, pages, places."""
+        for each in self.assemblies:
+            for dialog in each.window.findChildren(NoteDialog):
+                dialog.typed.emit(dialog.words)
+            each.resuming.keep()
+            each.jobs.finish("store", lambda: None)
+
     def listen_soon(self) -> None:
         """Listen to other starts, once the first page has been painted: it has waited for nothing else."""
-        timer = QTimer(self, singleShot=True, interval=SOON)
+        timer = QTimer(self, singleShot=True, interval=LATEST if self.assemblies[0].opener.wanted else 0)
         timer.timeout.connect(self._listen)
         timer.start()
-        self.assemblies[0].press.painted.connect(lambda tile: timer.start(0) if timer.isActive() else None)
+        first = self.assemblies[0]
+        for done in (first.press.painted, first.opener.failed, first.opener.cancelled):
+            done.connect(lambda *told: timer.start(0) if timer.isActive() else None)
 
     def _listen(self) -> None:
         from reader.gui.reception import Reception

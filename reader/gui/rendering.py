@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from reader.errors import Sentence, WriteError
+from reader.errors import NoChineseFont, Sentence, WriteError
 from reader.gui.measure import QtMeasure, lacking_sentence
 from reader.gui.pageview.painting import SheetPainter
 from reader.gui.pageview.palette import LIGHT, Palette
@@ -46,6 +46,19 @@ def render_page(opened: OpenIssue, label: str, dpi: int, path: Path, palette: Pa
         raise WriteError("{file} cannot be written: no picture of this kind, or no room in its folder.", file=path.name)
     del application
     return [lacking_sentence(each) for each in sorted({each for made in painters for each in made.lacking})]
+
+
+def without_font(languages: Sequence[str]) -> set[str]:
+    """Those of the languages whose script no font on this computer has."""
+    application = QGuiApplication.instance() or QGuiApplication(["jumpline"])  # held until the end
+    measure, found = QtMeasure(), set()
+    for language in languages:
+        try:
+            measure.require(language)
+        except NoChineseFont:
+            found.add(language)
+    del application
+    return found
 
 
 def _canvas(sheets: Sequence[Sheet], dpi: int, palette: Palette) -> QImage:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
-from urllib.parse import quote
 from uuid import UUID, uuid5
 
 from reader.errors import DamagedFile, TooLarge
@@ -104,6 +103,8 @@ def _body(mark: Mark) -> dict[str, Any]:
 
 
 def _target(mark: Mark) -> dict[str, Any]:
+    from urllib.parse import quote
+
     place = mark.place
     selectors: list[dict[str, Any]] = []
     if said := mark.quotation:

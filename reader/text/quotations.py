@@ -10,12 +10,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-
-from rapidfuzz.distance import Levenshtein, Opcode
+from typing import TYPE_CHECKING
 
 from reader.model.locator import Quotation
 from reader.text.folding import Folded, fold
 from reader.text.wide import is_wide
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Opcode
 
 AROUND = 32  # code points that are quoted before and after the words, if there are so many
 GRAM = 3  # folded characters that must stand together for a place to be looked at
@@ -147,7 +149,7 @@ def _placed(sought: _Sought, window: str) -> tuple[int, int]:
     Text that was moved brings other text along, in which a character may agree by chance: only the stretch in which
     most agrees is believed, and ends that lie beyond it are counted off from its own.
     """
-    steps = _believed(list(Levenshtein.opcodes(sought.text, window)))
+    steps = _believed(_steps(sought.text, window))
     if not steps:
         return 0, 0
     first, last = steps[0], steps[-1]
@@ -160,6 +162,13 @@ def _placed(sought: _Sought, window: str) -> tuple[int, int]:
         beyond = sought.stop - last.src_end
         stop = last.dest_end + beyond if beyond > 0 else first.dest_start
     return max(0, start), min(len(window), stop)
+
+
+def _steps(one: str, other: str) -> list[Opcode]:
+    """How the one text becomes the other. The library is loaded when the first mark has to be looked for."""
+    from rapidfuzz.distance import Levenshtein
+
+    return list(Levenshtein.opcodes(one, other))
 
 
 def _in(step: Opcode, place: int) -> int:
@@ -187,6 +196,8 @@ def _worth(step: Opcode) -> float:
 def _agreement(sought: _Sought, text: str, start: int, stop: int) -> float:
     """How much speaks for start:stop, in characters of Chinese; 0 where too little of the words themselves is left."""
     there = text[start:stop]
+    from rapidfuzz.distance import Levenshtein
+
     edits = Levenshtein.distance(sought.exact, there)
     size = max(len(sought.exact), len(there))
     if edits > size * (1 - OWN_WORDS):
@@ -201,7 +212,7 @@ def _agreement(sought: _Sought, text: str, start: int, stop: int) -> float:
 def _goes_on(expected: str, there: str) -> float:
     """How far two texts go on agreeing from their beginnings: the best that their agreement came to."""
     best = now = 0.0
-    for step in Levenshtein.opcodes(expected, there):
+    for step in _steps(expected, there):
         now += _worth(step)
         best = max(best, now)
     return best

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-import pyphen
+if TYPE_CHECKING:
+    import pyphen
 
 SOFT_HYPHEN = "\u00ad"
 SHORTEST = 5  # letters: shorter words stay whole
@@ -18,6 +20,8 @@ NO_WORD = re.compile(r"[\d@/_]|\w\.\w")  # a number, an address or an abbreviati
 @cache
 def _dictionary(language: str) -> pyphen.Pyphen | None:
     """That of the language and its country; English of no country goes by the American one, which knows most words."""
+    import pyphen  # at the first word of Latin script, not at the start
+
     tag = language.replace("-", "_")
     if tag.startswith("en"):
         tag = "en_GB" if tag in BRITISH else "en_US"

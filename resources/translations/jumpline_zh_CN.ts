@@ -363,6 +363,50 @@
         <source>{entry} is not in it.</source>
         <translation>其中没有 {entry}。</translation>
     </message>
+    <message>
+        <source>Jumpline {version}, in {folder}</source>
+        <translation>转版 {version}，装在 {folder}</translation>
+    </message>
+    <message>
+        <source>Python {python} on {system}</source>
+        <translation>Python {python}，系统是 {system}</translation>
+    </message>
+    <message>
+        <source>{library} {version}</source>
+        <translation>程序库 {library} {version}</translation>
+    </message>
+    <message>
+        <source>{library} is missing. Install Jumpline anew.</source>
+        <translation>缺少程序库 {library}。请重新安装转版。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can be written.</source>
+        <translation>文件夹 {folder} 可以写入。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}. Give yourself the right to.</source>
+        <translation>文件夹 {folder} 写不进去。请为自己开通写入权限。</translation>
+    </message>
+    <message>
+        <source>The notes in {folder} can be read.</source>
+        <translation>{folder} 里的笔记完好。</translation>
+    </message>
+    <message>
+        <source>There is a font for {language}.</source>
+        <translation>有显示 {language} 的字体。</translation>
+    </message>
+    <message>
+        <source>No font here has the characters of {language}. Install one, such as Noto CJK.</source>
+        <translation>没有显示 {language} 的字体。请安装一种，例如 Noto CJK。</translation>
+    </message>
+    <message>
+        <source>There is a screen to open a window on.</source>
+        <translation>有可以打开窗口的屏幕。</translation>
+    </message>
+    <message>
+        <source>What went wrong is written down in {file}</source>
+        <translation>出过的差错记在 {file}</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -589,6 +633,14 @@
     <message>
         <source>open a program of its own, though another one runs</source>
         <translation>另开一个程序，不用已经打开的那个</translation>
+    </message>
+    <message>
+        <source>Print what makes a shell complete commands and options</source>
+        <translation>输出让命令行自动补全命令和选项的脚本</translation>
+    </message>
+    <message>
+        <source>Check fonts, libraries, folders and notes, and say what to do</source>
+        <translation>检查字体、程序库、文件夹和笔记，并说明该怎么办</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2485,33 @@
     <message>
         <source>Not saved.</source>
         <translation>没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>出了意外</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in Jumpline. Your notes are kept, and you can go on reading. If it happens again, copy the report and send it to whoever looks after Jumpline for you.</source>
+        <translation>转版出了意外。您的笔记已经存好，可以接着看。要是再出现，请复制下面的报告，发给替您照看转版的人。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接着看</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 </TS>

@@ -363,6 +363,50 @@
         <source>{entry} is not in it.</source>
         <translation>其中沒有 {entry}。</translation>
     </message>
+    <message>
+        <source>Jumpline {version}, in {folder}</source>
+        <translation>轉版 {version}，裝在 {folder}</translation>
+    </message>
+    <message>
+        <source>Python {python} on {system}</source>
+        <translation>Python {python}，系統是 {system}</translation>
+    </message>
+    <message>
+        <source>{library} {version}</source>
+        <translation>程式庫 {library} {version}</translation>
+    </message>
+    <message>
+        <source>{library} is missing. Install Jumpline anew.</source>
+        <translation>缺少程式庫 {library}。請重新安裝轉版。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can be written.</source>
+        <translation>資料夾 {folder} 可以寫入。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}. Give yourself the right to.</source>
+        <translation>資料夾 {folder} 寫不進去。請為自己開通寫入權限。</translation>
+    </message>
+    <message>
+        <source>The notes in {folder} can be read.</source>
+        <translation>{folder} 裡的筆記完好。</translation>
+    </message>
+    <message>
+        <source>There is a font for {language}.</source>
+        <translation>有顯示 {language} 的字型。</translation>
+    </message>
+    <message>
+        <source>No font here has the characters of {language}. Install one, such as Noto CJK.</source>
+        <translation>沒有顯示 {language} 的字型。請安裝一種，例如 Noto CJK。</translation>
+    </message>
+    <message>
+        <source>There is a screen to open a window on.</source>
+        <translation>有可以開啟視窗的螢幕。</translation>
+    </message>
+    <message>
+        <source>What went wrong is written down in {file}</source>
+        <translation>出過的差錯記在 {file}</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -589,6 +633,14 @@
     <message>
         <source>open a program of its own, though another one runs</source>
         <translation>另開一個程式，不用已經開啟的那個</translation>
+    </message>
+    <message>
+        <source>Print what makes a shell complete commands and options</source>
+        <translation>輸出讓命令列自動補全指令和選項的腳本</translation>
+    </message>
+    <message>
+        <source>Check fonts, libraries, folders and notes, and say what to do</source>
+        <translation>檢查字型、程式庫、資料夾和筆記，並說明該怎麼辦</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2485,33 @@
     <message>
         <source>Not saved.</source>
         <translation>沒有儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>出了意外</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened in Jumpline. Your notes are kept, and you can go on reading. If it happens again, copy the report and send it to whoever looks after Jumpline for you.</source>
+        <translation>轉版出了意外。您的筆記已經存好，可以接著看。要是再出現，請複製下面的報告，傳給替您照看轉版的人。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>接著看</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
     </message>
 </context>
 </TS>

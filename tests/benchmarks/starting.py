@@ -1,9 +1,17 @@
-"""How long a command takes from the start of its process to its end."""
+"""How long a command takes from the start of its process to its end, and the window until there is a page in it."""
 
+import os
 import subprocess
 import sys
+import time
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
 
 from tests.benchmarks.figure import ROOT, Figure, milliseconds, specimen
+
+TIMES = 9
+HOMES = {f"XDG_{name}_HOME": name.lower() for name in ("CONFIG", "DATA", "STATE", "CACHE")}
 
 
 def _command(*arguments: str) -> float:
@@ -12,4 +20,24 @@ def _command(*arguments: str) -> float:
     return milliseconds(lambda: subprocess.run(line, cwd=ROOT, stdout=quiet, stderr=quiet, check=True), times=5)
 
 
-FIGURES = (Figure("inspect_specimen_ms", "ms", 300, lambda: _command("inspect", str(specimen()), "--json")),)
+def _start_ratio() -> float:
+    """The first page of the specimen as a multiple of the barest window, each in turn, what can be cached cached."""
+    with TemporaryDirectory() as home:
+        homes = {name: str(Path(home, folder)) for name, folder in HOMES.items()}
+        environment = {**os.environ, **homes, "XDG_RUNTIME_DIR": home, "PYTHONPATH": str(ROOT)}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+
+        def take(*arguments: str) -> float:
+            line = [sys.executable, str(ROOT / "tests/benchmarks/firstpaint.py"), *arguments]
+            begun = time.monotonic_ns()
+            done = subprocess.run(line, capture_output=True, env=environment, cwd=home, check=True)
+            return (int(done.stdout.split()[0]) - begun) / 1e6
+
+        pairs = [(take("page", str(specimen())), take("bare")) for _ in range(TIMES + 2)][2:]
+        return median(page for page, _ in pairs) / median(bare for _, bare in pairs)
+
+
+FIGURES = (
+    Figure("inspect_specimen_ms", "ms", 300, lambda: _command("inspect", str(specimen()), "--json")),
+    Figure("start_ratio", "×", 1.6, _start_ratio),
+)

@@ -1,0 +1,59 @@
+"""The doctor says what there is, what is missing, and what to do."""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__, paths
+from reader.services import checkup
+from reader.storage.database import FILE_NAME
+from tests.cli.running import run
+from tests.gates.tree import ROOT
+
+
+def test_where_everything_is_there_it_says_so(qapp: QApplication, capsys: pytest.CaptureFixture[str]) -> None:
+    ran = run(capsys, "doctor")
+    assert (ran.code, ran.err) == (0, "")
+    assert all(line.startswith("✓ ") for line in ran.out.splitlines())
+    assert f"转版 {__version__}" in ran.out
+    for folder in (paths.config_folder(), paths.data_folder(), paths.cache_folder(), paths.state_folder()):
+        assert str(folder) in ran.out
+    assert "zh-Hans" in ran.out
+
+
+def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checkup, "LIBRARIES", ("no-such-library",))
+    (finding,) = list(checkup.versions())[2:]
+    assert not finding.good
+    assert "no-such-library" in str(finding.what)
+
+
+def test_all_libraries_of_the_program_are_asked_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split(r"[<>=~!;\[ ]", each)[0] for each in project["dependencies"]}
+    asked = {name.replace("_", "-") for name in checkup.LIBRARIES}
+    assert needed == asked
+
+
+def test_a_store_that_was_damaged_is_told(qapp: QApplication, capsys: pytest.CaptureFixture[str]) -> None:
+    paths.data_folder().mkdir(parents=True)
+    (paths.data_folder() / FILE_NAME).write_bytes(b"no database" * 999)
+    ran = run(capsys, "doctor")
+    assert ran.code == 1
+    assert any(line.startswith("✗ ") for line in ran.out.splitlines())
+
+
+def test_a_folder_that_cannot_be_written_is_told(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    blocked = str(paths.config_folder().parent)
+    access = os.access
+    paths.config_folder().parent.mkdir(parents=True)
+    monkeypatch.setattr("os.access", lambda path, mode: str(path) != blocked and access(path, mode))
+    findings = list(checkup.folders())
+    assert [each.good for each in findings] == [False, True, True, True]
+    assert "config" in str(findings[0].what)
