@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Make this machine ready, then run the reader, its tests or its benchmarks.
+"""Make this machine ready, then run the reader, its tests or its benchmarks, or make its package.
 
     python3 dev.py run [FILE…]                the window; without a file it shows the specimen issue
     python3 dev.py test [PYTEST ARGUMENTS…]   the tests, the rules of the house among them
     python3 dev.py bench [--json] [--long]    what the reader takes, in figures
+    python3 dev.py package                    the Debian package, in build/
 
 Needs Python 3.11 or newer, from any folder. What is missing is installed the first time: shared libraries and a
 Chinese font with apt-get, Python packages into .venv beside this file. Older Pythons must still be able to read it,
@@ -112,7 +113,15 @@ def bench_line(arguments: list[str]) -> list[str]:
     return ["-m", "tests.benchmarks", *arguments]
 
 
-COMMANDS = {"run": run_line, "test": test_line, "bench": bench_line}
+def package_line(arguments: list[str]) -> list[str]:
+    """The arguments of Python that make the Debian package; stops at once where there is no dpkg-deb."""
+    if not shutil.which("dpkg-deb"):
+        stop("the package is put together by dpkg-deb, which only Debian and its relatives have")
+    os.chdir(ROOT)
+    return ["-m", "installers.debian", *arguments]
+
+
+COMMANDS = {"run": run_line, "test": test_line, "bench": bench_line, "package": package_line}
 
 
 def has_display(platform: str) -> bool:
@@ -245,7 +254,8 @@ def prepare_environment(anew: bool) -> None:
         make_environment()
     STAMP.unlink(missing_ok=True)
     say("installing Python packages")
-    line = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-e", f"{ROOT}[test]"]
+    line = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    line += ["-e", f"{ROOT}[test,package]"]
     if subprocess.run(line, stdout=sys.stderr, check=False).returncode:
         stop("the Python packages could not be installed, for the reason above; start again when it is mended")
     STAMP.write_text(stamp(), encoding="utf-8")

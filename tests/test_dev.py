@@ -104,7 +104,7 @@ def test_a_wrong_command_is_answered_with_the_right_ones_from_any_folder(tmp_pat
     line = [sys.executable, str(ROOT / "dev.py"), *arguments]
     done = subprocess.run(line, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "dev.py: one of run, test, bench has to follow, for example: python3 dev.py run\n"
+    assert done.stderr == "dev.py: one of run, test, bench, package has to follow, for example: python3 dev.py run\n"
 
 
 def test_run_opens_the_files_given_or_the_specimen(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,6 +134,8 @@ def test_the_tests_and_the_benchmarks_run_in_the_checkout(tmp_path: Path, monkey
     assert dev.test_line(["-k", "jump"]) == ["-m", "pytest", "-k", "jump"]
     assert Path.cwd() == ROOT
     assert dev.bench_line(["--json"]) == ["-m", "tests.benchmarks", "--json"]
+    monkeypatch.setattr("shutil.which", lambda program: f"/usr/bin/{program}")
+    assert dev.package_line([]) == ["-m", "installers.debian"]
 
 
 def test_a_library_counts_as_there_when_it_loads() -> None:

@@ -77,11 +77,6 @@ FAULTS = {
     "XML outside the formats": Fault(
         tools.contracts, {"text/planted": "def f() -> None:\n    import lxml.etree"}, "reader.text.planted -> lxml"
     ),
-    "PDF outside its floor": Fault(
-        tools.contracts,
-        {"services/planted": "def f() -> None:\n    import pikepdf"},
-        "reader.services.planted -> pikepdf",
-    ),
     "platform folders outside paths": Fault(
         tools.contracts, {"model/planted": "import platformdirs"}, "reader.model.planted -> platformdirs"
     ),
