@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from reader.gui.fontlists import families
 from reader.gui.theme import THEMES, Theme, between, palette
@@ -12,7 +13,7 @@ from reader.paths import resource
 from reader.settings import Settings
 from reader.typeset.measure import Face, Family
 
-FUSION = "fusion"
+FOR_ALL = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"  # asked for before a button is in its window
 TAGS = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
 
 
@@ -20,8 +21,9 @@ def dress(application: QApplication, name: str, settings: Settings, language: st
     """Give the whole program the palette of the theme of this name, and type of the size in `settings` that suits the
     language.
     """
-    if application.style().name() != FUSION:
-        application.setStyle(FUSION)
+    if application.styleSheet() != FOR_ALL:  # under one the style does not say its name, and to set it again takes long
+        application.setStyle("Fusion")
+        application.setStyleSheet(FOR_ALL)
     application.setPalette(palette(THEMES[name]))
     font = application.font()
     font.setFamilies(families(Face(Family.SANS, False, TAGS.get(language, language))))
@@ -31,12 +33,13 @@ def dress(application: QApplication, name: str, settings: Settings, language: st
 
 
 def dress_window(window: QWidget, name: str) -> None:
-    """Give a window, its menus and its dialogs the rules of a theme; for the whole program that would take thrice as
-    long.
+    """Give a window, its menus and its dialogs the rules of a theme, and with them the program's type; for the whole
+    program that would take thrice as long.
     """
-    rules = style_sheet(THEMES[name])
-    if rules != window.styleSheet():
-        window.setStyleSheet(rules)
+    window.setStyleSheet(style_sheet(THEMES[name]))
+    for bar in window.findChildren(QToolBar):  # its margins it takes only now, and not when it is first shown
+        bar.ensurePolished()
+        QApplication.sendEvent(bar, QEvent(QEvent.Type.StyleChange))
 
 
 def style_sheet(theme: Theme) -> str:

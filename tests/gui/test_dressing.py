@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QToolBar
 
 from reader.gui import dressing
+from reader.gui.dialogs.settings import SettingsDialog
 from reader.gui.dressing import dress, style_sheet
 from reader.gui.theme import DARK, LIGHT, THEMES, Theme, between
 from reader.settings import Settings
+from tests.gui.driving import Reader
 
 
 def test_colours_and_type_are_those_chosen(qapp: QApplication) -> None:
@@ -43,3 +45,41 @@ def test_no_name_of_a_colour_is_left_in_the_rules(theme: Theme) -> None:
 def test_without_the_rules_there_are_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(dressing, "resource", lambda *parts: tmp_path.joinpath(*parts))
     assert style_sheet(LIGHT) == ""
+
+
+def test_the_window_and_its_dialogs_have_the_rules_and_the_program_only_one(reader: Reader, qapp: QApplication) -> None:
+    assert "dialogbuttonbox" in qapp.styleSheet()
+    assert "QToolBar" not in qapp.styleSheet()
+    assert reader.window.styleSheet() == style_sheet(LIGHT)
+    reader.do("night")
+    assert reader.window.styleSheet() == style_sheet(DARK)
+
+
+def test_buttons_of_dialogs_have_words_and_no_icons(reader: Reader) -> None:
+    reader.do("settings")
+    dialog = reader.dialog(SettingsDialog)
+    buttons = dialog.findChildren(QPushButton)
+    assert buttons
+    assert all(button.icon().isNull() for button in buttons)
+    dialog.reject()
+
+
+def test_icons_take_the_colours_a_turn_after_the_window(reader: Reader) -> None:
+    before = colour_of(reader)
+    reader.do("night")
+    reader.qtbot.waitUntil(lambda: colour_of(reader).lightness() > before.lightness() + 60, timeout=10_000)
+
+
+def colour_of(reader: Reader) -> QColor:
+    """The strongest colour of the icon of a tool."""
+    image = reader.action("open").icon().pixmap(28, 28).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return max(pixels, key=QColor.alpha)
+
+
+def test_the_toolbar_has_its_margins_from_the_start(reader: Reader) -> None:
+    bar = reader.window.findChild(QToolBar, "toolbar")
+    assert isinstance(bar, QToolBar)
+    before = bar.layout().contentsMargins()
+    reader.do("night")
+    assert bar.layout().contentsMargins() == before

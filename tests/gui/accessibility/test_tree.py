@@ -171,3 +171,14 @@ def test_a_text_says_that_it_is_only_read(reading: Reader) -> None:
 
 def test_nothing_open_is_nothing_to_find(reader: Reader) -> None:
     assert view(reader).childCount() == 0
+
+
+def test_pages_side_by_side_are_two_and_one_stays_when_the_other_comes(reading: Reader) -> None:
+    reading.do("next")
+    reading.qtbot.waitUntil(lambda: names(below(view(reading))) == ["第A2版"], timeout=20_000)
+    alone = view(reading).child(0)
+    reading.do("spread")
+    reading.qtbot.waitUntil(lambda: names(below(view(reading))) == ["第A2版", "第A3版"], timeout=20_000)
+    assert view(reading).child(0) is alone
+    left, right = (page.rect() for page in below(view(reading)))
+    assert left.right() < right.left()
