@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMargins
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QToolBar
 
@@ -78,8 +79,13 @@ def colour_of(reader: Reader) -> QColor:
 
 
 def test_the_toolbar_has_its_margins_from_the_start(reader: Reader) -> None:
-    bar = reader.window.findChild(QToolBar, "toolbar")
-    assert isinstance(bar, QToolBar)
-    before = bar.layout().contentsMargins()
+    before = margins(reader)
     reader.do("night")
-    assert bar.layout().contentsMargins() == before
+    assert margins(reader) == before
+
+
+def margins(reader: Reader) -> QMargins:
+    """Those of the toolbar."""
+    layout = reader.window.findChildren(QToolBar, "toolbar")[0].layout()
+    assert layout is not None
+    return layout.contentsMargins()
