@@ -5,31 +5,27 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 from reader.cli.render import page_label
 from reader.cli.speech import PROGRAM, Speech
-from reader.errors import NotInIssue, UnknownFormat, sentence
-from reader.formats.source import open_source
+from reader.errors import NotInIssue, sentence
 from reader.model.issue import Issue
 from reader.model.marks import Mark, MarkColour, MarkKind
 from reader.paths import data_folder
 from reader.services.anchoring import Anchoring
-from reader.services.annotations import Kept, as_json, from_json
+from reader.services.annotations import Kept
 from reader.services.articletext import article_texts
+from reader.services.exchanging import all_kept, checked, compare, of_issue, read, write
 from reader.services.marking import making, on_words
 from reader.services.naming import issue_name
-from reader.services.notebook import Merge, Wording, html, in_reading_order, markdown, merge
+from reader.services.notebook import Merge
 from reader.services.opening import OpenIssue, open_files
 from reader.services.quoting import Passage, passages
-from reader.services.saving import save
 from reader.services.wording import Words
 from reader.storage.library import Library
-from reader.storage.marks import Choice
 
 SUMMARY = "Add, list, export and import notes"
-EXPORTS = (".annotation", ".md", ".html")
 
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
@@ -120,19 +116,12 @@ def _title(issue: Issue, file: Path, speech: Speech) -> str:
 def _kept(library: Library, file: Path | None, speech: Speech) -> list[Kept]:
     """The marks of an issue as they stand in it now, or those of all issues as they stood."""
     if file is None:
-        numbers = library.marks.chosen(Choice())
-        titles = library.marks.titles(numbers)
-        marks = zip(numbers, library.marks.numbered(numbers), strict=True)
-        of_issues: dict[tuple[str, str], list[Mark]] = {}
-        for number, mark in marks:
-            of_issues.setdefault((mark.place.issue, titles[number]), []).append(mark)
-        return [Kept(key, title, mark) for (key, title), some in of_issues.items() for mark in in_reading_order(some)]
+        return all_kept(library.marks)
     opened = open_files([file])
     anchoring = Anchoring(opened.issue, opened.links)
     settled = [anchoring.settled(mark) for mark in library.marks.of(opened.issue.key)]
-    title = _title(opened.issue, file, speech)
     pages = [page.label for page in opened.issue.pages]
-    return [Kept(opened.issue.key, title, mark) for mark in in_reading_order(settled, pages)]
+    return of_issue(opened.issue.key, _title(opened.issue, file, speech), settled, pages)
 
 
 def _list(library: Library, arguments: Namespace, speech: Speech) -> None:
@@ -170,31 +159,15 @@ def _as_data(mark: Mark) -> dict[str, object]:
 
 
 def _export(library: Library, arguments: Namespace, speech: Speech) -> None:
-    kind = arguments.output.suffix.lower()
-    if kind not in EXPORTS:
-        raise UnknownFormat("Notes are not written as {kind}. Choose .annotation, .md or .html.", kind=kind or "?")
-    kept = _kept(library, arguments.file, speech)
-    words = speech.words
-    page = words.word("Page {page}", "cli", page="{page}")
-    wording = Wording(words.word("Notes", "cli"), page, words.word("needs placing", "cli"))
-    if kind == ".annotation":
-        text = as_json(kept, datetime.now(UTC).replace(microsecond=0))
-    else:
-        text = markdown(kept, wording) if kind == ".md" else html(kept, wording)
-    save(arguments.output, text.encode(errors="replace"))
+    output = checked(arguments.output)
+    write(output, _kept(library, arguments.file, speech), speech.words)
 
 
 def _import(library: Library, arguments: Namespace, speech: Speech) -> None:
-    source = open_source([arguments.file])
-    theirs = from_json(source.read(source.names()[0]))
-    names = [each.mark.id for each in theirs]
-    ours = {name: mark for name in names if (mark := library.marks.get(name))}
-    found = merge(theirs, ours, library.marks.removed(names))
+    found = compare(library.marks, read(arguments.file))
     if not arguments.preview:
-        issues = dict.fromkeys(each.issue for each in found.taken)
-        for issue in issues:
-            library.marks.keep(issue, [each.mark for each in found.taken if each.issue == issue])
-    speech.result(_counted(found, speech))
+        found.taking().take(library.marks)
+    speech.result(_counted(found.merge, speech))
 
 
 def _counted(found: Merge, speech: Speech) -> str:

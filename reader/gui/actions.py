@@ -52,6 +52,11 @@ ROWS = (
     Row("clip", "Clip this article", ("K",), "clip"),
     Row("clippings", "Clippings…", ("Ctrl+Shift+K",)),
     Row("marks", "Bookmarks and notes", ("Ctrl+Shift+N",)),
+    Row("notebook", "Notebook of all newspapers", ("Ctrl+Shift+B",)),
+    Row("place", "Place the note here", ("Ctrl+Shift+L",)),
+    Row("import-notes", "Import notes…"),
+    Row("export-notes", "Export the notes of this newspaper…"),
+    Row("export-all-notes", "Export all notes…"),
     Row("pen-yellow", "Yellow pen", checkable=True),
     Row("pen-orange", "Orange pen", checkable=True),
     Row("pen-green", "Green pen", checkable=True),
@@ -163,8 +168,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "Notes",
         (
-            *("highlight", "underline", "strike", "note", "bookmark", LINE, "clip", LINE, "marks", "clippings", LINE),
+            *("highlight", "underline", "strike", "note", "bookmark", LINE, "clip", LINE),
+            *("marks", "notebook", "clippings", "place", LINE),
             *("pen-yellow", "pen-orange", "pen-green", "pen-blue", "pen-pink", "pen-purple"),
+            *(LINE, "import-notes", "export-notes", "export-all-notes"),
         ),
     ),
     (

@@ -38,6 +38,8 @@ from reader.gui.lighting import Lighting
 from reader.gui.marktools import MarkTools
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
+from reader.gui.notebookview import NotebookView
+from reader.gui.notetending import NoteTending
 from reader.gui.opener import Opener
 from reader.gui.pageview.gestures import Gestures
 from reader.gui.pageview.pointing import Pointing, Tool
@@ -110,7 +112,7 @@ class Assembly(QObject):
 
     def _make_window(self) -> None:
         article = ArticlePane(lambda *asked: self.session.load_picture(*asked))
-        scenes = Scenes(Welcome(), PageView(self.press), MissingPage(), article)
+        scenes = Scenes(Welcome(), PageView(self.press), MissingPage(), article, NotebookView())
         self.window = Window(Stage(scenes), Sidebar(), StatusLine())
         self.navigation = Navigation(self.window.stage, self)
         self.opener = Opener(self.jobs, self.language.words, self.window)
@@ -124,13 +126,8 @@ class Assembly(QObject):
         attached = places.data_folder() / FOLDER
         self.correcting = Correcting(self.shelf, self)
         self.attaching = Attaching(
-            self.window,
-            self.navigation,
-            self.shelf,
-            self.jobs,
-            self.language.words,
-            self.correcting.steps,
-            attached,
+            *(self.window, self.navigation, self.shelf, self.jobs),
+            *(self.language.words, self.correcting.steps, attached),
         )
         self.previewing = Previewing(scenes.pages, article.view, self.navigation, self.language.words)
         slots = {**self.commands.slots(), **self.attaching.slots(), "preview": self.previewing.ask}
@@ -145,8 +142,10 @@ class Assembly(QObject):
         self.announcing = Announcing(self.window, self.navigation)
         self.marks = self._made_marks()
         self.arranging = Arranging(self.window, self.navigation, self.choices)
+        self.tending = self._made_tending()
         slots |= {**self.marks.slots(), **self.arranging.slots(), **self._made_aloud(), "print": self._print}
         slots["save-as"] = self._save_as
+        slots |= self.tending.slots()
         slots |= {**self.selecting.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
         for first in (self.selecting, self.finding, self.previewing, self.marks.popups):
@@ -155,9 +154,16 @@ class Assembly(QObject):
         self.selecting.use(Tool.HAND)
         self.speaking.begin()
         self.marks.offer(self.places, self.article_menu)
+        self.tending.placing.rest()
         larger, smaller = self.window.commands["zoom-in"], self.window.commands["zoom-out"]
         article.set_type_menu(TypeMenu(self.choices, larger, smaller, self.window))
         self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
+
+    def _made_tending(self) -> NoteTending:
+        return NoteTending(
+            *(self.window, self.navigation, self.opener, self.marks.marking, self.selecting, self.pointing),
+            *(self.shelf, self.jobs, self.language.words, lambda: self.session.name),
+        )
 
     def _made_marks(self) -> MarkTools:
         return MarkTools(

@@ -116,8 +116,8 @@ class Commands:
             self._window.set_full_screen(False)
         elif stage.currentWidget() is stage.scenes.missing:
             self._navigation.retreat()
-        elif stage.currentWidget() is stage.scenes.welcome:
-            self._navigation.back()
+        elif stage.is_away:
+            self._navigation.step_back()
 
     def follow_jump(self) -> None:
         """Follow the jump line under the pointer or walked to, else that of the article most in view that has one."""

@@ -15,9 +15,13 @@ from reader.gui.noticebar import NoticeBar
 from reader.gui.shelf import Shelf
 from reader.model.marks import Mark
 from reader.services.anchoring import Anchoring
-from reader.services.marking import Keeper, Step
+from reader.services.marking import Step
 from reader.services.opening import OpenIssue
 from reader.services.wording import Words
+from reader.storage.marks import Marks
+
+States = dict[str, Mark | None]
+"""Marks by their ids; None for those that are gone."""
 
 
 class Deed(Protocol):
@@ -27,14 +31,17 @@ class Deed(Protocol):
     def back(self) -> Deed:
         """What undoes it."""
 
-    def take(self, keeper: Keeper) -> None:
+    def take(self, keeper: Marks) -> None:
         """Have it done where marks are kept."""
 
 
 class KeptMarks(QObject):
-    """`changed`: the issue has other marks; `stored`: marks of this or another issue were changed in the store."""
+    """`changed`: the issue has other marks; `read`: those it has are known; `stored`: marks of this or another issue
+    were changed in the store.
+    """
 
     changed = Signal()
+    read = Signal()
     stored = Signal()
 
     def __init__(
@@ -56,7 +63,8 @@ class KeptMarks(QObject):
         self._words = words
         self._of = ""  # the key of the issue whose marks these are
         self._made = 0  # steps taken; what is read meanwhile is read again
-        self._unkept: dict[str, Mark | None] = {}  # as they are shown, where that could not be kept
+        self._unkept: dict[str, States] = {}  # by issue: as they are shown, where that could not be kept
+        self._undone: list[tuple[Deed, str]] = []  # what else could not be done
         navigation.begun.connect(self._begin)
 
     @property
@@ -91,7 +99,7 @@ class KeptMarks(QObject):
     def _begin(self) -> None:
         """Another issue; or the same with other links, whose marks may stand elsewhere."""
         if self.key != self._of:
-            self._of, self.marks, self._unkept = self.key, {}, {}
+            self._of, self.marks = self.key, {}
             self.changed.emit()
         self.renew()
 
@@ -102,9 +110,10 @@ class KeptMarks(QObject):
         if made != self._made:
             self.renew()
             return
-        shown = {mark.id: mark for _, mark in marks} | {name: mark for name, mark in self._unkept.items() if mark}
-        self.marks = {name: mark for name, mark in shown.items() if self._unkept.get(name, mark)}
+        shown = {**{mark.id: mark for _, mark in marks}, **self._unkept.get(self.key, {})}
+        self.marks = {name: mark for name, mark in shown.items() if mark}
         self.changed.emit()
+        self.read.emit()
         elsewise = {mark.id: mark.status for kept, mark in marks if kept.status is not mark.status}
         if elsewise:
             self._shelf.with_marks(lambda kept: kept.settle(elsewise))
@@ -114,23 +123,60 @@ class KeptMarks(QObject):
         self._made += 1
         states = _states(deed) if isinstance(deed, Step) and deed.key == self.key else {}
         if states:
+            self._let_go(states)
             self.marks = {name: mark for name, mark in self.marks.items() if name not in states}
             self.marks |= {name: mark for name, mark in states.items() if mark}
             self.changed.emit()
 
         def kept(_: object) -> None:
-            self._unkept = {name: mark for name, mark in self._unkept.items() if name not in states}
-            self._notices.take_back("marks")
+            self._is_kept(states)
             self._navigation.said.emit(words)
             self.stored.emit()
             if not states:
                 self.renew()
 
         def failed(error: BaseException) -> None:
-            self._unkept |= states
-            self.not_kept(error, lambda: self._put(deed, words))
+            if isinstance(deed, Step) and states:
+                self._unkept.setdefault(deed.key, {}).update(states)
+            else:
+                self._undone.append((deed, words))
+            self.not_kept(error, self.try_again)
 
         self._shelf.with_marks(deed.take, kept, failed)
+
+    def _is_kept(self, states: States) -> None:
+        """These are in the store as they are shown; the reader is told no longer when all are."""
+        self._let_go(states)
+        if not self._unkept and not self._undone:
+            self._notices.take_back("marks")
+
+    def _let_go(self, states: States) -> None:
+        """These have a later state, or are kept."""
+        for key, unkept in tuple(self._unkept.items()):
+            left = {name: mark for name, mark in unkept.items() if name not in states}
+            self._unkept.pop(key)
+            if left:
+                self._unkept[key] = left
+
+    def try_again(self) -> None:
+        """Keep all that could not be kept, as it is now."""
+        unkept, undone = {key: dict(each) for key, each in self._unkept.items()}, tuple(self._undone)
+
+        def keep(marks: Marks) -> None:
+            for key, states in unkept.items():
+                gone = [name for name, mark in states.items() if mark is None]
+                marks.change(gone, [(key, "", mark) for mark in states.values() if mark])
+            for deed, _ in undone:
+                deed.take(marks)
+
+        def kept(_: object) -> None:
+            self._undone = [each for each in self._undone if each not in undone]
+            self._is_kept({name: None for states in unkept.values() for name in states})
+            self._navigation.said.emit(QCoreApplication.translate("Notes", "Everything is kept now."))
+            self.stored.emit()
+            self.renew()
+
+        self._shelf.with_marks(keep, kept, lambda error: self.not_kept(error, self.try_again))
 
 
 class _Done(QUndoCommand):
@@ -149,7 +195,7 @@ class _Done(QUndoCommand):
         self._put(self._deed.back, QCoreApplication.translate("Correcting", "Undone: {what}").format(what=self.text()))
 
 
-def _states(step: Step) -> dict[str, Mark | None]:
+def _states(step: Step) -> States:
     """The marks of a step as they are after it; None for those that are gone."""
     return {**dict.fromkeys(each.id for each in step.before), **{each.id: each for each in step.after}}
 

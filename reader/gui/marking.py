@@ -22,9 +22,7 @@ class Marking(QObject):
         self._navigation = navigation
         self._pages = window.stage.scenes.pages
         kept.changed.connect(self._list)
-        panel = window.sidebar.marks
-        panel.chosen.connect(self.go)
-        panel.removed.connect(self.remove)
+        window.sidebar.marks.chosen.connect(self.go)
 
     @property
     def marks(self) -> dict[str, Mark]:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu
 from reader.gui.marking import Marking
 from reader.gui.markpopups import MarkPopups
 from reader.gui.markshowing import MarkShowing
+from reader.gui.panels.dots import dot
 from reader.gui.pens import Pens
 from reader.gui.selecting import Selecting
-from reader.gui.selectionbar import dot
 from reader.gui.spotmarks import SpotMarks
 from reader.gui.stage import Scenes
 from reader.model.locator import Locator

@@ -13,7 +13,7 @@ from reader.gui.marking import Marking
 from reader.gui.markshowing import MarkShowing
 from reader.gui.navigation import Navigation
 from reader.gui.notewriting import NoteWriting
-from reader.gui.panels.marks import kind_name
+from reader.gui.panels.markwords import kind_name
 from reader.gui.pens import Pens
 from reader.gui.shelf import Shelf
 from reader.gui.window import Window

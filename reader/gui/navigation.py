@@ -138,7 +138,9 @@ class Navigation(QObject):
 
     def go_to(self, label: str) -> None:
         """Leap to a page."""
-        if label != self.label or self._stage.is_reading:
+        if self._stage.is_away:  # the way back was kept when the issue was left
+            self._show(label)
+        elif label != self.label or self._stage.is_reading:
             self._leap()
             self._show(label)
 
@@ -222,9 +224,24 @@ class Navigation(QObject):
 
     def pause(self) -> None:
         """Leave the issue for the start page; the way back leads to it again."""
-        self._leap()
-        self._stage.show_welcome()
+        self.step_aside(self._stage.show_welcome)
+
+    def step_aside(self, show: Callable[[], None]) -> None:
+        """Have something shown that is no part of the issue; the way back leads to the issue again."""
+        if not self._stage.is_away:
+            self._leap()
+        show()
         self.moved.emit()
+
+    def step_back(self) -> None:
+        """From there to where the reader was in the issue; to the start page where none is open."""
+        if self.history.can_go_back:
+            self.back()
+        elif self.opened:
+            self._show(self.label)
+        else:
+            self._stage.show_welcome()
+            self.moved.emit()
 
     def retreat(self) -> None:
         """From a missing page to where the reader came from: by a leap, or by turning."""

@@ -25,7 +25,6 @@ class NoteWriting(QObject):
         self._shelf = shelf
         self._marking = marking
         navigation.begun.connect(self._begin)
-        window.sidebar.marks.edited.connect(self.edit)
 
     def edit(self, mark: Mark, words: str = "") -> None:
         """Write on a mark, new or there already; with the `words` of a draft where there is one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
@@ -67,21 +67,25 @@ class Opener(QObject):
 
     def ask_for_files(self) -> None:
         """Let the reader choose files."""
-        dialog = self._dialog(QCoreApplication.translate("Window", "Open a newspaper"))
+        self.ask_for(self.open)
+
+    def ask_for(self, then: Callable[[Sequence[Path]], object]) -> None:
+        """Let the reader choose files; `then` is given them."""
+        dialog = self._dialog(QCoreApplication.translate("Window", "Open a newspaper"), then)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(paper_filters())
         dialog.open()
 
     def ask_for_folder(self) -> None:
         """Let the reader choose a folder of pages."""
-        dialog = self._dialog(QCoreApplication.translate("Window", "Open a folder of pages"))
+        dialog = self._dialog(QCoreApplication.translate("Window", "Open a folder of pages"), self.open)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, False)
         dialog.open()
 
-    def _dialog(self, title: str) -> QFileDialog:
+    def _dialog(self, title: str, then: Callable[[Sequence[Path]], object]) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
-        dialog.filesSelected.connect(lambda names: self.open([Path(name) for name in names]))
+        dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

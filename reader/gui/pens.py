@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.gui.actions import ROWS, words
-from reader.gui.panels.marks import colour_name
+from reader.gui.panels.markwords import colour_name
 from reader.gui.window import Window
 from reader.model.marks import MarkColour
 from reader.settings import Settings

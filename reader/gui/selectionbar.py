@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QCursor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from reader.gui.framing import Framing
 from reader.gui.markmaking import MarkMaking
 from reader.gui.navigation import Navigation
-from reader.gui.pageview.markpainting import DAY, STRONG
+from reader.gui.panels.dots import DOT, dot
 from reader.gui.pens import Pens
 from reader.gui.selecting import Selecting
 from reader.gui.window import Window
 from reader.model.marks import MarkColour, MarkLook
 
-DOT = 22  # pixels across a pen's dot
 APART = 14  # pixels between the pointer and the bar
 OTHERS = ("underline", "strike", "note")
 
@@ -102,6 +101,10 @@ class SelectionBar(QFrame):
             row.addWidget(self._other(name))
         self._copy = self._other("copy")
         row.addWidget(self._copy)
+        place, action = self._other("place"), self._window.commands["place"]
+        place.setVisible(action.isEnabled())  # only while there is something to be placed
+        action.enabledChanged.connect(place.setVisible)
+        row.addWidget(place)
 
     def _other(self, name: str) -> QToolButton:
         button = QToolButton(self, autoRaise=True)
@@ -121,16 +124,3 @@ class SelectionBar(QFrame):
         self.hide()
         self._pens.take(colour)
         self._making.highlight(MarkLook.SOLID)
-
-
-def dot(colour: MarkColour) -> QIcon:
-    """A pen as a dot of its colour, with an edge that is seen on any ground."""
-    picture = QPixmap(2 * DOT, 2 * DOT)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(DAY[colour]))
-    painter.setPen(QPen(QColor(STRONG[colour]), 3))
-    painter.drawEllipse(4, 4, 2 * DOT - 8, 2 * DOT - 8)
-    painter.end()
-    return QIcon(picture)

@@ -55,7 +55,7 @@ class Session(QObject):
         self._jobs = jobs
         self._language = language
         self._pictures: KeptPictures | None = None
-        self._name = ""
+        self.name = ""  # what the open issue is called
         self.paths: tuple[Path, ...] = ()
         self.look_of: Callable[[Locator], Stop | None] = lambda place: None
 
@@ -79,7 +79,7 @@ class Session(QObject):
     def _begin(self, opened: OpenIssue, name: str, paths: tuple[Path, ...], place: Locator | None) -> None:
         self.keep_place()
         here = self._window.stage.stop(self._navigation.here()) if self._is_open(paths) else None
-        self._name, self.paths = name, paths
+        self.name, self.paths = name, paths
         self._print(opened)
         stop = here or (self.look_of(place) or self._at(place) if place else None)
         self._navigation.begin(opened, stop.locator.page if stop else None)
@@ -115,7 +115,7 @@ class Session(QObject):
     def name_window(self) -> None:
         """江声日报 2026年3月5日 A1 — 转版"""
         program = QCoreApplication.translate("Window", "Jumpline")
-        place = " ".join(filter(None, (self._name, self._navigation.label)))
+        place = " ".join(filter(None, (self.name, self._navigation.label)))
         self._window.setWindowTitle(f"{place} — {program}" if self._navigation.opened else program)
 
     def load_picture(self, href: str, width: int, then: Callable[[QImage], None]) -> None:

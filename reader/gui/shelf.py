@@ -47,6 +47,10 @@ class Shelf(QObject):
                 failed=self._failed,
             )
 
+    def paths(self, key: str, then: Callable[[tuple[Path, ...]], object]) -> None:
+        """From where an issue was opened last; from nowhere where that is not known."""
+        self._jobs.run("store", lambda: self._library.paths(key), then, self._failed)
+
     def forget(self, paths: Sequence[Path]) -> None:
         """Take files that are gone out of the recent ones."""
         self._jobs.run("store", lambda: self._library.forget(paths), failed=self._failed)

@@ -71,7 +71,7 @@ class Sidebar(QTabWidget):
     def show_marks_tab(self) -> None:
         """Bring what the reader has marked to the front, ready to be looked through by keys."""
         self.setCurrentIndex(MARKS)
-        self.marks.listing.setFocus()
+        self.marks.take_focus()
 
     def set_theme(self, name: str) -> None:
         """Take the colours of a theme."""

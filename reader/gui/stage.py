@@ -1,4 +1,4 @@
-"""The middle of the window: the start page, the page view, a missing page, or an article, one at a time."""
+"""The middle of the window: start page, page view, a missing page, an article or the notebook, one at a time."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.gui.articlepane import ArticlePane
 from reader.gui.missing import MissingPage
+from reader.gui.notebookview import NotebookView
 from reader.gui.pageview.arrangement import Arrangement
 from reader.gui.pageview.layout import Fit, Zoom
 from reader.gui.pageview.view import PageView
@@ -29,6 +30,7 @@ class Scenes:
     pages: PageView
     missing: MissingPage
     article: ArticlePane
+    notebook: NotebookView
 
 
 class Stage(QStackedWidget):
@@ -37,7 +39,7 @@ class Stage(QStackedWidget):
     def __init__(self, scenes: Scenes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scenes = scenes
-        for scene in (scenes.welcome, scenes.pages, scenes.missing, scenes.article):
+        for scene in (scenes.welcome, scenes.pages, scenes.missing, scenes.article, scenes.notebook):
             self.addWidget(scene)
 
     @property
@@ -57,12 +59,16 @@ class Stage(QStackedWidget):
 
     @property
     def is_away(self) -> bool:
-        """Whether the start page is on the stage."""
-        return self.currentWidget() is self.scenes.welcome
+        """Whether something is on the stage that is no part of the issue: the start page, or the notebook."""
+        return self.currentWidget() in (self.scenes.welcome, self.scenes.notebook)
 
     def show_welcome(self) -> None:
         """Show the start page."""
         self._show(self.scenes.welcome)
+
+    def show_notebook(self) -> None:
+        """Show the notes of all issues."""
+        self._show(self.scenes.notebook)
 
     def show_page(self, label: str) -> None:
         """Show a page of the issue."""
@@ -109,7 +115,7 @@ class Stage(QStackedWidget):
     def set_theme(self, name: str) -> None:
         """Take the colours of a theme."""
         self.scenes.pages.set_look(THEMES[name].look(name))
-        for scene in (self.scenes.welcome, self.scenes.missing, self.scenes.article):
+        for scene in (self.scenes.welcome, self.scenes.missing, self.scenes.article, self.scenes.notebook):
             scene.set_theme(name)
 
     def take_focus(self) -> None:

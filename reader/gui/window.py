@@ -153,6 +153,7 @@ class Window(QMainWindow):
             "find": opened,
             "bookmark": on_page or reading,
             **dict.fromkeys(("highlight", "underline", "strike", "note", "clip"), on_page or reading),
+            "export-notes": opened,
             "find-next": opened,
             "find-previous": opened,
             "start": self.stage.currentWidget() is not self.stage.scenes.welcome,
@@ -163,10 +164,9 @@ class Window(QMainWindow):
         self.status.show_place(on_page)
 
     def show_sidebar(self, shown: bool) -> None:
-        """Show or hide the sidebar; the start page stands alone."""
+        """Show or hide the sidebar; the start page and the notebook stand alone."""
         self._sidebar_wanted = shown
-        alone = self.stage.currentWidget() is self.stage.scenes.welcome
-        self.sidebar.setVisible(shown and not alone)
+        self.sidebar.setVisible(shown and not self.stage.is_away)
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """Say that the window stands elsewhere."""

@@ -15,7 +15,7 @@ from uuid import uuid4
 from reader.model.issue import Issue
 from reader.model.jump import PartAddress
 from reader.model.locator import Locator, Quotation
-from reader.model.marks import Mark, MarkKind
+from reader.model.marks import Mark, MarkKind, MarkStatus
 from reader.services.articletext import ArticleText
 
 FIRST_WORDS = 24  # code points of a part by which a mark on the whole article is found again
@@ -81,6 +81,11 @@ def again(mark_id: str, places: tuple[Locator, ...]) -> Mark:
 def changed(mark: Mark, **fields: Any) -> Mark:
     """The mark with other fields, changed now."""
     return replace(mark, changed=max(_now(), mark.created), **fields)
+
+
+def placed(mark: Mark, on: Mark) -> Mark:
+    """The mark where the reader puts it: on what `on` is made on, by whose words it is found again from now on."""
+    return changed(mark, places=on.places, position=on.position, status=MarkStatus.PLACED)
 
 
 def making(key: str, mark: Mark) -> Step:

@@ -44,13 +44,21 @@ def _within(place: Locator) -> tuple[object, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """What taking in a set of marks would do: `added` and `newer` ones come in; the rest stays as it is here."""
+    """What taking in a set of marks would do: `added` and `newer` ones come in; the rest stays as it is here.
+
+    `gone` are those that were removed here since they were last changed.
+    """
 
     added: tuple[Kept, ...]
     newer: tuple[Kept, ...]
     same: int
     older: int
-    removed: int
+    gone: tuple[Kept, ...]
+
+    @property
+    def removed(self) -> int:
+        """How many were removed here."""
+        return len(self.gone)
 
     @property
     def taken(self) -> tuple[Kept, ...]:
@@ -62,12 +70,12 @@ def merge(theirs: Iterable[Kept], ours: Mapping[str, Mark], removed: Mapping[str
     """Put a set beside what is here. Of two states of a mark the later one counts; one that was removed here since its
     last change stays removed. Taking the same set in twice changes nothing.
     """
-    added, newer = [], []
-    same = older = gone = 0
+    added, newer, gone = [], [], []
+    same = older = 0
     for kept in {each.mark.id: each for each in theirs}.values():
         mark, here = kept.mark, ours.get(kept.mark.id)
         if here is None and mark.id in removed and removed[mark.id] >= mark.changed:
-            gone += 1
+            gone.append(kept)
         elif here is None:
             added.append(kept)
         elif _is_as(mark, here):
@@ -76,7 +84,7 @@ def merge(theirs: Iterable[Kept], ours: Mapping[str, Mark], removed: Mapping[str
             newer.append(kept)
         else:
             older += 1
-    return Merge(tuple(added), tuple(newer), same, older, gone)
+    return Merge(tuple(added), tuple(newer), same, older, tuple(gone))
 
 
 def _is_as(mark: Mark, here: Mark) -> bool:

@@ -18,7 +18,7 @@ from reader.storage.issuekeys import OF_ISSUE, one_issue
 from reader.storage.marks import Marks
 from reader.storage.store import Store, now
 
-KEPT_RECENT = 100  # files; older ones leave the list, while their places stay
+KEPT_RECENT = 100  # files; older ones leave the list, while their places stay, and all of issues with marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,18 @@ class Library:
             )
             connection.execute(
                 "DELETE FROM recent_files WHERE turn <= (SELECT turn FROM recent_files ORDER BY turn DESC"
-                " LIMIT 1 OFFSET ?)",
+                " LIMIT 1 OFFSET ?) AND issue NOT IN (SELECT issue FROM marks)",
                 (KEPT_RECENT,),
             )
+
+    def paths(self, key: str) -> tuple[Path, ...]:
+        """What was opened last as the issue of this key or fingerprint; nothing where that is not known."""
+        with self._store.reading() as connection:
+            row = connection.execute(
+                f"SELECT paths FROM recent_files {OF_ISSUE} ORDER BY turn DESC LIMIT 1", (key,)
+            ).fetchone()
+        with self._store.understood():
+            return tuple(map(Path, json.loads(row[0]))) if row else ()
 
     def forget(self, paths: Sequence[Path]) -> None:
         """Take these paths out of the recent files; the reading place stays."""

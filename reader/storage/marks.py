@@ -19,13 +19,17 @@ COLUMNS = (
     "SELECT marks.turn, id, kind, colour, look, status, created, changed, places, position, name, words"
     " FROM marks JOIN mark_contents ON mark_contents.mark = marks.turn"
 )
+# Paper and date tell more than the fingerprint of a file.
+KEY_OF = "(SELECT key FROM issue_keys WHERE issue_keys.issue = {}.issue ORDER BY key LIKE 'sha256:%', key LIMIT 1)"
+# A2 before A10, without taking labels apart.
+PAPER = "issue DESC, length(page), page, length(article), article, turn"
 AT_ONCE = 500  # bound values in one query; SQLite allows 999 at least
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """Which marks are wanted: all, less what is ruled out. `words` are looked for in note, name, tags and quotation;
-    `issue` is a key or fingerprint.
+    `issue` is a key or fingerprint, `issues` are numbers of `Shelved`. `removed` ones are wanted alone or not at all.
     """
 
     words: str = ""
@@ -35,6 +39,18 @@ class Choice:
     issue: str = ""
     page: str = ""
     status: MarkStatus | None = None
+    issues: tuple[int, ...] = ()
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """An issue with marks: its number in this store, one of its keys, what it is called, and how many there are."""
+
+    number: int
+    key: str
+    title: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +74,18 @@ class Marks:
             rows = connection.execute(f"{COLUMNS} {OF_ISSUE} AND removed IS NULL ORDER BY turn", (key,)).fetchall()
             return self._marks(connection, rows)
 
-    def chosen(self, choice: Choice) -> list[int]:
-        """The numbers of the marks that are wanted, latest change first; `numbered` has what is in them."""
+    def chosen(self, choice: Choice, *, in_paper: bool = False) -> list[int]:
+        """The numbers of the marks that are wanted, latest change first; `numbered` has what is in them.
+
+        `in_paper`: issue by issue, the last one first, and in each by pages and articles.
+        """
+        order = PAPER if in_paper else "changed DESC, turn DESC"
         conditions, values = _conditions(choice)
         with self._store.reading() as connection:
             # Reading all rows as they lie is four times as fast as reading them in the order of an index.
-            table = "marks NOT INDEXED" if choice.words and not choice.issue else "marks"
-            query = f"SELECT turn FROM {table} WHERE {' AND '.join(conditions)} ORDER BY changed DESC, turn DESC"
+            is_scan = len(values) > 0 and not (choice.issue or choice.issues or choice.tag)
+            table = "marks NOT INDEXED" if is_scan else "marks"
+            query = f"SELECT turn FROM {table} WHERE {' AND '.join(conditions)} ORDER BY {order}"
             return [turn for (turn,) in connection.execute(query, values)]
 
     def numbered(self, numbers: Sequence[int]) -> list[Mark]:
@@ -83,6 +104,17 @@ class Marks:
             rows = connection.execute(f"{COLUMNS} WHERE id = ? AND removed IS NULL", (mark_id,)).fetchall()
             return next(iter(self._marks(connection, rows)), None)
 
+    def numbers(self, mark_ids: Iterable[str]) -> dict[str, int]:
+        """The numbers of those of these marks that are here and not removed."""
+        wanted = list(mark_ids)
+        found: dict[str, int] = {}
+        with self._store.reading() as connection:
+            for at in range(0, len(wanted), AT_ONCE):
+                some = wanted[at : at + AT_ONCE]
+                query = f"SELECT id, turn FROM marks WHERE removed IS NULL AND id IN ({_gaps(some)})"
+                found |= dict(connection.execute(query, some).fetchall())
+        return found
+
     def removed(self, mark_ids: Iterable[str]) -> dict[str, datetime]:
         """Which of these marks have been removed, and when."""
         wanted = list(mark_ids)
@@ -98,8 +130,9 @@ class Marks:
         """All tags in use, by how often they are."""
         with self._store.reading() as connection:
             rows = connection.execute(
-                "SELECT tag FROM mark_tags JOIN marks ON turn = mark WHERE removed IS NULL"
-                " GROUP BY tag ORDER BY count(*) DESC, tag"
+                "SELECT tag FROM (SELECT tag, count(*) AS uses FROM mark_tags GROUP BY tag) AS used WHERE EXISTS"
+                " (SELECT 1 FROM mark_tags AS each JOIN marks ON turn = mark WHERE each.tag = used.tag"
+                " AND removed IS NULL) ORDER BY uses DESC, tag"
             )
             return [tag for (tag,) in rows]
 
@@ -113,6 +146,37 @@ class Marks:
                 rows += connection.execute(query, some).fetchall()
         return dict(rows)
 
+    def shelved(self, *, removed: bool = False) -> list[Shelved]:
+        """The issues that have marks, or removed ones; the one marked last comes first."""
+        condition = "removed IS NOT NULL" if removed else "removed IS NULL"
+        with self._store.reading() as connection:
+            rows = connection.execute(
+                f"SELECT issue, {KEY_OF.format('marked')}, title, marked.count"
+                f" FROM (SELECT issue, count(*) AS count, max(turn) AS last FROM marks WHERE {condition}"
+                " GROUP BY issue) AS marked JOIN issues ON issues.id = marked.issue ORDER BY last DESC"
+            )
+            return [Shelved(*row) for row in rows]
+
+    def issues(self, numbers: Sequence[int]) -> dict[int, Shelved]:
+        """The issues of these marks, by the numbers of the marks; their counts are not looked at."""
+        found: dict[int, Shelved] = {}
+        with self._store.reading() as connection:
+            for at in range(0, len(numbers), AT_ONCE):
+                some = numbers[at : at + AT_ONCE]
+                query = (
+                    f"SELECT turn, issue, {KEY_OF.format('marks')}, title, 0"
+                    f" FROM marks JOIN issues ON issues.id = issue WHERE turn IN ({_gaps(some)})"
+                )
+                found |= {turn: Shelved(*rest) for turn, *rest in connection.execute(query, some)}
+        return found
+
+    def change(self, gone: Iterable[str], there: Iterable[tuple[str, str, Mark]]) -> None:
+        """Remove marks and keep others, each with the key and title of its issue: all of it, or nothing."""
+        with self._store.writing() as connection:
+            _remove(connection, gone)
+            for key, title, mark in there:
+                _keep(connection, one_issue(connection, title or key, key), mark)
+
     def keep(self, key: str, marks: Iterable[Mark]) -> None:
         """Keep these marks of the issue of this key, all or none; those that are there already are replaced, and those
         that were removed are there again.
@@ -125,9 +189,7 @@ class Marks:
     def remove(self, mark_ids: Iterable[str]) -> None:
         """Remove these marks, all or none. They leave a tombstone, and `keep` brings them back."""
         with self._store.writing() as connection:
-            connection.executemany(
-                "UPDATE marks SET removed = ? WHERE id = ? AND removed IS NULL", [(now(), each) for each in mark_ids]
-            )
+            _remove(connection, mark_ids)
 
     def settle(self, statuses: Mapping[str, MarkStatus]) -> None:
         """Keep whether it is known where these marks stand. That is no change of theirs: it is found anew each time."""
@@ -158,6 +220,12 @@ class Marks:
         with self._store.understood():
             tags = _tags(connection, [row[0] for row in rows])
             return [_mark(row, tuple(tags.get(row[0], ()))) for row in rows]
+
+
+def _remove(connection: sqlite3.Connection, mark_ids: Iterable[str]) -> None:
+    connection.executemany(
+        "UPDATE marks SET removed = ? WHERE id = ? AND removed IS NULL", [(now(), each) for each in mark_ids]
+    )
 
 
 def _keep(connection: sqlite3.Connection, issue: int, mark: Mark) -> None:
@@ -220,13 +288,14 @@ def _mark(row: Sequence[object], tags: tuple[str, ...]) -> Mark:
 
 
 def _conditions(choice: Choice) -> tuple[list[str], list[str]]:
-    conditions, values = ["removed IS NULL"], []
+    conditions, values = ["removed IS NOT NULL" if choice.removed else "removed IS NULL"], []
     for name, wanted in (("kind", choice.kinds), ("colour", choice.colours)):
         if wanted:
             conditions.append(f"{name} IN ({_gaps(wanted)})")
             values += [str(each) for each in wanted]
     for condition, value in (
         ("issue = (SELECT issue FROM issue_keys WHERE key = ?)", choice.issue),
+        ("issue IN (SELECT value FROM json_each(?))", json.dumps(choice.issues) if choice.issues else ""),
         ("page = ?", choice.page),
         ("status = ?", choice.status or ""),
         ("turn IN (SELECT mark FROM mark_tags WHERE tag = ?)", choice.tag),

@@ -407,6 +407,10 @@
         <source>What went wrong is written down in {file}</source>
         <translation>出过的差错记在 {file}</translation>
     </message>
+    <message>
+        <source>These notes do not say which newspaper they are of. Open that newspaper in the window, then import them.</source>
+        <translation>这些笔记没有说明是哪份报纸的。请先在窗口里打开那份报纸，再导入。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1329,6 +1333,26 @@
         <source>Save as…</source>
         <translation>另存为……</translation>
     </message>
+    <message>
+        <source>Place the note here</source>
+        <translation>把批注放在这里</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>导入笔记……</translation>
+    </message>
+    <message>
+        <source>Export the notes of this newspaper…</source>
+        <translation>导出本期笔记……</translation>
+    </message>
+    <message>
+        <source>Export all notes…</source>
+        <translation>导出全部笔记……</translation>
+    </message>
+    <message>
+        <source>Notebook of all newspapers</source>
+        <translation>笔记本（全部报纸）</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -1935,10 +1959,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Words, category or colour</source>
-        <translation>文字、分类或颜色</translation>
-    </message>
-    <message>
         <source>Look for notes</source>
         <translation>查找笔记</translation>
     </message>
@@ -1949,10 +1969,6 @@
     <message>
         <source>Nothing is marked yet. Choose words and press H to highlight them, N to write a note.</source>
         <translation>还没有标记。选中文字后，按 H 高亮，按 N 写笔记。</translation>
-    </message>
-    <message>
-        <source>No note has these words.</source>
-        <translation>没有含这些文字的笔记。</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -2089,6 +2105,118 @@
     <message>
         <source>Click to bookmark this page</source>
         <translation>点一下，给这一版加书签</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Choose by kind, colour, category or page, and sort</source>
+        <translation>按类型、颜色、分类、版次筛选和排序</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>全部颜色</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部分类</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部版面</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>按版面先后</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>最近改动的在前</translation>
+    </message>
+    <message>
+        <source>Place it…</source>
+        <translation>放到新位置……</translation>
+    </message>
+    <message>
+        <source>A name for the bookmark</source>
+        <translation>给书签起个名</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>在这里写批注</translation>
+    </message>
+    <message>
+        <source>These words are not in the paper as it is now. Place it by hand, or keep it here.</source>
+        <translation>现在的报纸上找不到这些字。可以亲手放到新位置，也可以就留在这里。</translation>
+    </message>
+    <message>
+        <source>No note is like this. Choose less, or look for other words.</source>
+        <translation>没有这样的标记。请放宽筛选，或换个词查找。</translation>
+    </message>
+    <message>
+        <source>Categories kept</source>
+        <translation>分类已保存</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet.</source>
+        <translation>还没有选中文字。</translation>
+    </message>
+    <message>
+        <source>Placed here</source>
+        <translation>已放到新位置</translation>
+    </message>
+    <message>
+        <source>Select the words it belongs to, then choose “Place it here”.</source>
+        <translation>请选中它该在的文字，再按“放在这里”。</translation>
+    </message>
+    <message>
+        <source>It stood at “{quote}”. Select the words it belongs to now, then choose “Place it here”.</source>
+        <translation>它原来在“{quote}”。请选中它现在该在的文字，再按“放在这里”。</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>放在这里</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>All there are</source>
+        <translation>全部标记</translation>
+    </message>
+    <message>
+        <source>Removed ones</source>
+        <translation>已删除的</translation>
+    </message>
+    <message>
+        <source>Show in the paper</source>
+        <translation>在报上看</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>放回来</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已放回来</translation>
+    </message>
+    <message>
+        <source>Words or category</source>
+        <translation>文字或分类</translation>
+    </message>
+    <message>
+        <source>Everything is kept now.</source>
+        <translation>现在都保存好了。</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2640,140 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Import notes</source>
+        <translation>导入笔记</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>导出笔记</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记文件</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>全部笔记</translation>
+    </message>
+    <message>
+        <source>Bring back {count} that were removed here</source>
+        <translation>把以前在这里删除的 {count} 条也放回来</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” is new here.</source>
+        <translation>“{file}”里没有新的笔记，这里都有了。</translation>
+    </message>
+    <message>
+        <source>From “{file}” come {added} new notes and {newer} changed ones.</source>
+        <translation>“{file}”里有 {added} 条新笔记，{newer} 条改过的。</translation>
+    </message>
+    <message>
+        <source>Import {count} notes</source>
+        <translation>导入 {count} 条</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改过的</translation>
+    </message>
+    <message>
+        <source>What is imported, by newspaper</source>
+        <translation>各份报纸要导入的</translation>
+    </message>
+    <message>
+        <source>{count} are here already and stay as they are.</source>
+        <translation>有 {count} 条这里已经有了，不动。</translation>
+    </message>
+    <message>
+        <source>{count} are older than what is here and are left out.</source>
+        <translation>有 {count} 条比这里的旧，不导入。</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>正在导出……</translation>
+    </message>
+    <message>
+        <source>Imported {count} notes</source>
+        <translation>已导入 {count} 条笔记</translation>
+    </message>
+    <message>
+        <source>Notes for this and other readers (*.annotation)</source>
+        <translation>可再导入的笔记 (*.annotation)</translation>
+    </message>
+    <message>
+        <source>Text with signs, Markdown (*.md)</source>
+        <translation>Markdown 文本 (*.md)</translation>
+    </message>
+    <message>
+        <source>A page for the browser (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>{count} notes are in {file}.</source>
+        <translation>已把 {count} 条笔记导出到 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>All newspapers</source>
+        <translation>全部报纸</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} 条</translation>
+    </message>
+    <message>
+        <source>No note is like this. Choose less, or look for other words.</source>
+        <translation>没有这样的标记。请放宽筛选，或换个词查找。</translation>
+    </message>
+    <message>
+        <source>What you highlight (H), write (N) and bookmark (Ctrl+D) in any newspaper is found here.</source>
+        <translation>您在各份报纸上高亮的字（H）、写的批注（N）、加的书签（Ctrl+D），都会收在这里。</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>笔记本</translation>
+    </message>
+    <message>
+        <source>Notes of all newspapers</source>
+        <translation>全部报纸的笔记</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Newspaper or date</source>
+        <translation>报名或日期</translation>
+    </message>
+    <message>
+        <source>It is not known where the file of “{title}” is. Choose it.</source>
+        <translation>不知道“{title}”的文件在哪里，请选择它。</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” is no longer at {file}. Choose where it is now.</source>
+        <translation>“{title}”的文件已不在 {file}，请选择它现在的位置。</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件……</translation>
+    </message>
+    <message>
+        <source>This is another newspaper: the note is of “{title}”. Choose the file of that one.</source>
+        <translation>这是另一份报纸；这条笔记是“{title}”的，请选择那一份的文件。</translation>
     </message>
 </context>
 </TS>

@@ -407,6 +407,10 @@
         <source>What went wrong is written down in {file}</source>
         <translation>出過的差錯記在 {file}</translation>
     </message>
+    <message>
+        <source>These notes do not say which newspaper they are of. Open that newspaper in the window, then import them.</source>
+        <translation>這些筆記沒有說明是哪份報紙的。請先在視窗裡開啟那份報紙，再匯入。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1329,6 +1333,26 @@
         <source>Save as…</source>
         <translation>另存新檔……</translation>
     </message>
+    <message>
+        <source>Place the note here</source>
+        <translation>把批註放在這裡</translation>
+    </message>
+    <message>
+        <source>Import notes…</source>
+        <translation>匯入筆記……</translation>
+    </message>
+    <message>
+        <source>Export the notes of this newspaper…</source>
+        <translation>匯出本期筆記……</translation>
+    </message>
+    <message>
+        <source>Export all notes…</source>
+        <translation>匯出全部筆記……</translation>
+    </message>
+    <message>
+        <source>Notebook of all newspapers</source>
+        <translation>筆記本（全部報紙）</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -1935,10 +1959,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Words, category or colour</source>
-        <translation>文字、分類或色彩</translation>
-    </message>
-    <message>
         <source>Look for notes</source>
         <translation>尋找筆記</translation>
     </message>
@@ -1949,10 +1969,6 @@
     <message>
         <source>Nothing is marked yet. Choose words and press H to highlight them, N to write a note.</source>
         <translation>還沒有標記。選中文字後，按 H 高亮，按 N 寫筆記。</translation>
-    </message>
-    <message>
-        <source>No note has these words.</source>
-        <translation>沒有含這些文字的筆記。</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -2089,6 +2105,118 @@
     <message>
         <source>Click to bookmark this page</source>
         <translation>按一下，替這一版加書籤</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Choose by kind, colour, category or page, and sort</source>
+        <translation>依類型、顏色、分類、版次篩選和排序</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>全部顏色</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部分類</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部版面</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>依版面先後</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>最近更動的在前</translation>
+    </message>
+    <message>
+        <source>Place it…</source>
+        <translation>放到新位置……</translation>
+    </message>
+    <message>
+        <source>A name for the bookmark</source>
+        <translation>為書籤取個名字</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>在這裡寫批註</translation>
+    </message>
+    <message>
+        <source>These words are not in the paper as it is now. Place it by hand, or keep it here.</source>
+        <translation>現在的報紙上找不到這些字。可以親手放到新位置，也可以就留在這裡。</translation>
+    </message>
+    <message>
+        <source>No note is like this. Choose less, or look for other words.</source>
+        <translation>沒有這樣的標記。請放寬篩選，或換個詞尋找。</translation>
+    </message>
+    <message>
+        <source>Categories kept</source>
+        <translation>分類已儲存</translation>
+    </message>
+    <message>
+        <source>Nothing is selected yet.</source>
+        <translation>還沒有選取文字。</translation>
+    </message>
+    <message>
+        <source>Placed here</source>
+        <translation>已放到新位置</translation>
+    </message>
+    <message>
+        <source>Select the words it belongs to, then choose “Place it here”.</source>
+        <translation>請選取它該在的文字，再按「放在這裡」。</translation>
+    </message>
+    <message>
+        <source>It stood at “{quote}”. Select the words it belongs to now, then choose “Place it here”.</source>
+        <translation>它原來在「{quote}」。請選取它現在該在的文字，再按「放在這裡」。</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>放在這裡</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>All there are</source>
+        <translation>全部標記</translation>
+    </message>
+    <message>
+        <source>Removed ones</source>
+        <translation>已刪除的</translation>
+    </message>
+    <message>
+        <source>Show in the paper</source>
+        <translation>在報上看</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>放回來</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>已放回來</translation>
+    </message>
+    <message>
+        <source>Words or category</source>
+        <translation>文字或分類</translation>
+    </message>
+    <message>
+        <source>Everything is kept now.</source>
+        <translation>現在都儲存好了。</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2640,140 @@
     <message>
         <source>Copied</source>
         <translation>已複製</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Import notes</source>
+        <translation>匯入筆記</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>匯出筆記</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>筆記檔案</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>全部筆記</translation>
+    </message>
+    <message>
+        <source>Bring back {count} that were removed here</source>
+        <translation>把以前在這裡刪除的 {count} 條也放回來</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” is new here.</source>
+        <translation>「{file}」裡沒有新的筆記，這裡都有了。</translation>
+    </message>
+    <message>
+        <source>From “{file}” come {added} new notes and {newer} changed ones.</source>
+        <translation>「{file}」裡有 {added} 條新筆記，{newer} 條改過的。</translation>
+    </message>
+    <message>
+        <source>Import {count} notes</source>
+        <translation>匯入 {count} 條</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改過的</translation>
+    </message>
+    <message>
+        <source>What is imported, by newspaper</source>
+        <translation>各份報紙要匯入的</translation>
+    </message>
+    <message>
+        <source>{count} are here already and stay as they are.</source>
+        <translation>有 {count} 條這裡已經有了，不動。</translation>
+    </message>
+    <message>
+        <source>{count} are older than what is here and are left out.</source>
+        <translation>有 {count} 條比這裡的舊，不匯入。</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>正在匯出……</translation>
+    </message>
+    <message>
+        <source>Imported {count} notes</source>
+        <translation>已匯入 {count} 條筆記</translation>
+    </message>
+    <message>
+        <source>Notes for this and other readers (*.annotation)</source>
+        <translation>可再匯入的筆記 (*.annotation)</translation>
+    </message>
+    <message>
+        <source>Text with signs, Markdown (*.md)</source>
+        <translation>Markdown 文字 (*.md)</translation>
+    </message>
+    <message>
+        <source>A page for the browser (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>{count} notes are in {file}.</source>
+        <translation>已把 {count} 條筆記匯出到 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>All newspapers</source>
+        <translation>全部報紙</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} 條</translation>
+    </message>
+    <message>
+        <source>No note is like this. Choose less, or look for other words.</source>
+        <translation>沒有這樣的標記。請放寬篩選，或換個詞尋找。</translation>
+    </message>
+    <message>
+        <source>What you highlight (H), write (N) and bookmark (Ctrl+D) in any newspaper is found here.</source>
+        <translation>您在各份報紙上標亮的字（H）、寫的批註（N）、加的書籤（Ctrl+D），都會收在這裡。</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>筆記本</translation>
+    </message>
+    <message>
+        <source>Notes of all newspapers</source>
+        <translation>全部報紙的筆記</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Newspaper or date</source>
+        <translation>報名或日期</translation>
+    </message>
+    <message>
+        <source>It is not known where the file of “{title}” is. Choose it.</source>
+        <translation>不知道「{title}」的檔案在哪裡，請選擇它。</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” is no longer at {file}. Choose where it is now.</source>
+        <translation>「{title}」的檔案已不在 {file}，請選擇它現在的位置。</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>選擇檔案……</translation>
+    </message>
+    <message>
+        <source>This is another newspaper: the note is of “{title}”. Choose the file of that one.</source>
+        <translation>這是另一份報紙；這條筆記是「{title}」的，請選擇那一份的檔案。</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@ class Reader:
     def scene(self) -> str:
         """What is on the stage."""
         scenes = self.window.stage.scenes
-        names = ("welcome", "pages", "missing", "article")
+        names = ("welcome", "pages", "missing", "article", "notebook")
         shown = self.window.stage.currentWidget()
         return next(name for name in names if getattr(scenes, name) is shown)
 
@@ -52,7 +52,7 @@ class Reader:
         """Open files, and wait until the first page is composed."""
         before = self.program.navigation.opened
         self.program.opener.open(paths)
-        self.qtbot.waitUntil(lambda: self.program.navigation.opened is not before, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.program.navigation.opened is not before, timeout=30_000)
         self.settle()
 
     def settle(self) -> None:

@@ -13,6 +13,7 @@ from reader.paths import data_folder
 from reader.services.marking import changed, making, on_words
 from reader.storage.library import Library
 from tests.gui.driving import Reader
+from tests.gui.papers import write_paper
 from tests.gui.test_marking import kept, marks, select, stored, text_of
 
 
@@ -39,10 +40,10 @@ def test_a_note_that_another_program_keeps_is_soon_to_be_seen(reading: Reader) -
     own = highlighted(reading, "船头站着一个人")
     reading.qtbot.wait(2 * SETTLE)
     elsewhere(reading, on_words(text_of(reading, "a1-2"), 6, 12, MarkKind.NOTE, words="从别处来"))
-    reading.qtbot.waitUntil(lambda: {each.words for each in marks(reading)} == {"", "从别处来"}, timeout=10_000)
+    reading.qtbot.waitUntil(lambda: {each.words for each in marks(reading)} == {"", "从别处来"}, timeout=30_000)
     assert "从别处来" in "\n".join(reading.window.sidebar.marks.texts())
     elsewhere(reading, gone=own.id)
-    reading.qtbot.waitUntil(lambda: [each.words for each in marks(reading)] == ["从别处来"], timeout=10_000)
+    reading.qtbot.waitUntil(lambda: [each.words for each in marks(reading)] == ["从别处来"], timeout=30_000)
 
 
 def test_what_is_made_while_marks_are_read_is_not_lost(reading: Reader) -> None:
@@ -79,11 +80,11 @@ def test_whether_a_mark_waits_is_kept_for_the_notebook(reading: Reader, paper: P
     whole = (paper / "issue.xml").read_text(encoding="utf-8")
     (paper / "issue.xml").write_text(whole.replace("站着一个人", "立两位客").replace("船头", "岸上"), encoding="utf-8")
     reading.open(paper)
-    reading.qtbot.waitUntil(lambda: [each.status for each in kept()] == [MarkStatus.WAITING], timeout=10_000)
+    reading.qtbot.waitUntil(lambda: [each.status for each in kept()] == [MarkStatus.WAITING], timeout=30_000)
     assert kept()[0].changed == made.changed
     (paper / "issue.xml").write_text(whole, encoding="utf-8")
     reading.open(paper)
-    reading.qtbot.waitUntil(lambda: [each.status for each in kept()] == [MarkStatus.PLACED], timeout=10_000)
+    reading.qtbot.waitUntil(lambda: [each.status for each in kept()] == [MarkStatus.PLACED], timeout=30_000)
 
 
 def test_a_step_of_another_issue_is_kept_there_and_not_shown_here(reading: Reader) -> None:
@@ -96,3 +97,46 @@ def test_a_step_of_another_issue_is_kept_there_and_not_shown_here(reading: Reade
     assert marks(reading) == []
     reading.do("undo")
     stored(reading, 0)
+
+
+def test_what_could_not_be_kept_outlives_another_issue(
+    reading: Reader, paper: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise StorageError("It cannot be written here ({reason}). Choose another place.", reason="full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("reader.storage.marks.Marks.keep", full)
+        select(reading, "船头站着一个人")
+        reading.do("highlight")
+        assert "没能保存" in reading.notice()
+        reading.open(write_paper(tmp_path / "evening", "<edition>晚报版</edition>"))
+        assert marks(reading) == []
+        reading.open(paper)
+        reading.qtbot.waitUntil(lambda: len(marks(reading)) == 1, timeout=30_000)
+    reading.program.marks.kept.try_again()
+    assert [each.quote for each in stored(reading, 1)] == ["船头站着一个人"]
+
+
+def test_of_several_that_could_not_be_kept_the_last_state_counts(
+    reading: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise StorageError("It cannot be written here ({reason}). Choose another place.", reason="full")
+
+    keeping = reading.program.marks.kept
+    with monkeypatch.context() as patch:
+        patch.setattr("reader.storage.marks.Marks.keep", full)
+        select(reading, "船头站着一个人")
+        reading.do("highlight")
+        assert "没能保存" in reading.notice()
+        keeping.do(making("晚报/1", changed(marks(reading)[0], id="other")), "已记下")
+        reading.qtbot.waitUntil(lambda: len(keeping._undone) == 1, timeout=30_000)
+    (mark,) = marks(reading)
+    reading.program.marks.marking.change(mark, "已记下", words="后来的")
+    reading.qtbot.waitUntil(lambda: [each.words for each in kept()] == ["后来的"], timeout=30_000)
+    assert "没能保存" in reading.notice()
+    keeping.try_again()
+    stored(reading, 2)
+    assert {each.words for each in kept() if each.id == mark.id} == {"后来的"}
+    reading.qtbot.waitUntil(lambda: reading.window.notices.words == "", timeout=30_000)

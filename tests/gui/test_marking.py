@@ -60,7 +60,7 @@ def kept() -> list[Mark]:
 
 def stored(reader: Reader, count: int) -> list[Mark]:
     """The marks in the store, as soon as there are so many."""
-    reader.qtbot.waitUntil(lambda: len(kept()) == count, timeout=10_000)
+    reader.qtbot.waitUntil(lambda: len(kept()) == count, timeout=30_000)
     return kept()
 
 
@@ -80,7 +80,7 @@ def write(reader: Reader, words: str, *, tags: str = "") -> None:
     shown.editor.setPlainText(words)
     shown.categories.setText(tags)
     QTest.keyClick(shown.editor, Key.Key_Return, CONTROL)
-    reader.qtbot.waitUntil(lambda: not reader.window.findChildren(NoteDialog), timeout=5_000)
+    reader.qtbot.waitUntil(lambda: not reader.window.findChildren(NoteDialog), timeout=30_000)
 
 
 def test_selected_words_are_highlighted_by_a_key_and_kept(reading: Reader) -> None:
@@ -207,9 +207,9 @@ def test_what_is_being_written_is_kept_as_it_is_typed(reading: Reader) -> None:
     select(reading, "船头站着一个人")
     reading.do("note")
     dialog(reading).editor.setPlainText("写到一半")
-    reading.qtbot.waitUntil(lambda: [each.words for each in drafts(reading)] == ["写到一半"], timeout=5_000)
+    reading.qtbot.waitUntil(lambda: [each.words for each in drafts(reading)] == ["写到一半"], timeout=30_000)
     write(reading, "写完了")
-    reading.qtbot.waitUntil(lambda: drafts(reading) == [], timeout=5_000)
+    reading.qtbot.waitUntil(lambda: drafts(reading) == [], timeout=30_000)
     assert [each.words for each in stored(reading, 1)] == ["写完了"]
 
 
@@ -287,7 +287,7 @@ def test_marks_are_there_again_when_the_issue_is_opened_again(reading: Reader, p
     reading.do("highlight")
     stored(reading, 1)
     reading.open(paper)
-    reading.qtbot.waitUntil(lambda: len(marks(reading)) == 1, timeout=5_000)
+    reading.qtbot.waitUntil(lambda: len(marks(reading)) == 1, timeout=30_000)
     assert lit(reading) == [(DecorationStyle.HIGHLIGHT, "yellow")]
 
 
@@ -298,7 +298,7 @@ def test_what_is_not_found_again_waits_and_says_so(reading: Reader, paper: Path)
     whole = (paper / "issue.xml").read_text(encoding="utf-8")
     (paper / "issue.xml").write_text(whole.replace("站着一个人", "立两位客").replace("船头", "岸上"), encoding="utf-8")
     reading.open(paper)
-    reading.qtbot.waitUntil(lambda: len(marks(reading)) == 1, timeout=5_000)
+    reading.qtbot.waitUntil(lambda: len(marks(reading)) == 1, timeout=30_000)
     assert lit(reading) == []
     assert reading.window.sidebar.marks.texts()[0] == "待重新定位"
     reading.program.marks.marking.go(marks(reading)[0])

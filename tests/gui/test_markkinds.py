@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from reader.gui.pageview.signs import POINT
-from reader.gui.panels.marks import kind_name
+from reader.gui.panels.markwords import kind_name
 from reader.model.geometry import Region
 from reader.model.jump import PartAddress
 from reader.model.locator import Locator

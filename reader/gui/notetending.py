@@ -1,0 +1,56 @@
+"""What the reader does with notes that are there: in the panel, in the notebook, by hand, to files and from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.gui.exchange import Exchange
+from reader.gui.jobs import Jobs
+from reader.gui.marking import Marking
+from reader.gui.navigation import Navigation
+from reader.gui.notebook import Notebook
+from reader.gui.opener import Opener
+from reader.gui.pageview.pointing import Pointing
+from reader.gui.panels.marks import MarksPanel
+from reader.gui.placing import Placing
+from reader.gui.selecting import Selecting
+from reader.gui.shelf import Shelf
+from reader.gui.tending import Tending
+from reader.gui.window import Window
+from reader.services.wording import Words
+
+
+class NoteTending:
+    """Makes the parts and connects them with the panel. `title` says what the open issue is called."""
+
+    def __init__(
+        self,
+        window: Window,
+        navigation: Navigation,
+        opener: Opener,
+        marking: Marking,
+        selecting: Selecting,
+        pointing: Pointing,
+        shelf: Shelf,
+        jobs: Jobs,
+        words: Words,
+        title: Callable[[], str],
+    ) -> None:
+        kept = marking.kept
+        self.tending = Tending(kept, shelf)
+        self.placing = Placing(window, navigation, selecting, pointing, kept)
+        self.exchange = Exchange(window, navigation, kept, shelf, jobs, words, title)
+        self.notebook = Notebook(window, navigation, opener, marking, self.tending, shelf, jobs)
+        self._connect(window.sidebar.marks, marking)
+        window.closing.connect(window.sidebar.marks.card.tell)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the actions do."""
+        return {**self.placing.slots(), **self.exchange.slots(), **self.notebook.slots()}
+
+    def _connect(self, panel: MarksPanel, marking: Marking) -> None:
+        panel.removed.connect(lambda mark: self.tending.remove([mark]))
+        panel.card.edited.connect(self.tending.change)
+        panel.card.typed.connect(self.tending.keep_draft)
+        panel.card.placed.connect(self.placing.begin)
+        panel.card.shown.connect(marking.go)
