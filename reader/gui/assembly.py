@@ -373,6 +373,7 @@ class Assembly(QObject):
         if self._closed:
             return
         self._closed = True
+        self.correcting.steps.blockSignals(True)  # going, it says so to what has gone before it
         self.session.keep_place()
         self.tree.let_go()
         self.voice.close()
