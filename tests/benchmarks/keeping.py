@@ -15,7 +15,7 @@ from random import Random
 from time import sleep
 
 from reader.model.locator import Locator, Quotation
-from reader.model.marks import Mark, MarkColour, MarkKind
+from reader.model.marks import Mark, MarkColour, MarkKind, MarkStatus
 from reader.storage.database import FILE_NAME
 from reader.storage.library import Library
 from reader.storage.marks import Choice
@@ -70,14 +70,21 @@ def _open_ms() -> float:
 
 
 def _filter_ms() -> float:
-    """The slowest of what one does in the notebook: by a word, by a rare one, by colour and tag, by nothing."""
-    choices = (Choice("一"), Choice("一丁"), Choice(colours=(MarkColour.BLUE,), tag="政"), Choice())
+    """The slowest of what one does in the notebook: by a word, by a rare one, by colour and tag, by issues, by what
+    waits, by nothing.
+    """
+    choices = (
+        *(Choice("一"), Choice("一丁"), Choice(colours=(MarkColour.BLUE,), tag="政"), Choice()),
+        *(Choice(issues=tuple(range(9, 99))), Choice(status=MarkStatus.WAITING), Choice(kinds=(MarkKind.NOTE,))),
+    )
     with closing(_library()) as library:
         return max(milliseconds(partial(_shown, library, choice)) for choice in choices)
 
 
 def _shown(library: Library, choice: Choice) -> list[Mark]:
-    return library.marks.numbered(library.marks.chosen(choice)[:SHOWN])
+    numbers = library.marks.chosen(choice)[:SHOWN]
+    library.marks.issues(numbers)
+    return library.marks.numbered(numbers)
 
 
 def _commit_ms() -> float:
