@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from reader.text.folding import fold
 EVERYTHING = 0  # stands for all issues that are listed, in the place of the number of one
 PAUSE = 120  # milliseconds without a key after which what is typed is looked for
 WIDTHS = (240, 560, 340)
+LEAST = (360, 240)  # pixels
 
 
 class NotebookView(QWidget):
@@ -71,6 +72,10 @@ class NotebookView(QWidget):
             self._make_current(min(at, len(numbers) - 1))
         self._show_count(len(numbers))
         self._show_current()
+
+    def minimumSizeHint(self) -> QSize:
+        """No larger than the other scenes need: a small window is no reason to have none."""
+        return QSize(*LEAST)
 
     def take_focus(self) -> None:
         """Have the keys go where words are looked for."""

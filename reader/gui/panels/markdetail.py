@@ -147,7 +147,9 @@ class MarkDetail(QFrame):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.quote.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.editor.setTabChangesFocus(True)
+        self.editor.setAccessibleName(QCoreApplication.translate("Notes", "Note"))
         self.editor.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 12)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left over
         self.tags.setPlaceholderText(QCoreApplication.translate("Notes", "Categories, with commas between them"))

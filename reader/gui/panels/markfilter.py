@@ -55,7 +55,8 @@ class MarkFilter(QWidget):
             [(waiting_words(), WAITING), (QCoreApplication.translate("Notes", "Removed ones"), REMOVED)],
         )
         self.orders = QComboBox()
-        self.orders.setAccessibleName(QCoreApplication.translate("Notes", "Order"))
+        for part in (self.orders, self.orders.view()):
+            part.setAccessibleName(QCoreApplication.translate("Notes", "Order"))
         self.orders.addItem(QCoreApplication.translate("Notes", "As in the paper"), Order.READING)
         self.orders.addItem(QCoreApplication.translate("Notes", "Latest first"), Order.TIME)
         self._folded = QWidget()
@@ -150,6 +151,7 @@ class MarkFilter(QWidget):
 def _box(everything: str, choices: Iterable[tuple[str, object]]) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(everything)
+    box.view().setAccessibleName(everything)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(LEAST)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
