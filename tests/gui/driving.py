@@ -57,7 +57,7 @@ class Reader:
 
     def settle(self) -> None:
         """Wait until the page shown is composed, where it is not a gap among others."""
-        self.qtbot.waitUntil(lambda: self.scene != "pages" or self.pages.is_settled, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.scene != "pages" or self.pages.is_settled, timeout=30_000)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         """A key on what has the focus of the page view."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from reader.gui.pageview.layout import LEAST, Zoom
-from reader.gui.pageview.press import PAGES
+from reader.gui.pageview.press import MEMORY, PAGES, SHEETS
 from reader.gui.pageview.tiles import Tile
 from reader.gui.theme import LIGHT
 from tests.builders import put
@@ -199,6 +199,16 @@ def test_one_below_the_other_no_more_than_a_few_pages_are_kept(rolled: Reader) -
         assert rolled.label == LABELS[number]
         assert len(rolled.pages.labels) <= 4
     assert len([label for label in LABELS if press.sheets(label)]) <= PAGES
+
+
+def test_one_below_the_other_the_tiles_stay_within_the_one_budget(rolled: Reader) -> None:
+    press, largest = rolled.program.press, 0
+    for number in range(0, 40, 2):
+        rolled.pages.verticalScrollBar().setValue(round(rolled.pages.strip.room(LABELS[number]).y) + 200)
+        rolled.qtbot.waitUntil(lambda: rolled.pages.is_sharp, timeout=30_000)
+        largest = max([largest, *(tile.size for tile in press._tiles)])
+        assert press._tiles.used <= max(MEMORY, SHEETS * largest)
+    assert press._tiles.used > MEMORY / 4  # there was something to keep
 
 
 def test_space_reads_on_from_page_to_page(rolled: Reader) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader import paths as places
 from reader.gui.assembly import Assembly
+from reader.gui.pageview.layout import Zoom
 from reader.gui.resuming import LOCK
 from reader.services.resuming import FILE_NAME, Left, load_left, save_left
 from reader.settings import Settings
@@ -81,6 +82,26 @@ def test_the_page_is_looked_at_as_it_was_left(start: Starts, paper: Path) -> Non
     assert second.pages.scrolled()[0] == pytest.approx(left, abs=2)
     assert second.pages.scrolled()[1] == pytest.approx(top, abs=2)
     assert not second.action("back").isEnabled()
+
+
+@pytest.mark.parametrize("how", ["spread", "continuous"])
+def test_pages_seen_together_are_looked_at_as_they_were_left(start: Starts, paper: Path, how: str) -> None:
+    first = start()
+    first.open(paper)
+    first.do(how)
+    first.program.navigation.go_to("A2")
+    first.settle()
+    first.pages.set_zoom(Zoom(None, 1.1))
+    first.pages.look_from(0.1, 0.3)
+    before = first.pages.seen_from()
+    first.window.close()
+    second = start()
+    second.program.choices.set("arrangement", how)
+    second.open(paper)
+    assert second.label == "A2"
+    assert second.pages.layout_.scale == pytest.approx(1.1)
+    assert second.pages.seen_from() == pytest.approx(before, abs=0.01)
+    assert second.program.navigation.history.behind == ()
 
 
 def test_an_article_that_was_being_read_is_open_again(start: Starts, paper: Path) -> None:
