@@ -1,10 +1,11 @@
-"""The middle of the window: the start page, the page view, a missing page, or an article, one at a time."""
+"""The middle of the window: the start page, the page view, a missing page, or an article, alone or beside a page."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from reader.gui.articlepane import ArticlePane
 from reader.gui.missing import MissingPage
@@ -20,6 +21,9 @@ from reader.services.contents import PageEntry, title_of
 from reader.services.history import Stop
 from reader.services.opening import OpenIssue
 
+SHARE = 0.55  # of the room that the page has beside an article, until the reader moves the edge between them
+SIDE = 260  # pixels: neither is narrower than that
+
 
 @dataclass(frozen=True, slots=True)
 class Scenes:
@@ -31,19 +35,50 @@ class Scenes:
     article: ArticlePane
 
 
-class Stage(QStackedWidget):
-    """Shows what it is told to, and says how it is being looked at."""
+class Stage(QSplitter):
+    """Shows what it is told to, and says how it is being looked at. `divided`: the edge beside the page was moved."""
+
+    divided = Signal()
 
     def __init__(self, scenes: Scenes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self.scenes = scenes
-        for scene in (scenes.welcome, scenes.pages, scenes.missing, scenes.article):
-            self.addWidget(scene)
+        self.share = SHARE
+        self._beside = self._in_article = False
+        self._left = QStackedWidget()
+        for scene in (scenes.welcome, scenes.pages, scenes.missing):
+            self._left.addWidget(scene)
+        self.addWidget(self._left)
+        self.addWidget(scenes.article)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(5)
+        for part in (self._left, scenes.article):
+            part.setMinimumWidth(SIDE)
+        scenes.article.hide()
+        self.splitterMoved.connect(self._divide)
+        for view in (scenes.pages, scenes.missing, scenes.article.view):
+            view.installEventFilter(self)
+
+    def currentWidget(self) -> QWidget:
+        """The scene that has the stage; beside an article, what is left of it."""
+        if self.is_reading and not self.is_beside:
+            return self.scenes.article
+        return self._left.currentWidget() or self.scenes.welcome
 
     @property
     def is_reading(self) -> bool:
-        """Whether an article is on the stage."""
-        return self.currentWidget() is self.scenes.article
+        """Whether an article is on the stage, alone or beside a page."""
+        return not self.scenes.article.isHidden()
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether an article is shown with a page beside it."""
+        return self.is_reading and not self._left.isHidden()
+
+    @property
+    def is_in_article(self) -> bool:
+        """Whether the reader is in the article: it is alone, or what was used last of the two."""
+        return self.is_reading and (not self.is_beside or self._in_article)
 
     @property
     def is_at_missing(self) -> bool:
@@ -60,12 +95,25 @@ class Stage(QStackedWidget):
         """Whether the start page is on the stage."""
         return self.currentWidget() is self.scenes.welcome
 
+    @property
+    def places_beside(self) -> bool:
+        """Whether articles are to be shown beside the page."""
+        return self._beside
+
+    def set_beside(self, beside: bool) -> None:
+        """Have articles shown beside the page, or instead of it; one that is read stays."""
+        if beside != self._beside:
+            self._beside = beside
+            if self.is_reading:
+                self._show_article()
+
     def show_welcome(self) -> None:
         """Show the start page."""
+        self.close_article()
         self._show(self.scenes.welcome)
 
     def show_page(self, label: str) -> None:
-        """Show a page of the issue."""
+        """Show a page of the issue; an article beside it stays."""
         if label != self.scenes.pages.label:
             self.scenes.pages.show_page(label)
         self._show(self.scenes.pages)
@@ -79,8 +127,16 @@ class Stage(QStackedWidget):
     def show_article(self, opened: OpenIssue, address: PartAddress, read: float = 0.0) -> None:
         """Show an article whole, from where it had been read to (0..1)."""
         self.scenes.article.show_article(opened, address)
-        self._show(self.scenes.article)
+        self._show_article()
+        self.scenes.article.setFocus()
+        self._in_article = True
         self.scenes.article.view.scroll_to(read)
+
+    def close_article(self) -> None:
+        """Leave the page alone on the stage."""
+        self._in_article = False
+        self._left.show()
+        self.scenes.article.hide()
 
     def arrive(self, locator: Locator) -> None:
         """Bring a part of the page shown into view, and light it up for a moment."""
@@ -114,9 +170,43 @@ class Stage(QStackedWidget):
 
     def take_focus(self) -> None:
         """Have the keys go to what is on the stage."""
-        if scene := self.currentWidget():
-            scene.setFocus()
+        (self.scenes.article if self.is_in_article else self.currentWidget()).setFocus()
+
+    def change_sides(self) -> None:
+        """Have the keys go to the other one of page and article."""
+        if self.is_beside:
+            self._in_article = not self._in_article
+            self.take_focus()
 
     def _show(self, scene: QWidget) -> None:
-        self.setCurrentWidget(scene)
-        scene.setFocus()
+        """Put a scene where pages stand; an article instead of it goes, and one beside it keeps the keys."""
+        if self.is_reading and not self._beside:
+            self.close_article()
+        self._left.setCurrentWidget(scene)
+        if not self.is_in_article:
+            scene.setFocus()
+
+    def _show_article(self) -> None:
+        self._left.setVisible(self._beside)
+        self.scenes.article.set_beside(self._beside)
+        self.scenes.article.show()
+        if self._beside:
+            wide = self.width() - self.handleWidth()
+            self.setSizes([round(self.share * wide), round((1 - self.share) * wide)])
+
+    def restore_share(self, kept: str) -> None:
+        """How much of the room the page had when the program was left; what is no share is left as it is."""
+        if kept.replace(".", "", 1).isdecimal():
+            self.share = min(0.85, max(0.15, float(kept)))
+
+    def _divide(self) -> None:
+        left, right = self.sizes()
+        if self.is_beside and left + right:
+            self.share = left / (left + right)
+            self.divided.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Which of the two the reader uses: that which had the keys last."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._in_article = watched is self.scenes.article.view
+        return False
