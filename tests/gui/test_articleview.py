@@ -194,7 +194,7 @@ def test_what_was_selected_can_be_selected_again_when_the_text_is_set_anew(view:
 
 
 def test_the_beginning_of_a_part_is_brought_into_view(view: ArticleView) -> None:
-    view.resize(400, 110)
+    view.resize(400, 220)
     view.set_typography(Typography(30))
     before = view.seen()
     assert before
@@ -283,3 +283,23 @@ def test_the_program_ends_in_peace_with_what_was_copied() -> None:
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
     ended = subprocess.run([sys.executable, "-c", COPYING], env=environment, timeout=60, check=False)
     assert ended.returncode == 0
+
+
+def test_a_picture_is_asked_for_again_where_the_column_has_become_wider(view: ArticleView, pictures: Pictures) -> None:
+    view.resize(500, 700)
+    first = len(pictures.waiting)
+    view.set_typography(Typography(16, measure=20))
+    assert len(pictures.waiting) == first
+    view.resize(1400, 700)
+    view.set_typography(Typography(16, measure=60))
+    assert len(pictures.waiting) > first
+
+
+@pytest.mark.parametrize(("language", "width", "even"), [("en", 300, False), ("en", 900, True), ("zh-Hans", 300, True)])
+def test_a_narrow_column_of_spaced_words_has_an_uneven_edge(language: str, width: int, even: bool) -> None:
+    article = Article("a", (Part("A1", (block("The words stand apart."),)),))
+    issue = Issue((Page("A1"),), (article,), language=language)
+    reading = read_whole(issue, resolve(issue), PartAddress("a"))
+    style = ArticleStyle(Typography(16), language, QColor("black"), QColor("grey"), QColor("red"))
+    alignment = set_reading(reading, style, width, {}).document.begin().blockFormat().alignment()
+    assert bool(alignment & Qt.AlignmentFlag.AlignJustify) == even

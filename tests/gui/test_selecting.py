@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from reader.gui.articleview.typography import Typography
 from reader.gui.pageview.layout import Zoom
@@ -17,7 +17,9 @@ from reader.model.decorations import DecorationStyle
 from reader.model.jump import PartAddress
 from reader.typeset.geometry import Area
 from reader.typeset.placed import Field, TextAddress
+from tests.builders import put
 from tests.gui.driving import CONTROL, LEFT, NONE, Reader
+from tests.gui.papers import write_paper
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -335,3 +337,26 @@ def test_while_an_article_is_read_instead_of_the_page_only_its_words_are_copied(
     assert words(at_text) == ""
     at_text.do("return")
     assert words(at_text).startswith("桥成了")
+
+
+def test_on_the_picture_of_a_page_the_way_to_its_text_is_offered(reader: Reader, tmp_path: Path) -> None:
+    image = QImage(400, 560, QImage.Format.Format_RGB32)
+    image.fill(0xFFF4F0E6)
+    folder = write_paper(tmp_path / "scanned")
+    assert image.save(str(folder / "scan.png"))
+    text = (folder / "issue.xml").read_text(encoding="utf-8")
+    region = '<region x="0.1" y="0.1" width="0.8" height="0.8"/><headline>桥成了</headline>'
+    text = text.replace("<headline>桥成了</headline>", region, 1).replace(
+        "<article", '<facsimile href="scan.png"/><article', 1
+    )
+    put(folder / "issue.xml", text)
+    reader.open(folder)
+    reader.do("text-tool")
+    middle = reader.point(reader.spot("a1-1", jump=False))
+    QTest.mouseClick(reader.pages.viewport(), LEFT, NONE, middle)
+    assert "这一版是图片" in reader.notice()
+    button = next(each for each in reader.window.notices.findChildren(QAbstractButton) if each.text() == "通读全文")
+    button.click()
+    assert reader.scene == "article"
+    reader.window.stage.scenes.article.view.selectAll()
+    assert words(reader).startswith("桥成了")

@@ -62,6 +62,7 @@ HEADING = {
 }
 PROPORTIONAL = QFont.Tag("pwid")  # else quotation marks of a Chinese font stand a whole em wide in English
 LOCAL = QFont.Tag("locl")  # forms by the program's language, which may not be the newspaper's
+RAGGED = 25  # ems: narrower columns of spaced words have an uneven right edge
 TALLEST = 24  # ems: a picture leaves room for text on the screen
 
 
@@ -201,12 +202,18 @@ class _Setter:
         shape.setLineHeight(
             height or self.style.typography.lines, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
-        shape.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignJustify)
+        shape.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else self._flush)
         if self.empty:
             self.cursor.setBlockFormat(shape)
         else:
             self.cursor.insertBlock(shape)
         self.empty = False
+
+    @property
+    def _flush(self) -> Qt.AlignmentFlag:
+        """Both edges even; where few words stand on a line, and none is ever divided, only the left one."""
+        narrow = not self._is_chinese and self.width < RAGGED * self.em
+        return Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignJustify
 
     @property
     def em(self) -> float:

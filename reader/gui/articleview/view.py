@@ -53,6 +53,7 @@ class ArticleView(QTextBrowser):
         self._address: PartAddress | None = None
         self._setting: Setting | None = None
         self._pictures: dict[str, QImage] = {}
+        self._asked: dict[str, int] = {}  # how many pixels wide each was wanted
         self._typography = Typography()
         self._photos, self._marker, self._paper = 1.0, LIGHT.marker, LIGHT.paper
         self._found: tuple[tuple[int, int, bool], ...] = ()
@@ -88,6 +89,7 @@ class ArticleView(QTextBrowser):
         """Show the whole thread that `address` belongs to, from its beginning."""
         if opened is not self._opened:
             self._pictures.clear()
+            self._asked.clear()
         self._opened, self._address = opened, address
         self._found, self._marked = (), ()
         self._set()
@@ -97,6 +99,7 @@ class ArticleView(QTextBrowser):
         """Show nothing."""
         self._opened = self._address = self._setting = None
         self._pictures.clear()
+        self._asked.clear()
         self.clear()
 
     def set_typography(self, typography: Typography) -> None:
@@ -274,9 +277,11 @@ class ArticleView(QTextBrowser):
             self.setDocument(setting.document)
         self._light()
         self.renewed.emit()
+        sharp = round(column * self.devicePixelRatioF())
         for href in setting.pictures:
-            if href not in self._pictures:
-                self._load_picture(href, column, partial(self._arrived, href))
+            if self._asked.get(href, 0) < sharp:  # none yet, or one for a narrower column
+                self._asked[href] = sharp
+                self._load_picture(href, sharp, partial(self._arrived, href))
 
     def _arrived(self, href: str, image: QImage) -> None:
         """A picture is here: put it in its place, if that text is still shown."""

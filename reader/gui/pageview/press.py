@@ -14,7 +14,7 @@ from reader.gui.budget import Budget
 from reader.gui.jobs import Jobs
 from reader.gui.keptpictures import KeptPictures
 from reader.gui.measure import QtMeasure, lacking_sentence
-from reader.gui.pageview.painting import SheetPainter
+from reader.gui.pageview.painting import SheetPainter, make_ready
 from reader.gui.pageview.palette import Palette
 from reader.gui.pageview.tiles import Tile
 from reader.services.opening import OpenIssue
@@ -60,6 +60,7 @@ class Press(QObject):
         self._jobs = jobs
         self._palettes = palettes
         self._trees = trees
+        make_ready()
         self._measure = QtMeasure()
         self._pages: Budget[str, Composed] = Budget(PAGES)
         self._tiles: Budget[Tile, QImage] = Budget(MEMORY)
