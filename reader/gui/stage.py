@@ -126,8 +126,8 @@ class Stage(QSplitter):
 
     def show_article(self, opened: OpenIssue, address: PartAddress, read: float = 0.0) -> None:
         """Show an article whole, from where it had been read to (0..1)."""
+        self._show_article()  # first, so that the text is set once, for the room that there is
         self.scenes.article.show_article(opened, address)
-        self._show_article()
         self.scenes.article.setFocus()
         self._in_article = True
         self.scenes.article.view.scroll_to(read)
@@ -137,6 +137,7 @@ class Stage(QSplitter):
         self._in_article = False
         self._left.show()
         self.scenes.article.hide()
+        self._allot()
 
     def arrive(self, locator: Locator) -> None:
         """Bring a part of the page shown into view, and light it up for a moment."""
@@ -190,9 +191,15 @@ class Stage(QSplitter):
         self._left.setVisible(self._beside)
         self.scenes.article.set_beside(self._beside)
         self.scenes.article.show()
-        if self._beside:
-            wide = self.width() - self.handleWidth()
-            self.setSizes([round(self.share * wide), round((1 - self.share) * wide)])
+        self._allot()
+        if layout := self.scenes.article.layout():
+            layout.activate()
+
+    def _allot(self) -> None:
+        """Give page and article their room now, and not when the splitter comes to it: both are about to be scrolled."""
+        wide = self.width() - self.handleWidth()
+        share = self.share if self.is_beside else 0.0 if self.is_reading else 1.0
+        self.setSizes([round(share * wide), round((1 - share) * wide)])
 
     def restore_share(self, kept: str) -> None:
         """How much of the room the page had when the program was left; what is no share is left as it is."""

@@ -157,7 +157,7 @@ def test_hits_are_lit_in_both_at_once(beside: Reader) -> None:
     beside.qtbot.waitUntil(lambda: bool(beside.program.finding.hits), timeout=5000)
     view = beside.window.stage.scenes.article.view
     assert view.extraSelections()
-    assert beside.pages._groups["hits"]
+    assert beside.pages.decorations("hits")
     assert beside.window.stage.is_beside
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from reader.gui.pageview.leaf import Leaf
 from reader.gui.placemarks import frame, joined, seen_areas, shade
 from reader.model.jump import PartAddress
 from reader.model.locator import Locator
@@ -12,33 +13,35 @@ from reader.typeset.geometry import Area
 from reader.typeset.placed import ArticleArea
 from reader.typeset.sheet import Sheet
 
+PAGE, OTHER = Leaf("A1"), Leaf("A1", 1)
 
-def column(x: float, top: float, count: int, width: float = 80) -> list[tuple[int, Area]]:
+
+def column(x: float, top: float, count: int, width: float = 80) -> list[tuple[Leaf, Area]]:
     """Lines of running text, one below the other."""
-    return [(0, Area(x, top + 12 * number, width, 9)) for number in range(count)]
+    return [(PAGE, Area(x, top + 12 * number, width, 9)) for number in range(count)]
 
 
 def test_the_lines_of_a_column_are_one_stretch() -> None:
-    assert list(joined(column(10, 100, 5))) == [(0, Area(10, 100, 80, 57))]
+    assert list(joined(column(10, 100, 5))) == [(PAGE, Area(10, 100, 80, 57))]
 
 
 def test_a_first_line_and_a_last_line_may_be_shorter() -> None:
-    lines = [(0, Area(28, 100, 62, 9)), *column(10, 112, 3), (0, Area(10, 148, 20, 9))]
-    assert list(joined(lines)) == [(0, Area(10, 100, 80, 57))]
+    lines = [(PAGE, Area(28, 100, 62, 9)), *column(10, 112, 3), (PAGE, Area(10, 148, 20, 9))]
+    assert list(joined(lines)) == [(PAGE, Area(10, 100, 80, 57))]
 
 
 def test_columns_sheets_and_headings_stand_apart() -> None:
-    headline = [(0, Area(10, 60, 170, 24))]
-    other_sheet = [(1, Area(10, 30, 80, 9))]
+    headline = [(PAGE, Area(10, 60, 170, 24))]
+    other_sheet = [(OTHER, Area(10, 30, 80, 9))]
     stretches = list(joined([*headline, *column(10, 100, 5), *column(100, 100, 4), *other_sheet]))
-    assert [sheet for sheet, _ in stretches] == [0, 0, 0, 1]
+    assert [sheet for sheet, _ in stretches] == [PAGE, PAGE, PAGE, OTHER]
     assert [area.width for _, area in stretches] == [170, 80, 80, 80]
     assert list(joined([])) == []
 
 
 def test_lines_that_run_down_the_page_are_joined_to_the_left() -> None:
-    lines = [(0, Area(200 - 14 * number, 50, 10, 120)) for number in range(4)]
-    assert list(joined(lines)) == [(0, Area(158, 50, 52, 120))]
+    lines = [(PAGE, Area(200 - 14 * number, 50, 10, 120)) for number in range(4)]
+    assert list(joined(lines)) == [(PAGE, Area(158, 50, 52, 120))]
 
 
 def test_on_a_picture_of_a_page_all_of_the_article_is_meant() -> None:

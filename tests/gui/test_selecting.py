@@ -266,7 +266,7 @@ def test_a_drag_that_leaves_its_article_goes_to_the_nearest_place_in_it(at_text:
     article, text = first_article(at_text)
     own = at_text.spot(article, jump=False).area
     first = point(at_text, area(at_text, article, 2, 3))
-    frame, scale = at_text.pages.frame_on_screen(0), at_text.pages.layout_.scale
+    frame, scale = at_text.pages.frame_on_screen(at_text.pages.leaf), at_text.pages.layout_.scale
     outside = QPoint(first.x(), round(frame.y() + (own.bottom + 60) * scale))
     assert at_text.program.text_desk.texts.at(outside) is None or outside.y() > 0
     drag(at_text, first, outside)
@@ -292,7 +292,7 @@ def test_what_is_selected_on_the_page_is_selected_in_the_article_too_and_back(re
     assert view.textCursor().selectedText() == text[2:6]
     view.select(8, 12)
     assert words(reading) == text[8:12]
-    assert len(reading.pages._groups["selection"]) == 1
+    assert len(reading.pages.decorations("selection")) == 1
     cursor = view.textCursor()
     cursor.clearSelection()
     view.setTextCursor(cursor)

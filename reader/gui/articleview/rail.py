@@ -17,6 +17,7 @@ from reader.typeset.geometry import BROADSHEET, Area
 from reader.typeset.placed import Ink
 
 WIDE = 5.5  # heights of a line of text: how wide a picture is, so that it grows with the type of menus and panels
+LEAST = 64  # pixels that a picture is wide where there is no room to spare
 NARROW = 560  # pixels of a view below which there is only room for the text
 GAP = 14  # pixels between pictures, and round them
 RATIO = BROADSHEET.height / BROADSHEET.width
@@ -135,9 +136,10 @@ class Rail(QWidget):
         self._view.reserve(room)
 
     def _picture_size(self) -> QSize:
-        """As the type is large; smaller where not all pictures would have room."""
+        """As the type is large; smaller where not all pictures would have room, or the text would have too little."""
         count = max(1, sum(not button.isHidden() for button in self._buttons))
         line = self.fontMetrics().height()
         high = (self._view.height() - GAP) // count - GAP - line - 12
-        wide = max(40, min(round(WIDE * line), round(high / RATIO)))
+        beside = max(LEAST, self._view.spare - 2 * GAP - 8)
+        wide = max(40, min(round(WIDE * line), round(high / RATIO), beside))
         return QSize(wide + 8, round(wide * RATIO) + line + 12)

@@ -27,6 +27,7 @@ from reader.services.reading import Reading, read_whole
 from reader.text.words import word_at
 
 MARGIN = 2  # ems of paper on either side at the least
+COMFORTABLE = 26  # ems that a column has before others get room beside it
 COMES_AT = 0.2  # of the height: where what is brought into view comes to stand
 
 LoadPicture = Callable[[str, int, Callable[[QImage], None]], Any]
@@ -129,6 +130,12 @@ class ArticleView(QTextBrowser):
         super().resizeEvent(event)
         if self._column() != self._set_for:
             self._set_keeping_place()
+
+    @property
+    def spare(self) -> int:
+        """How many pixels are left beside a column in which it is comfortable to read."""
+        ems = min(self._typography.measure, COMFORTABLE) + 2 * MARGIN
+        return self.width() - self.verticalScrollBar().sizeHint().width() - round(ems * self._em)
 
     def reserve(self, pixels: int) -> None:
         """Leave so much room beside the right margin for others."""
