@@ -1,4 +1,4 @@
-"""Where articles are read: instead of the page or beside it, as the reader chooses by the button, the menu or F8."""
+"""Where articles are read: instead of the page or beside it, as the reader chooses by the button, the menu or F4."""
 
 from __future__ import annotations
 

@@ -161,9 +161,12 @@ class Assembly(QObject):
         self.article_place.begin()
         self.speaking.begin()
         self.marks.offer(self.places, self.article_menu)
+        self._offer_type(article)
+        self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
+
+    def _offer_type(self, article: ArticlePane) -> None:
         larger, smaller = self.window.commands["zoom-in"], self.window.commands["zoom-out"]
         article.set_type_menu(TypeMenu(self.choices, larger, smaller, self.window))
-        self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
 
     def _make_reading(self) -> None:
         """What is done with words, where articles are read, and what shows where the reader is in them."""

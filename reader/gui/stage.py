@@ -196,7 +196,7 @@ class Stage(QSplitter):
             layout.activate()
 
     def _allot(self) -> None:
-        """Give page and article their room now, and not when the splitter comes to it: both are about to be scrolled."""
+        """Give page and article their room now, not when the splitter comes to it: both are about to be scrolled."""
         wide = self.width() - self.handleWidth()
         share = self.share if self.is_beside else 0.0 if self.is_reading else 1.0
         self.setSizes([round(share * wide), round((1 - share) * wide)])

@@ -44,7 +44,7 @@ def test_page_and_article_are_both_seen(beside: Reader) -> None:
 
 
 def test_the_key_puts_it_in_place_of_the_page_and_back_and_that_is_kept(beside: Reader) -> None:
-    assert next(row for row in ROWS if row.name == "beside").keys == ("F8",)
+    assert next(row for row in ROWS if row.name == "beside").keys == ("F4",)
     assert beside.action("beside").isChecked()
     beside.do("beside")
     assert beside.scene == "article"
