@@ -149,6 +149,7 @@ class Assembly(QObject):
         self.finding.selected_words = self.places.selected_words = lambda: self.selecting.words
         self.announcing = Announcing(self.window, self.navigation)
         self.marks = self._made_marks()
+        self.marks.framing.clicked.connect(self.text_desk.drawing.offer_text)
         self.arranging = Arranging(self.window, self.navigation, self.choices)
         slots |= {**self.marks.slots(), **self.arranging.slots(), **self._made_aloud(), "print": self._print}
         slots["save-as"] = self._save_as

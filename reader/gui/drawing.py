@@ -56,7 +56,8 @@ class Drawing(QObject):
         """Begin where there is text, or go on with what is selected; whether it was begun."""
         place, chosen = self._selecting.texts.at(point), self._selecting.selected
         if place is None:
-            self._press_beside(point, extend=extend)
+            if not extend:
+                self._selecting.clear()
             return False
         text, offset = place
         self._from, self._taken = point, False
@@ -103,19 +104,15 @@ class Drawing(QObject):
         drag.setMimeData(self._copying.carried())
         drag.exec(Qt.DropAction.CopyAction)
 
-    def _press_beside(self, point: QPoint, *, extend: bool) -> None:
-        """Where no text is, nothing is selected any more; on the picture of a page the way to its text is said."""
-        if extend:
+    def offer_text(self, point: QPoint) -> None:
+        """On the picture of a page no word can be selected: say where that can be done."""
+        if not (spot := self._pointing.article_at(point)):
             return
-        self._selecting.clear()
-        place, spot = self._pages.place_on_sheet(point), self._pointing.article_at(point)
-        if spot and place and not place[0].lines:
-            address = spot.address
-            words = QCoreApplication.translate(
-                "Copying", "This page is a picture. The words of the article can be selected where it is read whole."
-            )
-            read = QCoreApplication.translate("Actions", "Read article")
-            self._window.notices.show_notice("scan", words, (read, lambda: self._navigation.read(address)))
+        words = QCoreApplication.translate(
+            "Copying", "This page is a picture. The words of the article can be selected where it is read whole."
+        )
+        read, address = QCoreApplication.translate("Actions", "Read article"), spot.address
+        self._window.notices.show_notice("scan", words, (read, lambda: self._navigation.read(address)))
 
     def _come_to(self, point: QPoint) -> None:
         """To the place of its article that is nearest to the point."""

@@ -82,7 +82,7 @@ class MarkShowing(QObject):
 
     def _beside_article(self) -> Iterator[MarginSign]:
         """The signs of the marks on the thread that is read: where their words begin, else at its head."""
-        text, opened, read = self._selecting.text_read, self._navigation.opened, self._navigation.article
+        text, opened, read = self._selecting.text_read, self._navigation.opened, self._navigation.reading
         thread = opened.links.thread(read) if opened and read else ()
         for mark in self._marking.marks.values() if text else ():
             place, style = mark.place, style_of(mark)
