@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.articlepane import ArticlePane
 from reader.gui.missing import MissingPage
@@ -35,27 +35,33 @@ class Scenes:
     article: ArticlePane
 
 
-class Stage(QSplitter):
+class Stage(QWidget):
     """Shows what it is told to, and says how it is being looked at. `divided`: the edge beside the page was moved."""
 
     divided = Signal()
 
     def __init__(self, scenes: Scenes, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
+        self.split = QSplitter(
+            Qt.Orientation.Horizontal
+        )  # not the stage itself: what is laid over that is no part of it
         self.scenes = scenes
         self.share = SHARE
         self._beside = self._in_article = False
         self._left = QStackedWidget()
         for scene in (scenes.welcome, scenes.pages, scenes.missing):
             self._left.addWidget(scene)
-        self.addWidget(self._left)
-        self.addWidget(scenes.article)
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(5)
+        self.split.addWidget(self._left)
+        self.split.addWidget(scenes.article)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(5)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self.split)
         for part in (self._left, scenes.article):
             part.setMinimumWidth(SIDE)
         scenes.article.hide()
-        self.splitterMoved.connect(self._divide)
+        self.split.splitterMoved.connect(self._divide)
         for view in (scenes.pages, scenes.missing, scenes.article.view):
             view.installEventFilter(self)
 
@@ -197,9 +203,9 @@ class Stage(QSplitter):
 
     def _allot(self) -> None:
         """Give page and article their room now, not when the splitter comes to it: both are about to be scrolled."""
-        wide = self.width() - self.handleWidth()
+        wide = self.split.width() - self.split.handleWidth()
         share = self.share if self.is_beside else 0.0 if self.is_reading else 1.0
-        self.setSizes([round(share * wide), round((1 - share) * wide)])
+        self.split.setSizes([round(share * wide), round((1 - share) * wide)])
 
     def restore_share(self, kept: str) -> None:
         """How much of the room the page had when the program was left; what is no share is left as it is."""
@@ -207,7 +213,7 @@ class Stage(QSplitter):
             self.share = min(0.85, max(0.15, float(kept)))
 
     def _divide(self) -> None:
-        left, right = self.sizes()
+        left, right = self.split.sizes()
         if self.is_beside and left + right:
             self.share = left / (left + right)
             self.divided.emit()

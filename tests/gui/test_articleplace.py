@@ -138,9 +138,9 @@ def test_a_bookmark_is_of_what_the_reader_is_in(beside: Reader) -> None:
 
 def test_the_edge_between_them_is_kept(beside: Reader) -> None:
     stage = beside.window.stage
-    wide = sum(stage.sizes())
-    stage.setSizes([round(0.4 * wide), round(0.6 * wide)])
-    stage.splitterMoved.emit(round(0.4 * wide), 1)
+    wide = sum(stage.split.sizes())
+    stage.split.setSizes([round(0.4 * wide), round(0.6 * wide)])
+    stage.split.splitterMoved.emit(round(0.4 * wide), 1)
     assert stage.share == pytest.approx(0.4, abs=0.02)
     kept = beside.window.kept()
     stage.share = 0.7
