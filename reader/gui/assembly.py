@@ -21,7 +21,6 @@ from reader.gui.announcing import Announcing
 from reader.gui.arranging import Arranging
 from reader.gui.articlemenu import ArticleMenu
 from reader.gui.articlepane import ArticlePane
-from reader.gui.articleplace import ArticlePlace
 from reader.gui.articleview.typemenu import TypeMenu
 from reader.gui.articleview.typography import typography
 from reader.gui.attaching import Attaching
@@ -41,16 +40,14 @@ from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
 from reader.gui.opener import Opener
 from reader.gui.pageview.gestures import Gestures
-from reader.gui.pageview.pointing import Pointing, Tool
+from reader.gui.pageview.pointing import Pointing
 from reader.gui.pageview.press import Press
 from reader.gui.pageview.stepping import Stepping
 from reader.gui.pageview.view import PageView
 from reader.gui.pageview.walking import Walking
-from reader.gui.panelfollowing import PanelFollowing
 from reader.gui.placemenu import PlaceMenu
-from reader.gui.placerail import PlaceRail
 from reader.gui.previewing import Previewing
-from reader.gui.readingplace import ReadingPlace
+from reader.gui.readingtools import ReadingTools
 from reader.gui.recents import Recents
 from reader.gui.resuming import Resuming
 from reader.gui.session import Session
@@ -60,9 +57,7 @@ from reader.gui.stage import Scenes, Stage
 from reader.gui.statusline import StatusLine
 from reader.gui.storewatch import StoreWatch
 from reader.gui.targets import Targets
-from reader.gui.textdesk import TextDesk
 from reader.gui.theme import THEMES
-from reader.gui.thumbnails import Thumbnails
 from reader.gui.waiting import Waiting
 from reader.gui.watching import Watching
 from reader.gui.welcome import Welcome
@@ -145,21 +140,20 @@ class Assembly(QObject):
         self.finding = Finding(self.window, self.navigation, self.jobs, FindBar())
         self.window.add_bar(self.finding.bar)
         self.columns = ColumnReading(self.stepping, scenes.pages, self.navigation)
-        self._make_reading()
+        self.tools = self._made_tools()
+        self.selecting = self.tools.text_desk.selecting
         self.finding.selected_words = self.places.selected_words = lambda: self.selecting.words
         self.announcing = Announcing(self.window, self.navigation)
         self.marks = self._made_marks()
-        self.marks.framing.clicked.connect(self.text_desk.drawing.offer_text)
         self.arranging = Arranging(self.window, self.navigation, self.choices)
         slots |= {**self.marks.slots(), **self.arranging.slots(), **self._made_aloud(), "print": self._print}
         slots["save-as"] = self._save_as
-        slots |= {**self.text_desk.slots(), **self.article_place.slots(), "new-window": self.window_wanted.emit}
+        slots |= {**self.tools.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
-        for first in (self.text_desk, self.finding, self.previewing, self.marks.popups):
+        for first in (self.tools.text_desk, self.finding, self.previewing, self.marks.popups):
             slots["return"] = partial(first.escape, slots["return"])
         self.window.set_commands(slots)
-        self.text_desk.drawing.use(Tool.HAND)
-        self.article_place.begin()
+        self.tools.begin()
         self.speaking.begin()
         self.marks.offer(self.places, self.article_menu)
         self._offer_type(article)
@@ -169,16 +163,8 @@ class Assembly(QObject):
         larger, smaller = self.window.commands["zoom-in"], self.window.commands["zoom-out"]
         article.set_type_menu(TypeMenu(self.choices, larger, smaller, self.window))
 
-    def _make_reading(self) -> None:
-        """What is done with words, where articles are read, and what shows where the reader is in them."""
-        window, navigation = self.window, self.navigation
-        self.text_desk = TextDesk(window, navigation, self.pointing)
-        self.selecting = self.text_desk.selecting
-        self.article_place = ArticlePlace(window, navigation, self.choices)
-        self.reading_place = ReadingPlace(window, navigation, self.text_desk.texts)
-        self.thumbnails = Thumbnails(self.press, self.jobs, self)
-        self.place_rail = PlaceRail(window, navigation, self.reading_place, self.thumbnails, self.press)
-        self.following = PanelFollowing(window, navigation, self.reading_place, self.thumbnails)
+    def _made_tools(self) -> ReadingTools:
+        return ReadingTools(self.window, self.navigation, self.pointing, self.choices, self.press, self.jobs)
 
     def _made_marks(self) -> MarkTools:
         return MarkTools(
@@ -335,7 +321,7 @@ class Assembly(QObject):
         self.places.follow()
         self.targets.follow()
         self.announcing.follow()
-        self.following.follow()
+        self.tools.following.follow()
         self.window.status.follow(self.navigation)
         self.session.name_window()
 
@@ -373,9 +359,8 @@ class Assembly(QObject):
             self.window.colour_icons()
         for part in (self.window.stage, self.window.sidebar, self.previewing):
             part.set_theme(name)
-        self.places.theme = self.thumbnails.theme = name
-        self.thumbnails.ask()
-        self.place_rail.follow()
+        self.places.theme = name
+        self.tools.set_theme(name)
 
     def _failed(self, error: BaseException) -> None:
         """The store is told of once: reading goes on without it. Everything else is a bug."""

@@ -33,7 +33,7 @@ def at(reader: Reader) -> int:
 def lines(reader: Reader) -> list[TextLine]:
     chosen = reader.program.selecting.selected
     assert chosen
-    return list(reader.program.text_desk.texts.lines(chosen.article))
+    return list(reader.program.tools.text_desk.texts.lines(chosen.article))
 
 
 def text(reader: Reader) -> str:
@@ -163,7 +163,7 @@ def test_without_a_caret_the_keys_are_those_of_the_page(reading: Reader) -> None
 
 def test_without_a_caret_shift_still_moves_the_end_of_a_selection(reading: Reader) -> None:
     reading.pages.focus_on(reading.spot("a1-1", jump=False))
-    article = reading.program.text_desk.texts.of(PartAddress("a1-1"))
+    article = reading.program.tools.text_desk.texts.of(PartAddress("a1-1"))
     assert article
     reading.program.selecting.begin(article, 6)
     for key in (Key.Key_Down, Key.Key_End):

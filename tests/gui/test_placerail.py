@@ -14,7 +14,7 @@ LEAD, GOES_ON = PartAddress("a1-1"), PartAddress("a2-2")
 
 
 def rail(reader: Reader) -> Rail:
-    return reader.program.place_rail.rail
+    return reader.program.tools.rail.rail
 
 
 def pictures(reader: Reader) -> list[PageButton]:
@@ -79,8 +79,8 @@ def test_in_a_narrow_window_the_text_has_all_of_it(in_article: Reader) -> None:
 @pytest.mark.parametrize("name", ["dark", "white-on-black"])
 def test_the_pictures_are_of_the_paper_of_the_theme(in_article: Reader, name: str) -> None:
     in_article.window.stage.set_theme(name)
-    in_article.program.thumbnails.theme = name
-    in_article.program.place_rail.follow()
+    in_article.program.tools.thumbnails.theme = name
+    in_article.program.tools.rail.follow()
     assert pictures(in_article)[0].shown.image is None
     in_article.qtbot.waitUntil(lambda: pictures(in_article)[0].shown.image is not None, timeout=20_000)
     image = pictures(in_article)[0].shown.image

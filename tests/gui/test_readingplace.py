@@ -31,19 +31,19 @@ def beside(reading: Reader) -> Reader:
 def scroll(reader: Reader, share: float) -> None:
     """Read on, and wait until that is followed."""
     reader.window.stage.scenes.article.view.scroll_to(share)
-    place = reader.program.reading_place
+    place = reader.program.tools.place
     with reader.qtbot.waitSignal(place.moved, timeout=5000):
         pass
 
 
 def shaded(reader: Reader) -> float:
     """How far down the page the shade begins, in points."""
-    place = reader.program.reading_place
+    place = reader.program.tools.place
     return min(area.y for _, area in seen_areas(reader.pages.sheets, place.places, place.parts))
 
 
 def test_what_is_in_view_of_the_article_is_shaded_on_the_page(beside: Reader) -> None:
-    place = beside.program.reading_place
+    place = beside.program.tools.place
     assert place.parts == (LEAD, GOES_ON)
     assert {each.page for each in place.places} == {"A1"}
     assert {each.heading for each in place.places} >= {"headline"}
@@ -58,14 +58,14 @@ def test_what_is_in_view_of_the_article_is_shaded_on_the_page(beside: Reader) ->
 def test_it_follows_scrolling_in_the_article(beside: Reader) -> None:
     before = shaded(beside)
     scroll(beside, 0.25)
-    assert beside.program.reading_place.part == LEAD
+    assert beside.program.tools.place.part == LEAD
     assert shaded(beside) > before
 
 
 def test_behind_the_jump_the_page_goes_along(beside: Reader) -> None:
     beside.window.stage.scenes.article.view.scroll_to(1.0)
     beside.qtbot.waitUntil(lambda: beside.label == "A2", timeout=5000)
-    assert beside.program.reading_place.part == GOES_ON
+    assert beside.program.tools.place.part == GOES_ON
     assert not beside.program.navigation.history.can_go_forward
     assert beside.window.sidebar.pages.currentItem().data(Qt.ItemDataRole.UserRole) == "A2"
 
@@ -86,8 +86,8 @@ def test_the_headline_of_what_is_read_is_current(beside: Reader) -> None:
 
 def test_a_closed_article_is_shaded_no_more(beside: Reader) -> None:
     beside.do("return")
-    assert beside.program.reading_place.places == ()
-    assert beside.program.reading_place.part is None
+    assert beside.program.tools.place.places == ()
+    assert beside.program.tools.place.part is None
 
 
 def test_what_is_walked_to_is_current_in_the_panel(reading: Reader) -> None:

@@ -238,7 +238,7 @@ def test_the_middle_button_pastes_what_is_selected(at_text: Reader, monkeypatch:
 
 def test_a_drag_that_begins_on_it_takes_it_out(at_text: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     taken: list[str] = []
-    monkeypatch.setattr(at_text.program.text_desk.drawing, "drag_out", lambda: taken.append(words(at_text)))
+    monkeypatch.setattr(at_text.program.tools.text_desk.drawing, "drag_out", lambda: taken.append(words(at_text)))
     article, text = first_article(at_text)
     first = point(at_text, area(at_text, article, 2, 3))
     drag(at_text, first, point(at_text, area(at_text, article, 2, 6), end=True))
@@ -268,7 +268,7 @@ def test_a_drag_that_leaves_its_article_goes_to_the_nearest_place_in_it(at_text:
     first = point(at_text, area(at_text, article, 2, 3))
     frame, scale = at_text.pages.frame_on_screen(at_text.pages.leaf), at_text.pages.layout_.scale
     outside = QPoint(first.x(), round(frame.y() + (own.bottom + 60) * scale))
-    assert at_text.program.text_desk.texts.at(outside) is None or outside.y() > 0
+    assert at_text.program.tools.text_desk.texts.at(outside) is None or outside.y() > 0
     drag(at_text, first, outside)
     chosen = at_text.program.selecting.selected
     assert chosen
@@ -325,7 +325,7 @@ def test_a_copy_is_html_too(at_text: Reader) -> None:
 def test_what_is_dragged_out_is_plain_and_html(at_text: Reader) -> None:
     at_text.pages.focus_on(at_text.spot("a1-1", jump=False))
     at_text.do("select-article")
-    data = at_text.program.text_desk.copying.carried()
+    data = at_text.program.tools.text_desk.copying.carried()
     assert sorted(data.formats()) == ["text/html", "text/plain"]
     assert data.text() == words(at_text)
 

@@ -10,7 +10,7 @@ from tests.gui.driving import Reader
 
 
 def thumbnails(reader: Reader) -> Thumbnails:
-    return reader.program.thumbnails
+    return reader.program.tools.thumbnails
 
 
 def wait_for(reader: Reader, *labels: str) -> list[QImage]:
