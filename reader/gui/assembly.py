@@ -293,6 +293,7 @@ class Assembly(QObject):
             told.column_wanted.connect(self.stepping.zoom_at)
         self.walking.turned.connect(navigation.turn)
         self.walking.ended.connect(navigation.end)
+        self.marks.framing.clicked.connect(self.tools.text_desk.drawing.offer_text)
         scenes.article.view.followed.connect(navigation.follow)
         scenes.article.view.turned.connect(navigation.show_part)
         scenes.missing.back.connect(navigation.retreat)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint
 
@@ -58,7 +60,7 @@ def test_the_lines_in_view_are_the_text_of_that_page(texts: Texts, lead: Article
     shown = "".join(lead.text[line.start : line.stop] for line in lines)
     assert shown.startswith("桥成了")
     assert "下转" not in shown
-    assert all(one.stop <= two.start for one, two in zip(lines, lines[1:], strict=False))
+    assert all(one.stop <= two.start for one, two in pairwise(lines))
 
 
 def test_on_the_page_behind_the_jump_its_lines_are_those_of_the_other_part(

@@ -79,6 +79,7 @@ def test_the_page_that_the_reader_is_on_is_wanted_first(panel: PagesPanel) -> No
 
 def test_scrolling_says_that_others_are_sought(panel: PagesPanel, qtbot: QtBot) -> None:
     panel.resize(260, 160)
+    panel.doItemsLayout()
     with qtbot.waitSignal(panel.sought, timeout=5000):
         panel.verticalScrollBar().setValue(panel.verticalScrollBar().maximum())
     assert "A1" not in list(panel.in_sight())
