@@ -1340,10 +1340,6 @@
         <translation>剪报本……</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>另存为……</translation>
-    </message>
-    <message>
         <source>Select by keys</source>
         <translation>用键盘选字</translation>
     </message>

@@ -1340,10 +1340,6 @@
         <translation>剪報本……</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>另存新檔……</translation>
-    </message>
-    <message>
         <source>Select by keys</source>
         <translation>用鍵盤選字</translation>
     </message>
