@@ -29,6 +29,7 @@ class Settings:
     article_lines: str = "usual"
     article_measure: str = "usual"
     article_gap: str = "usual"
+    article_place: str = "instead"
     theme: str = "system"
     day_theme: str = "light"
     night_theme: str = "dark"
@@ -113,6 +114,11 @@ ROWS = (
     Row("article_lines", "Line spacing", choices=(("close", "Close"), ("usual", "Usual"), ("wide", "Wide"))),
     Row("article_measure", "Width of articles", choices=(("narrow", "Narrow"), ("usual", "Usual"), ("wide", "Wide"))),
     Row("article_gap", "Space between paragraphs", choices=(("none", "None"), ("usual", "Usual"), ("wide", "Wide"))),
+    Row(
+        "article_place",
+        "Where articles are read",
+        choices=(("instead", "Instead of the page"), ("beside", "Beside the page")),
+    ),
     Row("theme", "Colours", choices=(("system", "As the system"), ("day", "Day"), ("night", "Night"))),
     Row("day_theme", "Colours by day", choices=DAY),
     Row("night_theme", "Colours by night", choices=NIGHT),

@@ -78,7 +78,7 @@ class ArticleMenu(QObject):
         """What a correction is of: the line under the pointer, else the article's last part and what it goes on at."""
         if isinstance(target, Link):
             return Place(target.source, target, back=target.jump.kind is JumpKind.FROM)
-        opened, part = self._navigation.opened, self._navigation.article
+        opened, part = self._navigation.opened, self._navigation.reading
         part = target if isinstance(target, PartAddress) else part or PartAddress("")
         link = onward(opened.links, part) if opened else None
         return Place(part, link, back=link is not None and link.jump.kind is JumpKind.FROM)

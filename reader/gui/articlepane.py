@@ -33,10 +33,13 @@ class ArticlePane(QWidget):
         self._type.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._type.setText(QCoreApplication.translate("Window", "Type"))
         self._type.setToolTip(QCoreApplication.translate("Window", "How articles are set"))
+        self._place = QToolButton()
+        self._place.setIconSize(QSize(side, side))
         bar.addStretch()
         bar.addWidget(self._pages)
         bar.addSpacing(16)
         bar.addWidget(self._type)
+        bar.addWidget(self._place)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -47,6 +50,14 @@ class ArticlePane(QWidget):
     def set_return(self, action: QAction) -> None:
         """The action that leads back to the page."""
         self._back.setDefaultAction(action)
+
+    def set_place_action(self, action: QAction) -> None:
+        """The action that puts the article beside the page, and back instead of it."""
+        self._place.setDefaultAction(action)
+        self._place.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def set_beside(self, beside: bool) -> None:
+        """Whether a page is seen beside the article."""
 
     def set_type_menu(self, menu: QMenu) -> None:
         """The menu of how articles are set."""

@@ -42,16 +42,16 @@ from reader.gui.notebookview import NotebookView
 from reader.gui.notetending import NoteTending
 from reader.gui.opener import Opener
 from reader.gui.pageview.gestures import Gestures
-from reader.gui.pageview.pointing import Pointing, Tool
+from reader.gui.pageview.pointing import Pointing
 from reader.gui.pageview.press import Press
 from reader.gui.pageview.stepping import Stepping
 from reader.gui.pageview.view import PageView
 from reader.gui.pageview.walking import Walking
 from reader.gui.placemenu import PlaceMenu
 from reader.gui.previewing import Previewing
+from reader.gui.readingtools import ReadingTools
 from reader.gui.recents import Recents
 from reader.gui.resuming import Resuming
-from reader.gui.selecting import Selecting
 from reader.gui.session import Session
 from reader.gui.shelf import Shelf
 from reader.gui.sidebar import Sidebar
@@ -137,7 +137,8 @@ class Assembly(QObject):
         self.finding = Finding(self.window, self.navigation, self.jobs, FindBar())
         self.window.add_bar(self.finding.bar)
         self.columns = ColumnReading(self.stepping, scenes.pages, self.navigation)
-        self.selecting = Selecting(self.window, self.navigation, self.pointing)
+        self.tools = self._made_tools()
+        self.selecting = self.tools.text_desk.selecting
         self.finding.selected_words = self.places.selected_words = lambda: self.selecting.words
         self.announcing = Announcing(self.window, self.navigation)
         self.marks = self._made_marks()
@@ -146,23 +147,29 @@ class Assembly(QObject):
         slots |= {**self.marks.slots(), **self.arranging.slots(), **self._made_aloud(), "print": self._print}
         slots["save-as"] = self._save_as
         slots |= self.tending.slots()
-        slots |= {**self.selecting.slots(), "new-window": self.window_wanted.emit}
+        slots |= {**self.tools.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
-        for first in (self.selecting, self.finding, self.previewing, self.marks.popups):
+        for first in (self.tools.text_desk, self.finding, self.previewing, self.marks.popups):
             slots["return"] = partial(first.escape, slots["return"])
         self.window.set_commands(slots)
-        self.selecting.use(Tool.HAND)
+        self.tools.begin()
         self.speaking.begin()
         self.marks.offer(self.places, self.article_menu)
         self.tending.placing.rest()
+        self._offer_type(article)
+        self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
+
+    def _offer_type(self, article: ArticlePane) -> None:
         larger, smaller = self.window.commands["zoom-in"], self.window.commands["zoom-out"]
         article.set_type_menu(TypeMenu(self.choices, larger, smaller, self.window))
-        self.finding.bar.set_actions(self.window.commands["find-next"], self.window.commands["find-previous"])
+
+    def _made_tools(self) -> ReadingTools:
+        return ReadingTools(self.window, self.navigation, self.pointing, self.choices, self.press, self.jobs)
 
     def _made_tending(self) -> NoteTending:
         return NoteTending(
             *(self.window, self.navigation, self.opener, self.marks.marking, self.selecting, self.pointing),
-            *(self.shelf, self.jobs, self.language.words, lambda: self.session.name),
+            *(self.tools.text_desk.drawing.use, self.shelf, self.jobs, self.language.words, lambda: self.session.name),
         )
 
     def _made_marks(self) -> MarkTools:
@@ -292,6 +299,7 @@ class Assembly(QObject):
             told.column_wanted.connect(self.stepping.zoom_at)
         self.walking.turned.connect(navigation.turn)
         self.walking.ended.connect(navigation.end)
+        self.marks.framing.clicked.connect(self.tools.text_desk.drawing.offer_text)
         scenes.article.view.followed.connect(navigation.follow)
         scenes.article.view.turned.connect(navigation.show_part)
         scenes.missing.back.connect(navigation.retreat)
@@ -320,7 +328,7 @@ class Assembly(QObject):
         self.places.follow()
         self.targets.follow()
         self.announcing.follow()
-        self.window.sidebar.follow(self.navigation)
+        self.tools.following.follow()
         self.window.status.follow(self.navigation)
         self.session.name_window()
 
@@ -359,6 +367,7 @@ class Assembly(QObject):
         for part in (self.window.stage, self.window.sidebar, self.previewing):
             part.set_theme(name)
         self.places.theme = name
+        self.tools.set_theme(name)
 
     def _failed(self, error: BaseException) -> None:
         """The store is told of once: reading goes on without it. Everything else is a bug."""

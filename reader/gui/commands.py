@@ -91,7 +91,7 @@ class Commands:
 
     def zoom(self, step: int) -> None:
         """Larger (1) or smaller (-1): the page, or the type of the article that is read."""
-        if not self._window.stage.is_reading:
+        if not self._window.stage.is_in_article:
             self._window.stage.scenes.pages.zoom_by(STEP**step)
             return
         low, high = next(row.bounds for row in ROWS if row.name == "article_points") or (0, 0)

@@ -118,7 +118,7 @@ class Finding(QObject):
         assert self.hits is not None
         self.at = number
         hit = self.hits[number]
-        if not self._is_in_article(hit):
+        if self._window.stage.is_beside or not self._is_in_article(hit):
             self._navigation.visit(hit.page)
             self._pages.once_there(lambda: self._pages.show_place(hit.stretches[0].locator(self._key)))
         self._light()
@@ -126,8 +126,8 @@ class Finding(QObject):
         self._window.sidebar.hits.mark(number)
 
     def _is_in_article(self, hit: Hit) -> bool:
-        opened, read = self._navigation.opened, self._navigation.article
-        if not (self._window.stage.is_reading and opened and read) or hit.offset is None:
+        opened, read = self._navigation.opened, self._navigation.reading
+        if not (opened and read) or hit.offset is None:
             return False
         return hit.address in opened.links.thread(read)
 
@@ -172,8 +172,8 @@ class Finding(QObject):
 
     def _of_thread(self, hits: Hits) -> list[int]:
         """The hits on the pages of the article that is read; none where a page is shown."""
-        opened, read = self._navigation.opened, self._navigation.article
-        if not (self._window.stage.is_reading and opened and read):
+        opened, read = self._navigation.opened, self._navigation.reading
+        if not (opened and read):
             return []
         pages = dict.fromkeys(page_of(opened.issue, part) or "" for part in opened.links.thread(read))
         return [number for page in pages for number in hits.on(page)[:MOST_LIT]]

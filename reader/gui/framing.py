@@ -19,11 +19,12 @@ LEAST = 6  # pixels: what is smaller was a click
 
 class Framing(QObject):
     """Takes drags that begin on a scan; all others go on to `words`. `changed`: another rectangle is drawn, or none;
-    `drawn`: the button was let go over one.
+    `drawn`: the button was let go over one; `clicked` carries the place where it was let go over none.
     """
 
     changed = Signal()
     drawn = Signal()
+    clicked = Signal(QPoint)
 
     def __init__(self, pages: PageView, navigation: Navigation, words: Selector) -> None:
         super().__init__(pages)
@@ -60,11 +61,13 @@ class Framing(QObject):
 
     def release(self) -> None:
         """The rectangle is drawn."""
-        if self._from is None:
+        pressed, self._from = self._from, None
+        if pressed is None:
             self._words.release()
-        self._from = None
         if self.framed:
             self.drawn.emit()
+        elif pressed is not None:
+            self.clicked.emit(pressed)
 
     def is_text(self, point: QPoint) -> bool:
         """Whether something can be marked there."""

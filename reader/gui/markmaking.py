@@ -91,7 +91,7 @@ class MarkMaking(QObject):
         opened = self._navigation.opened
         if opened is None or not self._navigation.label:
             return
-        place = self._navigation.here()
+        place = self._navigation.at_hand()
         marks = self._marking.marks.values()
         there = [mark for mark in marks if mark.kind is MarkKind.BOOKMARK and _is_at(mark, place)]
         if there:
@@ -112,11 +112,12 @@ class MarkMaking(QObject):
             return on_words(here.article, here.start, here.stop, MarkKind.NOTE, colour=colour)
         if opened is None:
             return None
-        spot = None if self._window.stage.is_reading else self._pages.article_in_view()
-        address = self._navigation.article if self._window.stage.is_reading else spot and spot.address
+        in_article = self._window.stage.is_in_article
+        spot = None if in_article else self._pages.article_in_view()
+        address = self._navigation.reading if in_article else spot and spot.address
         if address:
             return on_article(opened.issue, address, MarkKind.NOTE, colour=colour)
-        return on_page(self._navigation.here(), MarkKind.NOTE, colour=colour)
+        return on_page(self._navigation.at_hand(), MarkKind.NOTE, colour=colour)
 
     def _same(self, text: ArticleText, start: int, stop: int, look: MarkLook) -> Mark | None:
         """A highlight of just these words, in the same way."""

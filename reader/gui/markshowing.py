@@ -82,7 +82,7 @@ class MarkShowing(QObject):
 
     def _beside_article(self) -> Iterator[MarginSign]:
         """The signs of the marks on the thread that is read: where their words begin, else at its head."""
-        text, opened, read = self._selecting.text_read, self._navigation.opened, self._navigation.article
+        text, opened, read = self._selecting.text_read, self._navigation.opened, self._navigation.reading
         thread = opened.links.thread(read) if opened and read else ()
         for mark in self._marking.marks.values() if text else ():
             place, style = mark.place, style_of(mark)
@@ -101,7 +101,7 @@ class MarkShowing(QObject):
         for mark in self._marking.marks.values() if text else ():
             for number, place in enumerate(mark.places):
                 at = text.offset(place) if text else None
-                if text and at is not None and at >= text.body and mark.status is MarkStatus.PLACED:
+                if text and at is not None and mark.status is MarkStatus.PLACED:
                     start, long = at - text.body, (place.stop or 0) - (place.start or 0)
                     yield Marked(start, start + long, style_of(mark, number), mark.colour)
 

@@ -56,7 +56,8 @@ class MarkTools(QObject):
         self.marking = Marking(window, navigation, self.kept)
         self.showing = MarkShowing(window, navigation, selecting, self.marking)
         self.writing = NoteWriting(window, navigation, shelf, self.marking)
-        self.framing = pointing.selector = Framing(pages, navigation, selecting)
+        assert pointing.selector is not None
+        self.framing = pointing.selector = Framing(pages, navigation, pointing.selector)
         self.making = MarkMaking(window, navigation, selecting, self.framing, self.marking, self.writing, self.pens)
         self.popups = MarkPopups(
             window, navigation, self.marking, self.showing, self.writing, shelf, self.pens, words.language

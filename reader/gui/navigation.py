@@ -48,6 +48,7 @@ class Navigation(QObject):
         self.entries = page_entries(opened.issue, opened.links)
         self.history.clear()
         self.label, self.article = "", None
+        self._stage.close_article()
         self._stage.scenes.pages.begin(self._page_list)
         self.begun.emit()
         present = [entry.label for entry in self.entries if entry.present]
@@ -87,11 +88,16 @@ class Navigation(QObject):
         self.entries = page_entries(opened.issue, opened.links)
         self._stage.scenes.pages.set_pages(self._page_list)
         self.begun.emit()
-        if stop.whole and self.article:
-            self._stage.show_article(opened, self.article, stop.read)
-        elif at_missing:
+        if stop.whole and (read := self.reading):
+            self._stage.show_article(opened, read, stop.read)
+        if at_missing:
             self._show(self.label if self.entry else self.entries[0].label, quietly=True)
         self.moved.emit()
+
+    @property
+    def reading(self) -> PartAddress | None:
+        """The part of an article that is read as one text; None where none is."""
+        return self._stage.scenes.article.view.address if self._stage.is_reading else None
 
     @property
     def entry(self) -> PageEntry | None:
@@ -140,7 +146,7 @@ class Navigation(QObject):
         """Leap to a page."""
         if self._stage.is_away:  # the way back was kept when the issue was left
             self._show(label)
-        elif label != self.label or self._stage.is_reading:
+        elif label != self.label or self._hides_page:
             self._leap()
             self._show(label)
 
@@ -149,7 +155,7 @@ class Navigation(QObject):
         pages = self._stage.scenes.pages
         if label in pages.labels and self._stage.currentWidget() is pages:
             pages.reach(label)
-        elif label != self.label or self._stage.is_reading:
+        elif label != self.label or self._hides_page:
             self._pass_to(label)
 
     def find(self, wanted: str) -> bool:
@@ -193,11 +199,12 @@ class Navigation(QObject):
         return describe(self.opened, self.link(spot)) if self.opened else ""
 
     def show_part(self, address: PartAddress) -> None:
-        """Leap to a part of an article on its page, and light it up."""
+        """Leap to a part of an article on its page, and light it up; beside a page its text is shown too."""
         page = page_of(self.opened.issue, address) if self.opened else None
         if page is not None:
             self._leap()
             self._show(page, quietly=True)
+            self._show_beside(address)
             self.light(address)
 
     def light(self, address: PartAddress) -> None:
@@ -215,7 +222,12 @@ class Navigation(QObject):
             self.moved.emit()
 
     def leave_article(self) -> None:
-        """From the article back to the page where it was opened."""
+        """From the article back to the page where it was opened; from one beside a page to the page as it is."""
+        if self._stage.is_beside:
+            self._leap()
+            self._stage.close_article()
+            self._stage.take_focus()
+            self.moved.emit()
         while self._stage.is_reading:
             if not self.history.can_go_back:
                 self._show(self.label)
@@ -268,7 +280,14 @@ class Navigation(QObject):
 
     def here(self) -> Locator:
         """Where the reader is."""
-        return self._locator(self.article if self._stage.is_reading else None)
+        return self._locator(self.reading)
+
+    def at_hand(self) -> Locator:
+        """What the reader is in: an article that is read, where that part of it stands, or the page."""
+        read = self.reading
+        if not (read and self.opened and self._stage.is_in_article):
+            return self._locator(None)
+        return Locator(self.opened.issue.key, page_of(self.opened.issue, read), read.article, read.part)
 
     def _step(self, step: Callable[[Stop, int], Stop | None], steps: int) -> None:
         stop = step(self._stage.stop(self.here()), steps)
@@ -276,13 +295,27 @@ class Navigation(QObject):
             self._return_to(stop)
 
     def _return_to(self, stop: Stop) -> None:
-        address = _part_of(stop.locator)
+        address = _part_of(stop.locator) if stop.whole else None
+        if address is None:
+            self._stage.close_article()
         self._show(stop.locator.page or self.label, quietly=True, among_others=not stop.whole)
         self._stage.look(stop)
-        if stop.whole and address and self.opened and page_of(self.opened.issue, address):
+        if address and self.opened and page_of(self.opened.issue, address):
             self.article = address
             self._stage.show_article(self.opened, address, stop.read)
         self.moved.emit()
+
+    @property
+    def _hides_page(self) -> bool:
+        return self._stage.is_reading and not self._stage.is_beside
+
+    def _show_beside(self, address: PartAddress) -> None:
+        """The text of this part, where articles are read beside the page."""
+        read = self.reading
+        if self.opened and read and address in self.opened.links.thread(read):
+            self._stage.scenes.article.view.turn_to(address)
+        elif self.opened and read:
+            self._stage.show_article(self.opened, address)
 
     def _leap(self) -> None:
         if self.label:

@@ -10,7 +10,7 @@ from reader.gui.marking import Marking
 from reader.gui.navigation import Navigation
 from reader.gui.notebook import Notebook
 from reader.gui.opener import Opener
-from reader.gui.pageview.pointing import Pointing
+from reader.gui.pageview.pointing import Pointing, Tool
 from reader.gui.panels.marks import MarksPanel
 from reader.gui.placing import Placing
 from reader.gui.selecting import Selecting
@@ -21,7 +21,7 @@ from reader.services.wording import Words
 
 
 class NoteTending:
-    """Makes the parts and connects them with the panel. `title` says what the open issue is called."""
+    """Makes the parts and connects them with the panel. `use` takes up a tool, `title` names the issue."""
 
     def __init__(
         self,
@@ -31,6 +31,7 @@ class NoteTending:
         marking: Marking,
         selecting: Selecting,
         pointing: Pointing,
+        use: Callable[[Tool], object],
         shelf: Shelf,
         jobs: Jobs,
         words: Words,
@@ -38,7 +39,7 @@ class NoteTending:
     ) -> None:
         kept = marking.kept
         self.tending = Tending(kept, shelf)
-        self.placing = Placing(window, navigation, selecting, pointing, kept)
+        self.placing = Placing(window, navigation, selecting, pointing, use, kept)
         self.exchange = Exchange(window, navigation, kept, shelf, jobs, words, title)
         self.notebook = Notebook(window, navigation, opener, marking, self.tending, shelf, jobs)
         self._connect(window.sidebar.marks, marking)

@@ -196,8 +196,8 @@ class PlaceMenu(QObject):
 
     def _for_here(self, act: Callable[[Place], object]) -> None:
         """Do it for the article that is read, or that which was walked to or is most in view."""
-        if self._window.stage.is_reading and self._navigation.article:
-            act(Place(self._navigation.article))
+        if self._window.stage.is_in_article and self._navigation.reading:
+            act(Place(self._navigation.reading))
         elif spot := self._pages.article_in_view():
             act(self._place(spot))
 

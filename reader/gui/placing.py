@@ -23,7 +23,13 @@ class Placing(QObject):
     """One mark at a time: a bar says what to do, words are selected on the page or in the article, and it is placed."""
 
     def __init__(
-        self, window: Window, navigation: Navigation, selecting: Selecting, pointing: Pointing, kept: KeptMarks
+        self,
+        window: Window,
+        navigation: Navigation,
+        selecting: Selecting,
+        pointing: Pointing,
+        use: Callable[[Tool], object],
+        kept: KeptMarks,
     ) -> None:
         super().__init__(window)
         self.mark: Mark | None = None
@@ -31,6 +37,7 @@ class Placing(QObject):
         self._navigation = navigation
         self._selecting = selecting
         self._pointing = pointing
+        self._use = use
         self._kept = kept
         self._tool_before = Tool.HAND
         self._key = ""
@@ -49,7 +56,7 @@ class Placing(QObject):
         page = mark.place.page
         if not self._window.stage.is_reading and any(entry.label == page for entry in self._navigation.entries):
             self._navigation.go_to(page or "")
-        self._selecting.use(Tool.TEXT)
+        self._use(Tool.TEXT)
         self._window.commands["place"].setEnabled(True)
         self._ask()
         self._window.stage.take_focus()
@@ -78,7 +85,7 @@ class Placing(QObject):
             return
         self.rest()
         self._window.notices.take_back(SUBJECT)
-        self._selecting.use(self._tool_before)
+        self._use(self._tool_before)
 
     def rest(self) -> None:
         """There is nothing to be placed."""

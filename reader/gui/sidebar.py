@@ -10,6 +10,7 @@ from reader.gui.panels.headlines import HeadlinesPanel
 from reader.gui.panels.hits import HitsPanel
 from reader.gui.panels.marks import MarksPanel
 from reader.gui.panels.pages import PagesPanel
+from reader.model.jump import PartAddress
 from reader.services.searching import Hits
 
 FOUND, MARKS = 2, 3  # the tabs of what was found, and of what the reader has marked
@@ -49,14 +50,14 @@ class Sidebar(QTabWidget):
             self.pages.show_pages(navigation.entries)
             self.headlines.show_headlines(navigation.opened)
 
-    def follow(self, navigation: Navigation) -> None:
-        """Mark where the reader is."""
-        self.pages.mark(navigation.label)
-        if navigation.article:
-            self.headlines.mark(navigation.article)
+    def follow(self, page: str, part: PartAddress | None) -> None:
+        """Mark where the reader is: the page, and the part of an article that is read or was come to."""
+        self.pages.mark(page)
+        if part:
+            self.headlines.mark(part)
         else:
             self.headlines.setCurrentRow(-1)
-            self.headlines.show_from(navigation.label)
+            self.headlines.show_from(page)
 
     def show_hits(self, hits: Hits | None) -> None:
         """List what was found, beside the other panels for as long as something is looked for; None: no longer."""

@@ -1,10 +1,11 @@
-"""The middle of the window: start page, page view, a missing page, an article or the notebook, one at a time."""
+"""The middle of the window: start page, page view, a missing page, the notebook; an article, alone or beside a page."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.articlepane import ArticlePane
 from reader.gui.missing import MissingPage
@@ -21,6 +22,9 @@ from reader.services.contents import PageEntry, title_of
 from reader.services.history import Stop
 from reader.services.opening import OpenIssue
 
+SHARE = 0.55  # of the room that the page has beside an article, until the reader moves the edge between them
+SIDE = 260  # pixels: neither is narrower than that
+
 
 @dataclass(frozen=True, slots=True)
 class Scenes:
@@ -33,19 +37,56 @@ class Scenes:
     notebook: NotebookView
 
 
-class Stage(QStackedWidget):
-    """Shows what it is told to, and says how it is being looked at."""
+class Stage(QWidget):
+    """Shows what it is told to, and says how it is being looked at. `divided`: the edge beside the page was moved."""
+
+    divided = Signal()
 
     def __init__(self, scenes: Scenes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.split = QSplitter(
+            Qt.Orientation.Horizontal
+        )  # not the stage itself: what is laid over that is no part of it
         self.scenes = scenes
-        for scene in (scenes.welcome, scenes.pages, scenes.missing, scenes.article, scenes.notebook):
-            self.addWidget(scene)
+        self.share = SHARE
+        self._beside = self._in_article = False
+        self._left = QStackedWidget()
+        for scene in (scenes.welcome, scenes.pages, scenes.missing, scenes.notebook):
+            self._left.addWidget(scene)
+        self.split.addWidget(self._left)
+        self.split.addWidget(scenes.article)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(5)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self.split)
+        for part in (self._left, scenes.article):
+            part.setMinimumWidth(SIDE)
+        scenes.article.hide()
+        self.split.splitterMoved.connect(self._divide)
+        for view in (scenes.pages, scenes.missing, scenes.article.view):
+            view.installEventFilter(self)
+
+    def currentWidget(self) -> QWidget:
+        """The scene that has the stage; beside an article, what is left of it."""
+        if self.is_reading and not self.is_beside:
+            return self.scenes.article
+        return self._left.currentWidget() or self.scenes.welcome
 
     @property
     def is_reading(self) -> bool:
-        """Whether an article is on the stage."""
-        return self.currentWidget() is self.scenes.article
+        """Whether an article is on the stage, alone or beside a page."""
+        return not self.scenes.article.isHidden()
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether an article is shown with a page beside it."""
+        return self.is_reading and not self._left.isHidden()
+
+    @property
+    def is_in_article(self) -> bool:
+        """Whether the reader is in the article: it is alone, or what was used last of the two."""
+        return self.is_reading and (not self.is_beside or self._in_article)
 
     @property
     def is_at_missing(self) -> bool:
@@ -62,16 +103,30 @@ class Stage(QStackedWidget):
         """Whether something is on the stage that is no part of the issue: the start page, or the notebook."""
         return self.currentWidget() in (self.scenes.welcome, self.scenes.notebook)
 
+    @property
+    def places_beside(self) -> bool:
+        """Whether articles are to be shown beside the page."""
+        return self._beside
+
+    def set_beside(self, beside: bool) -> None:
+        """Have articles shown beside the page, or instead of it; one that is read stays."""
+        if beside != self._beside:
+            self._beside = beside
+            if self.is_reading:
+                self._show_article()
+
     def show_welcome(self) -> None:
         """Show the start page."""
+        self.close_article()
         self._show(self.scenes.welcome)
 
     def show_notebook(self) -> None:
         """Show the notes of all issues."""
+        self.close_article()
         self._show(self.scenes.notebook)
 
     def show_page(self, label: str) -> None:
-        """Show a page of the issue."""
+        """Show a page of the issue; an article beside it stays."""
         if label != self.scenes.pages.label:
             self.scenes.pages.show_page(label)
         self._show(self.scenes.pages)
@@ -84,9 +139,18 @@ class Stage(QStackedWidget):
 
     def show_article(self, opened: OpenIssue, address: PartAddress, read: float = 0.0) -> None:
         """Show an article whole, from where it had been read to (0..1)."""
+        self._show_article()  # first, so that the text is set once, for the room that there is
         self.scenes.article.show_article(opened, address)
-        self._show(self.scenes.article)
+        self.scenes.article.setFocus()
+        self._in_article = True
         self.scenes.article.view.scroll_to(read)
+
+    def close_article(self) -> None:
+        """Leave the page alone on the stage."""
+        self._in_article = False
+        self._left.show()
+        self.scenes.article.hide()
+        self._allot()
 
     def arrive(self, locator: Locator) -> None:
         """Bring a part of the page shown into view, and light it up for a moment."""
@@ -120,9 +184,49 @@ class Stage(QStackedWidget):
 
     def take_focus(self) -> None:
         """Have the keys go to what is on the stage."""
-        if scene := self.currentWidget():
-            scene.setFocus()
+        (self.scenes.article if self.is_in_article else self.currentWidget()).setFocus()
+
+    def change_sides(self) -> None:
+        """Have the keys go to the other one of page and article."""
+        if self.is_beside:
+            self._in_article = not self._in_article
+            self.take_focus()
 
     def _show(self, scene: QWidget) -> None:
-        self.setCurrentWidget(scene)
-        scene.setFocus()
+        """Put a scene where pages stand; an article instead of it goes, and one beside it keeps the keys."""
+        if self.is_reading and not self._beside:
+            self.close_article()
+        self._left.setCurrentWidget(scene)
+        if not self.is_in_article:
+            scene.setFocus()
+
+    def _show_article(self) -> None:
+        self._left.setVisible(self._beside)
+        self.scenes.article.set_beside(self._beside)
+        self.scenes.article.show()
+        self._allot()
+        if layout := self.scenes.article.layout():
+            layout.activate()
+
+    def _allot(self) -> None:
+        """Give page and article their room now, not when the splitter comes to it: both are about to be scrolled."""
+        wide = self.split.width() - self.split.handleWidth()
+        share = self.share if self.is_beside else 0.0 if self.is_reading else 1.0
+        self.split.setSizes([round(share * wide), round((1 - share) * wide)])
+
+    def restore_share(self, kept: str) -> None:
+        """How much of the room the page had when the program was left; what is no share is left as it is."""
+        if kept.replace(".", "", 1).isdecimal():
+            self.share = min(0.85, max(0.15, float(kept)))
+
+    def _divide(self) -> None:
+        left, right = self.split.sizes()
+        if self.is_beside and left + right:
+            self.share = left / (left + right)
+            self.divided.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Which of the two the reader uses: that which had the keys last."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._in_article = watched is self.scenes.article.view
+        return False

@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         self._split.splitterMoved.connect(lambda place, handle: self.moved.emit())
+        self.stage.divided.connect(self.moved)
         self.sidebar.currentChanged.connect(lambda tab: self.moved.emit())
         self.setCentralWidget(self._split)
         self.setStatusBar(self.status)
@@ -71,7 +72,7 @@ class Window(QMainWindow):
         """Where the window and its panels are, to be given to `restore` at another time."""
         states = {"window": self.saveGeometry(), "panels": self._split.saveState()}
         words = {name: bytes(state.toBase64().data()).decode("ascii") for name, state in states.items()}
-        return {**words, "tab": str(self.sidebar.currentIndex())}
+        return {**words, "tab": str(self.sidebar.currentIndex()), "share": f"{self.stage.share:.3f}"}
 
     def restore(self, kept: Mapping[str, str]) -> None:
         """As it was; on a screen that is still there, never filling it, and what is not understood is left as it is."""
@@ -79,6 +80,7 @@ class Window(QMainWindow):
         self.restoreGeometry(states.get("window", QByteArray()))
         self.setWindowState(self.windowState() & ~(Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized))
         self._split.restoreState(states.get("panels", QByteArray()))
+        self.stage.restore_share(kept.get("share", ""))
         tab = int(kept["tab"]) if kept.get("tab", "").isdecimal() else 0
         if tab < self.sidebar.count() and self.sidebar.isTabVisible(tab):
             self.sidebar.setCurrentIndex(tab)
@@ -131,7 +133,7 @@ class Window(QMainWindow):
         """Enable what can be done where the reader is."""
         opened, at, last = navigation.opened is not None, navigation.at, len(navigation.entries) - 1
         reading = self.stage.is_reading
-        on_page = opened and not reading and self.stage.currentWidget() is self.stage.scenes.pages
+        on_page = opened and self.stage.currentWidget() is self.stage.scenes.pages
         able = {
             "back": navigation.history.can_go_back,
             "forward": navigation.history.can_go_forward,

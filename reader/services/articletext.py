@@ -59,6 +59,17 @@ class ArticleText:
         there = [page_of(self._issue, self._first), *(turn.page for turn in self._whole.turns)]
         return tuple(dict.fromkeys(page for page in there if page))
 
+    def lines(self, start: int, stop: int) -> Iterator[tuple[str, int, int]]:
+        """What of the characters start:stop stands on which line: the name of a heading or the role of a block, and the
+        place in the text.
+        """
+        body = self._body
+        lines = [(each.name, each.start, each.stop) for each in self._headings]
+        lines += [(line.role.value, body + line.start, body + line.stop) for line in self._whole.lines]
+        for kind, first, last in lines:
+            if max(start, first) < min(stop, last):
+                yield kind, max(start, first), min(stop, last)
+
     def stretches(self, start: int, stop: int) -> Iterator[Stretch]:
         """What of the characters start:stop is printed where, text by text."""
         for heading in self._headings:

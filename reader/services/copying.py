@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from reader.model.issue import Article, Issue
 from reader.services.articletext import ArticleText
+from reader.services.authors import in_list_form
 from reader.services.naming import date_in_words
 
 TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
@@ -84,6 +85,8 @@ def _authors(article: Article, language: str) -> str:
         plain = _PLACE.sub("", by[1]) if by else ""
         names, more = [plain] if "‘" in plain else re.split(r"\s*,\s*|\s+and\s+", plain), "et al"
     people = [name for name in names if name and not _NO_PERSON.search(name)]
+    if language.lower().startswith("en"):
+        people = [in_list_form(name) for name in people]
     return ", ".join([*people[:AUTHORS], *([more] if len(people) > AUTHORS else [])])
 
 

@@ -112,6 +112,17 @@ class SheetIndex:
                 yield members[number]
 
     @cached_property
+    def _parts(self) -> dict[tuple[str | None, int], list[Entry]]:
+        found: dict[tuple[str | None, int], list[Entry]] = {}
+        for entry in self.entries:
+            found.setdefault((entry.placed.address.article, entry.placed.address.part), []).append(entry)
+        return found
+
+    def of_part(self, article: str, part: int) -> Sequence[Entry]:
+        """The lines of a part of an article, in reading order."""
+        return self._parts.get((article, part), ())
+
+    @cached_property
     def _cells(self) -> dict[tuple[int, int], list[Entry]]:
         """Which lines touch each square of the sheet."""
         found: dict[tuple[int, int], list[Entry]] = {}

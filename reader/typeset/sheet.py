@@ -5,11 +5,11 @@ A page of the issue is one sheet, or several where its text does not fit on one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from reader.typeset.finding import SheetIndex
+from reader.typeset.finding import Entry, SheetIndex
 from reader.typeset.geometry import Area
 from reader.typeset.ordering import read_in_order
 from reader.typeset.placed import (
@@ -67,6 +67,10 @@ class Sheet:
     def runs(self, region: Area) -> Iterator[PlacedLine]:
         """The lines that touch a region, in the order in which they were placed."""
         return (entry.placed for entry in self._index.touching(region))
+
+    def lines_of(self, article: str, part: int) -> Sequence[Entry]:
+        """The lines of a part of an article on this sheet, in reading order, with where their characters stand."""
+        return self._index.of_part(article, part)
 
     def reading_order(self) -> tuple[TextAddress, ...]:
         """Every text of the sheet once: articles as they were placed, each with heading, blocks and jump lines in the

@@ -980,6 +980,18 @@
         <source>Purple</source>
         <translation>紫色</translation>
     </message>
+    <message>
+        <source>Where articles are read</source>
+        <translation>文章在哪里读</translation>
+    </message>
+    <message>
+        <source>Instead of the page</source>
+        <translation>占满版面的位置</translation>
+    </message>
+    <message>
+        <source>Beside the page</source>
+        <translation>在版面旁边</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1330,8 +1342,18 @@
     <message>
         <source>Clippings…</source>
         <translation>剪报本……</translation>
-        <source>Save as…</source>
-        <translation>另存为……</translation>
+    </message>
+    <message>
+        <source>Select by keys</source>
+        <translation>用键盘选字</translation>
+    </message>
+    <message>
+        <source>Article beside the page</source>
+        <translation>文章在版面旁边</translation>
+    </message>
+    <message>
+        <source>To the page or the article beside it</source>
+        <translation>换到版面或旁边的文章</translation>
     </message>
     <message>
         <source>Place the note here</source>
@@ -1374,6 +1396,18 @@
     <message>
         <source>Select the whole article</source>
         <translation>选中全文</translation>
+    </message>
+    <message>
+        <source>Close the article</source>
+        <translation>收起文章</translation>
+    </message>
+    <message>
+        <source>Articles are now read beside the page.</source>
+        <translation>以后文章在版面旁边打开。</translation>
+    </message>
+    <message>
+        <source>Articles are now read instead of the page.</source>
+        <translation>以后文章占满版面的位置打开。</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1909,14 @@
     <message>
         <source>Nothing is selected. Choose the text tool and draw over words.</source>
         <translation>没有选中文字。请用文字工具在字上拖一拖。</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the caret; with Shift they select.</source>
+        <translation>用方向键移动光标，按住 Shift 再移动就是选字。</translation>
+    </message>
+    <message>
+        <source>This page is a picture. The words of the article can be selected where it is read whole.</source>
+        <translation>这一版是图片，字不能直接选。读全文时可以选文章里的字。</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,18 @@
         <source>Purple</source>
         <translation>紫色</translation>
     </message>
+    <message>
+        <source>Where articles are read</source>
+        <translation>文章在哪裡讀</translation>
+    </message>
+    <message>
+        <source>Instead of the page</source>
+        <translation>佔滿版面的位置</translation>
+    </message>
+    <message>
+        <source>Beside the page</source>
+        <translation>在版面旁邊</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1330,8 +1342,18 @@
     <message>
         <source>Clippings…</source>
         <translation>剪報本……</translation>
-        <source>Save as…</source>
-        <translation>另存新檔……</translation>
+    </message>
+    <message>
+        <source>Select by keys</source>
+        <translation>用鍵盤選字</translation>
+    </message>
+    <message>
+        <source>Article beside the page</source>
+        <translation>文章在版面旁邊</translation>
+    </message>
+    <message>
+        <source>To the page or the article beside it</source>
+        <translation>換到版面或旁邊的文章</translation>
     </message>
     <message>
         <source>Place the note here</source>
@@ -1374,6 +1396,18 @@
     <message>
         <source>Select the whole article</source>
         <translation>選中全文</translation>
+    </message>
+    <message>
+        <source>Close the article</source>
+        <translation>收起文章</translation>
+    </message>
+    <message>
+        <source>Articles are now read beside the page.</source>
+        <translation>以後文章在版面旁邊開啟。</translation>
+    </message>
+    <message>
+        <source>Articles are now read instead of the page.</source>
+        <translation>以後文章佔滿版面的位置開啟。</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1909,14 @@
     <message>
         <source>Nothing is selected. Choose the text tool and draw over words.</source>
         <translation>沒有選中文字。請用文字工具在字上拖一拖。</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the caret; with Shift they select.</source>
+        <translation>用方向鍵移動游標，按住 Shift 再移動就是選字。</translation>
+    </message>
+    <message>
+        <source>This page is a picture. The words of the article can be selected where it is read whole.</source>
+        <translation>這一版是圖片，字不能直接選。讀全文時可以選文章裡的字。</translation>
     </message>
 </context>
 <context>

@@ -52,12 +52,12 @@ class Reader:
         """Open files, and wait until the first page is composed."""
         before = self.program.navigation.opened
         self.program.opener.open(paths)
-        self.qtbot.waitUntil(lambda: self.program.navigation.opened is not before, timeout=30_000)
+        self.qtbot.waitUntil(lambda: self.program.navigation.opened is not before, timeout=60_000)
         self.settle()
 
     def settle(self) -> None:
         """Wait until the page shown is composed, where it is not a gap among others."""
-        self.qtbot.waitUntil(lambda: self.scene != "pages" or self.pages.is_settled, timeout=30_000)
+        self.qtbot.waitUntil(lambda: self.scene != "pages" or self.pages.is_settled, timeout=60_000)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         """A key on what has the focus of the page view."""
@@ -103,12 +103,12 @@ class Reader:
 
     def notice(self) -> str:
         """What the bar above the page says, as soon as it says something."""
-        self.qtbot.waitUntil(lambda: bool(self.window.notices.words), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(self.window.notices.words), timeout=60_000)
         return self.window.notices.words
 
     def message(self) -> QMessageBox:
         """The message box that is shown."""
-        self.qtbot.waitUntil(lambda: bool(self.messages()), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(self.messages()), timeout=60_000)
         return self.messages()[0]
 
     def messages(self) -> list[QMessageBox]:

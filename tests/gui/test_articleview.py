@@ -10,10 +10,12 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.gui.articleview.anchors import rect_at
 from reader.gui.articleview.document import ArticleStyle, set_reading
 from reader.gui.articleview.runs import Run, offset_at, position_of
 from reader.gui.articleview.typography import Typography
@@ -161,6 +163,48 @@ def test_a_copy_of_some_words_is_just_those(view: ArticleView) -> None:
     cursor.setPosition(view.toPlainText().index("只剩") + 2, cursor.MoveMode.KeepAnchor)
     view.setTextCursor(cursor)
     assert view.createMimeDataFromSelection().text() == "江面上只剩"
+    assert view.createMimeDataFromSelection().html().endswith("<body>江面上只剩</body></html>")
+    assert view.selected() == (7, 12)
+
+
+def test_what_is_selected_is_found_in_the_document_by_its_characters(view: ArticleView) -> None:
+    view.select(7, 12)
+    assert view.selected() == (7, 12)
+    view.select(-13, 4)
+    assert view.selected() == (-13, 4)
+    assert view.createMimeDataFromSelection().text() == "末班船\n本报记者 沈若水\n渡口的船"
+    view.select(999, 1000)
+    assert view.selected() is None
+    assert view.createMimeDataFromSelection().text() == ""
+
+
+def test_two_clicks_take_a_word_in_the_article_too(view: ArticleView, qtbot: QtBot) -> None:
+    view.show()
+    position = view.position_of(1)
+    assert position is not None
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect_at(view, position).center() + QPoint(3, 0))
+    assert view.createMimeDataFromSelection().text() == "渡口"
+
+
+def test_what_was_selected_can_be_selected_again_when_the_text_is_set_anew(view: ArticleView) -> None:
+    view.select(7, 12)
+    view.renewed.connect(lambda: view.select(7, 12))
+    view.set_typography(Typography(24))
+    assert view.selected() == (7, 12)
+
+
+def test_the_beginning_of_a_part_is_brought_into_view(view: ArticleView) -> None:
+    view.resize(400, 220)
+    view.set_typography(Typography(30))
+    before = view.seen()
+    assert before
+    assert before[0] == -13
+    assert before[1] < 10
+    view.turn_to(PartAddress("b"))
+    seen = view.seen()
+    assert seen
+    assert seen[0] <= 10 < seen[1]
+    assert view.address == PartAddress("b")
 
 
 def test_pictures_are_not_copied_as_signs(view: ArticleView, pictures: Pictures) -> None:
@@ -180,7 +224,14 @@ def test_the_one_text_is_found_in_the_document_and_back(view: ArticleView) -> No
             assert position is not None
             assert view.document().characterAt(position) == character
             assert view.offset_at(position) == offset
-    assert view.offset_at(0) is None
+
+
+def test_the_headings_stand_before_the_one_text(view: ArticleView) -> None:
+    assert view.text is not None
+    body = view.text.body
+    assert view.offset_at(0) == -body
+    assert view.position_of(-body) == 0
+    assert [view.text.text[body + (view.offset_at(at) or 0)] for at in (0, 1, 2)] == list("末班船")
 
 
 def test_characters_beyond_the_first_plane_count_as_one() -> None:
@@ -224,7 +275,7 @@ view.show_article(an_issue(), PartAddress("b"))
 view.selectAll()
 view.copy()
 assert application.clipboard().text().startswith("末班船"), application.clipboard().text()
-assert application.clipboard().mimeData().formats() == ["text/plain"]
+assert sorted(application.clipboard().mimeData().formats()) == ["text/html", "text/plain"]
 """
 
 
@@ -232,3 +283,23 @@ def test_the_program_ends_in_peace_with_what_was_copied() -> None:
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])}
     ended = subprocess.run([sys.executable, "-c", COPYING], env=environment, timeout=60, check=False)
     assert ended.returncode == 0
+
+
+def test_a_picture_is_asked_for_again_where_the_column_has_become_wider(view: ArticleView, pictures: Pictures) -> None:
+    view.resize(500, 700)
+    first = len(pictures.waiting)
+    view.set_typography(Typography(16, measure=20))
+    assert len(pictures.waiting) == first
+    view.resize(1400, 700)
+    view.set_typography(Typography(16, measure=60))
+    assert len(pictures.waiting) > first
+
+
+@pytest.mark.parametrize(("language", "width", "even"), [("en", 300, False), ("en", 900, True), ("zh-Hans", 300, True)])
+def test_a_narrow_column_of_spaced_words_has_an_uneven_edge(language: str, width: int, even: bool) -> None:
+    article = Article("a", (Part("A1", (block("The words stand apart."),)),))
+    issue = Issue((Page("A1"),), (article,), language=language)
+    reading = read_whole(issue, resolve(issue), PartAddress("a"))
+    style = ArticleStyle(Typography(16), language, QColor("black"), QColor("grey"), QColor("red"))
+    alignment = set_reading(reading, style, width, {}).document.begin().blockFormat().alignment()
+    assert bool(alignment & Qt.AlignmentFlag.AlignJustify) == even

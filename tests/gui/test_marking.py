@@ -41,7 +41,7 @@ def select(reader: Reader, words: str, article: str = "a1-1") -> None:
     """Select these words of an article on the page."""
     text = text_of(reader, article)
     start = text.text.index(words)
-    reader.program.selecting._take(Selected(text, start, start + len(words), CHARACTER, "zh-Hans"))
+    reader.program.selecting.take(Selected(text, start, start + len(words), CHARACTER, "zh-Hans"))
 
 
 def marks(reader: Reader) -> list[Mark]:
@@ -274,7 +274,7 @@ def test_a_mark_across_a_jump_is_shown_on_both_pages(reading: Reader) -> None:
     ends = [place.page for place in text.places(text.body, len(text.text))]
     assert ends[0] == "A1"
     assert ends[-1] == "A2"
-    reading.program.selecting._take(Selected(text, text.body + 5, len(text.text) - 5, CHARACTER, "zh-Hans"))
+    reading.program.selecting.take(Selected(text, text.body + 5, len(text.text) - 5, CHARACTER, "zh-Hans"))
     reading.do("highlight")
     assert lit(reading)
     reading.do("next")

@@ -6,17 +6,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
+from reader.gui.articleview.typography import Typography
 from reader.gui.pageview.layout import Zoom
 from reader.gui.pageview.pointing import Tool
 from reader.model.decorations import DecorationStyle
 from reader.model.jump import PartAddress
 from reader.typeset.geometry import Area
 from reader.typeset.placed import Field, TextAddress
+from tests.builders import put
 from tests.gui.driving import CONTROL, LEFT, NONE, Reader
+from tests.gui.papers import write_paper
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -235,7 +238,7 @@ def test_the_middle_button_pastes_what_is_selected(at_text: Reader, monkeypatch:
 
 def test_a_drag_that_begins_on_it_takes_it_out(at_text: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     taken: list[str] = []
-    monkeypatch.setattr(at_text.program.selecting, "_drag_out", lambda: taken.append(words(at_text)))
+    monkeypatch.setattr(at_text.program.tools.text_desk.drawing, "drag_out", lambda: taken.append(words(at_text)))
     article, text = first_article(at_text)
     first = point(at_text, area(at_text, article, 2, 3))
     drag(at_text, first, point(at_text, area(at_text, article, 2, 6), end=True))
@@ -256,3 +259,104 @@ def test_the_menu_offers_to_copy_what_is_selected(at_text: Reader) -> None:
         menu.close()
         at_text.program.selecting.clear()
     assert offered == [True, False]
+
+
+def test_a_drag_that_leaves_its_article_goes_to_the_nearest_place_in_it(at_text: Reader) -> None:
+    at_text.pages.set_zoom(Zoom(None, 0.8))
+    article, text = first_article(at_text)
+    own = at_text.spot(article, jump=False).area
+    first = point(at_text, area(at_text, article, 2, 3))
+    frame, scale = at_text.pages.frame_on_screen(at_text.pages.leaf), at_text.pages.layout_.scale
+    outside = QPoint(first.x(), round(frame.y() + (own.bottom + 60) * scale))
+    assert at_text.program.tools.text_desk.texts.at(outside) is None or outside.y() > 0
+    drag(at_text, first, outside)
+    chosen = at_text.program.selecting.selected
+    assert chosen
+    assert chosen.article.first.article == article
+    assert len(words(at_text)) > len(text[2:]) // 4
+    assert words(at_text).startswith(text[2:8])
+
+
+def test_what_is_selected_on_the_page_is_selected_in_the_article_too_and_back(reading: Reader) -> None:
+    reading.program.choices.set("article_place", "beside")
+    article, text = first_article(reading)
+    reading.program.navigation.read(PartAddress(article))
+    view, selecting = reading.window.stage.scenes.article.view, reading.program.selecting
+    own = selecting.text_read
+    assert own
+    selecting.begin(own, own.body + 2)
+    assert selecting.selected
+    selecting.take(selecting.selected.to(own.body + 6))
+    assert view.textCursor().selectedText() == text[2:6]
+    view.set_typography(Typography(30))
+    assert view.textCursor().selectedText() == text[2:6]
+    view.select(8, 12)
+    assert words(reading) == text[8:12]
+    assert len(reading.pages.decorations("selection")) == 1
+    cursor = view.textCursor()
+    cursor.clearSelection()
+    view.setTextCursor(cursor)
+    assert selecting.selected is None
+
+
+def test_with_the_source_goes_a_headline_too(reading: Reader) -> None:
+    article, _ = first_article(reading)
+    reading.program.navigation.read(PartAddress(article))
+    view = reading.window.stage.scenes.article.view
+    view.selectAll()
+    reading.do("copy-source")
+    assert copied().splitlines()[0] == "桥成了"
+    assert "A1版 转 A2版" in copied().splitlines()[-1]
+
+
+def test_a_copy_is_html_too(at_text: Reader) -> None:
+    at_text.pages.focus_on(at_text.spot("a1-1", jump=False))
+    at_text.do("select-article")
+    at_text.do("copy")
+    html = QGuiApplication.clipboard().mimeData().html()
+    assert "<h1>桥成了</h1>" in html
+    assert html.count("<p>") == len(copied().splitlines()) - 1
+    assert "下转" not in html
+    assert "下转" not in copied()
+    at_text.do("copy-source")
+    assert QGuiApplication.clipboard().mimeData().html().count("<p>——《江声日报》2026年3月5日") == 1
+
+
+def test_what_is_dragged_out_is_plain_and_html(at_text: Reader) -> None:
+    at_text.pages.focus_on(at_text.spot("a1-1", jump=False))
+    at_text.do("select-article")
+    data = at_text.program.tools.text_desk.copying.carried()
+    assert sorted(data.formats()) == ["text/html", "text/plain"]
+    assert data.text() == words(at_text)
+
+
+def test_while_an_article_is_read_instead_of_the_page_only_its_words_are_copied(at_text: Reader) -> None:
+    at_text.pages.focus_on(at_text.spot("a1-1", jump=False))
+    at_text.do("select-article")
+    at_text.program.navigation.read(PartAddress("a1-4"))
+    assert words(at_text) == ""
+    at_text.do("return")
+    assert words(at_text).startswith("桥成了")
+
+
+def test_on_the_picture_of_a_page_the_way_to_its_text_is_offered(reader: Reader, tmp_path: Path) -> None:
+    image = QImage(400, 560, QImage.Format.Format_RGB32)
+    image.fill(0xFFF4F0E6)
+    folder = write_paper(tmp_path / "scanned")
+    assert image.save(str(folder / "scan.png"))
+    text = (folder / "issue.xml").read_text(encoding="utf-8")
+    region = '<region x="0.1" y="0.1" width="0.8" height="0.8"/><headline>桥成了</headline>'
+    text = text.replace("<headline>桥成了</headline>", region, 1).replace(
+        "<article", '<facsimile href="scan.png"/><article', 1
+    )
+    put(folder / "issue.xml", text)
+    reader.open(folder)
+    reader.do("text-tool")
+    middle = reader.point(reader.spot("a1-1", jump=False))
+    QTest.mouseClick(reader.pages.viewport(), LEFT, NONE, middle)
+    assert "这一版是图片" in reader.notice()
+    button = next(each for each in reader.window.notices.findChildren(QAbstractButton) if each.text() == "通读全文")
+    button.click()
+    assert reader.scene == "article"
+    reader.window.stage.scenes.article.view.selectAll()
+    assert words(reader).startswith("桥成了")

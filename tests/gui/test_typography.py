@@ -87,6 +87,7 @@ def test_the_air_between_lines_and_paragraphs(whole: Reader) -> None:
 
 
 def test_the_measure(whole: Reader) -> None:
+    whole.window.resize(1800, 700)
     view = whole.window.stage.scenes.article.view
     widths = []
     for value in ("narrow", "usual", "wide"):

@@ -134,3 +134,16 @@ def test_only_the_printed_jump_is_a_jump() -> None:
     area = sheet.jumps[0].area
     assert sheet.jump_at(area.x + 1, area.y + 1) is sheet.jumps[0]
     assert sheet.jump_at(area.x - 30, area.y + 1) is None
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_the_lines_of_a_part_come_in_reading_order_with_where_their_characters_stand(name: str) -> None:
+    lines = SHEETS[name].lines_of("a1-1", 0)
+    assert {line.placed for line in lines} == {line for line in SHEETS[name].lines if line.address.article == "a1-1"}
+    body = [line for line in lines if line.placed.address == BODY]
+    assert [line.placed.line.start for line in body] == sorted(line.placed.line.start for line in body)
+    for line in body:
+        middle = line.area.y + line.area.height / 2
+        assert line.offset(line.edges[0], middle) == line.placed.line.start
+        assert line.miss(line.edges[0] + 0.1, middle) == 0
+    assert SHEETS[name].lines_of("no such", 0) == ()

@@ -14,6 +14,7 @@ from reader.gui.selecting import Selecting
 from reader.gui.window import Window
 from reader.model.decorations import Decoration, DecorationStyle
 from reader.model.jump import PartAddress
+from reader.model.locator import Locator
 from reader.services.opening import OpenIssue
 from reader.services.speaking import Speech, Utterance, speech
 
@@ -120,8 +121,8 @@ class Speaking(QObject):
     def _member(self) -> PartAddress | None:
         if self._selecting.here:
             return self._selecting.here.article.first
-        if self._window.stage.is_reading:
-            return self._navigation.article
+        if self._window.stage.is_in_article:
+            return self._navigation.reading
         spot = self._pages.article_in_view()
         return spot.address if spot else None
 
@@ -135,7 +136,9 @@ class Speaking(QObject):
     def _reach(self) -> None:
         """Show the sentence: the page is turned along, unless the reader has turned to another meanwhile."""
         said = self.utterance
-        if said and not self._window.stage.is_reading and said.page != self._page == self._navigation.label:
+        stage = self._window.stage
+        alone = stage.is_reading and not stage.is_beside
+        if said and not alone and said.page != self._page == self._navigation.label:
             self._navigation.visit(said.page)
         self._page = said.page if said else ""
         self._light()
@@ -147,12 +150,18 @@ class Speaking(QObject):
         style = DecorationStyle.CURRENT_HIT
         here = [place for place in said.places if place.page in self._pages.labels] if said else []
         self._pages.decorate(GROUP, (Decoration(place, style) for place in here))
-        if self._window.stage.is_reading and self._speech and said:
+        if self._speech and said and self._is_read(said.places[0]):
             start, stop = said.start - self._speech.body, said.stop - self._speech.body
             self._article.mark([(start, stop, True)] if start >= 0 else [])
         elif self._lit_article:
             self._article.mark([])
         self._lit_article = said is not None and self._window.stage.is_reading
+
+    def _is_read(self, place: Locator) -> bool:
+        """Whether the article that is read holds this place."""
+        opened, read = self._navigation.opened, self._navigation.reading
+        there = PartAddress(place.article or "", place.part or 0)
+        return opened is not None and read is not None and there in opened.links.thread(read)
 
     def _over(self, number: int) -> None:
         if not (self.is_speaking and self._speech and number == self._at):

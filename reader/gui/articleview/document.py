@@ -43,15 +43,13 @@ class ArticleStyle:
 class Setting:
     """A document, and what its anchors lead to: anchor "n" leads to targets[n].
 
-    `runs` say where the characters of the one text of `services.wholetext` stand, `marks` which positions of the
-    document are none of the article's own words.
+    `runs` say where the characters of the one text of `services.wholetext` stand, and those of the headings before it.
     """
 
     document: QTextDocument
     targets: tuple[Link | PartAddress, ...]
     pictures: tuple[str, ...]
     runs: tuple[Run, ...] = ()
-    marks: tuple[tuple[int, int], ...] = ()
 
 
 # Sizes relative to running text, air before and after in ems, face, and whether faint.
@@ -64,6 +62,7 @@ HEADING = {
 }
 PROPORTIONAL = QFont.Tag("pwid")  # else quotation marks of a Chinese font stand a whole em wide in English
 LOCAL = QFont.Tag("locl")  # forms by the program's language, which may not be the newspaper's
+RAGGED = 25  # ems: narrower columns of spaced words have an uneven right edge
 TALLEST = 24  # ems: a picture leaves room for text on the screen
 
 
@@ -95,13 +94,15 @@ class _Setter:
         self.targets: list[Link | PartAddress] = []
         self.pictures: list[str] = []
         self.runs: list[Run] = []
-        self.marks: list[tuple[int, int]] = []
-        self.at = 0  # in the one text
+        self.at = 0  # in the one text, which the headings stand before
         self.empty = True
 
     def set(self, reading: Reading) -> Setting:
-        for field, text in reading.article.heading():
-            self._heading(field, text)
+        headings = list(reading.article.heading())
+        own = reading.thread[0].part == 0  # else they are only shown, and no part of the thread's words
+        self.at = -sum(len(text) + 1 for _, text in headings)
+        for field, text in headings:
+            self._heading(field, text, own=own)
         for item in reading.items:
             match item:
                 case Passage():
@@ -112,14 +113,19 @@ class _Setter:
                     self._line(turn_words(page), address)
                 case Loose(link):
                     self._line(link.jump.text, link)
-        return Setting(self.document, tuple(self.targets), tuple(self.pictures), tuple(self.runs), tuple(self.marks))
+        return Setting(self.document, tuple(self.targets), tuple(self.pictures), tuple(self.runs))
 
-    def _heading(self, field: str, text: str) -> None:
+    def _heading(self, field: str, text: str, *, own: bool) -> None:
         size, after, family, faint = HEADING[field]
         self._block(after=after, centred=True, height=130)
         bold = field in ("headline", "rubric")
         words = self._format(family, size, bold=bold, colour=self.style.faint if faint else None)
-        self.cursor.insertText(_lines(text), words)
+        if own:
+            self._words(text, words)
+        else:
+            self.cursor.insertText(_lines(text), words)
+            self.at += len(text)
+        self.at += 1  # the end of the line
 
     def _passage(self, passage: Passage, reading: Reading) -> None:
         match passage.role:
@@ -168,19 +174,15 @@ class _Setter:
 
     def _line(self, text: str, target: Link | PartAddress) -> None:
         """A line of its own that leads somewhere."""
-        before = self.cursor.position()
         self._block(before=0.3, after=0.6, centred=isinstance(target, PartAddress))
         self._anchor(text, target, 0.85)
-        self.marks[-1] = (before, self.cursor.position())  # with the end of the line before it
 
     def _anchor(self, text: str, target: Link | PartAddress, size: float) -> None:
         words = self._format(Family.SANS, size, colour=self.style.link)
         words.setAnchor(True)
         words.setAnchorHref(str(len(self.targets)))
         self.targets.append(target)
-        start = self.cursor.position()
         self.cursor.insertText(text, words)
-        self.marks.append((start, self.cursor.position()))
 
     def _block(
         self,
@@ -200,12 +202,18 @@ class _Setter:
         shape.setLineHeight(
             height or self.style.typography.lines, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
-        shape.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignJustify)
+        shape.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else self._flush)
         if self.empty:
             self.cursor.setBlockFormat(shape)
         else:
             self.cursor.insertBlock(shape)
         self.empty = False
+
+    @property
+    def _flush(self) -> Qt.AlignmentFlag:
+        """Both edges even; where few words stand on a line, and none is ever divided, only the left one."""
+        narrow = not self._is_chinese and self.width < RAGGED * self.em
+        return Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignJustify
 
     @property
     def em(self) -> float:

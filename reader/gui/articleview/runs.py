@@ -1,11 +1,12 @@
-"""Where the characters of an article's one text stand in its document: Qt counts UTF-16 units, we count code points."""
+"""Where the characters of an article's one text stand in its document: Qt counts UTF-16 units, we count code points.
+
+The headings stand before the one text, at places below 0.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from PySide6.QtGui import QTextDocument
 
 UNIT = "utf-16-le"
 
@@ -20,10 +21,10 @@ class Run:
 
 
 def offset_at(runs: Sequence[Run], position: int) -> int | None:
-    """The code point of the one text at a position of the document; None in marks and headings."""
+    """The code point of the one text at a position of the document; None in marks."""
     for run in runs:
         if 0 <= position - run.position < _units(run.text):
-            return run.start + len(run.text.encode(UNIT)[: 2 * (position - run.position)].decode(UNIT, "ignore"))
+            return run.start + _points(run.text, position - run.position)
     return None
 
 
@@ -35,32 +36,20 @@ def position_of(runs: Sequence[Run], offset: int) -> int | None:
     return None
 
 
-def plain(document: QTextDocument, marks: Sequence[tuple[int, int]], start: int, stop: int) -> str:
-    """What a reader takes along of the positions start:stop: the text without the `marks`, and without pictures."""
-    units = document.toRawText().encode(UNIT)
-    kept = []
-    for first, last in (*marks, (stop, stop)):
-        kept.append(units[2 * start : 2 * max(start, min(first, stop))].decode(UNIT, "ignore"))
-        start = max(start, last)
-    return "".join(kept).translate(_ENDS).strip("\n")
+def within(runs: Sequence[Run], first: int, last: int) -> tuple[int, int] | None:
+    """The code points start:stop of the one text that stand at the positions first:last; None where none does."""
+    there = [run for run in runs if run.text and run.position < last and first < run.position + _units(run.text)]
+    if not there:
+        return None
+    start, stop = there[0], there[-1]
+    before = _points(start.text, first - start.position) if first > start.position else 0
+    return start.start + before, stop.start + _points(stop.text, last - stop.position)
 
 
-def anchor_at(document: QTextDocument, anchor: str) -> range | None:
-    """The positions of the document from the beginning of an anchor's words to their end; None where there is none."""
-    block = document.begin()
-    while anchor and block.isValid():
-        piece = block.begin()
-        while not piece.atEnd():
-            found = piece.fragment()
-            if found.charFormat().anchorHref() == anchor:
-                return range(found.position(), found.position() + found.length() + 1)
-            piece += 1
-        block = block.next()
-    return None
+def _points(text: str, units: int) -> int:
+    """How many code points the first `units` of a text are, at most all of them."""
+    return len(text.encode(UNIT)[: 2 * units].decode(UNIT, "ignore"))
 
 
 def _units(text: str) -> int:
     return len(text.encode(UNIT)) // 2
-
-
-_ENDS = {0x2029: "\n", 0x2028: "\n", 0xFFFC: None}  # paragraph, line within it, picture

@@ -6,22 +6,29 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QUrl, Signal
-from PySide6.QtGui import QImage, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from reader.gui.articleview.anchors import anchor_at, rect_at, rect_of, walked_to
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
 from reader.gui.articleview.lights import Marked, found, marked, stretch
-from reader.gui.articleview.runs import anchor_at, offset_at, plain, position_of
+from reader.gui.articleview.runs import offset_at, position_of, within
 from reader.gui.articleview.typography import Typography
+from reader.gui.carrying import carried
 from reader.gui.pageview.markpainting import is_dark
 from reader.gui.pageview.palette import LIGHT, Palette
 from reader.gui.pageview.scans import dimmed
 from reader.model.jump import Link, PartAddress
+from reader.services.articletext import ArticleText
+from reader.services.markup import as_html
 from reader.services.opening import OpenIssue
 from reader.services.reading import Reading, read_whole
+from reader.text.words import word_at
 
 MARGIN = 2  # ems of paper on either side at the least
+COMFORTABLE = 26  # ems that a column has before others get room beside it
+COMES_AT = 0.2  # of the height: where what is brought into view comes to stand
 
 LoadPicture = Callable[[str, int, Callable[[QImage], None]], Any]
 
@@ -30,13 +37,15 @@ class ArticleView(QTextBrowser):
     """One thread as one text in one column; where the page turns there is a mark that leads to the page.
 
     `followed` carries the Link of a jump line clicked, `turned` the PartAddress whose page is to be shown, and
-    `pointed` the one or the other, or None, that the pointer or the keyboard comes to, and where it lies. Pictures are
-    asked for through `load_picture(href, width, then)`, which answers later with the picture, on this thread.
+    `pointed` the one or the other, or None, that the pointer or the keyboard comes to, and where it lies. `renewed`:
+    the text has been set, and everything in it stands elsewhere. Pictures are asked for through
+    `load_picture(href, width, then)`, which answers later with the picture, on this thread.
     """
 
     followed = Signal(object)
     turned = Signal(object)
     pointed = Signal(object, QRect)
+    renewed = Signal()
 
     def __init__(self, load_picture: LoadPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,11 +54,13 @@ class ArticleView(QTextBrowser):
         self._address: PartAddress | None = None
         self._setting: Setting | None = None
         self._pictures: dict[str, QImage] = {}
+        self._asked: dict[str, int] = {}  # how many pixels wide each was wanted
         self._typography = Typography()
         self._photos, self._marker, self._paper = 1.0, LIGHT.marker, LIGHT.paper
         self._found: tuple[tuple[int, int, bool], ...] = ()
         self._marked: tuple[Marked, ...] = ()
         self._set_for = (0, 0)
+        self._reserved = 0
         self._is_stale = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -69,10 +80,17 @@ class ArticleView(QTextBrowser):
             return None
         return read_whole(self._opened.issue, self._opened.links, self._address)
 
+    @property
+    def text(self) -> ArticleText | None:
+        """All words of what is shown."""
+        opened, read = self._opened, self.reading
+        return ArticleText(opened.issue, opened.links, read.thread[0]) if opened and read else None
+
     def show_article(self, opened: OpenIssue, address: PartAddress) -> None:
         """Show the whole thread that `address` belongs to, from its beginning."""
         if opened is not self._opened:
             self._pictures.clear()
+            self._asked.clear()
         self._opened, self._address = opened, address
         self._found, self._marked = (), ()
         self._set()
@@ -82,6 +100,7 @@ class ArticleView(QTextBrowser):
         """Show nothing."""
         self._opened = self._address = self._setting = None
         self._pictures.clear()
+        self._asked.clear()
         self.clear()
 
     def set_typography(self, typography: Typography) -> None:
@@ -112,6 +131,18 @@ class ArticleView(QTextBrowser):
         if self._column() != self._set_for:
             self._set_keeping_place()
 
+    @property
+    def spare(self) -> int:
+        """How many pixels are left beside a column in which it is comfortable to read."""
+        ems = min(self._typography.measure, COMFORTABLE) + 2 * MARGIN
+        return self.width() - self.verticalScrollBar().sizeHint().width() - round(ems * self._em)
+
+    def reserve(self, pixels: int) -> None:
+        """Leave so much room beside the right margin for others."""
+        if pixels != self._reserved:
+            self._reserved = pixels
+            self._set_keeping_place()
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give only pictures already here: a text never makes the view read a file or the network."""
         if kind == QTextDocument.ResourceType.ImageResource.value:
@@ -120,13 +151,12 @@ class ArticleView(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """A clean copy: the article's own words, without marks and jump lines."""
-        # Qt's own object: one made in Python, and still on the clipboard when the program ends, ends it with a crash.
-        data, cursor = super().createMimeDataFromSelection(), self.textCursor()
-        data.text()  # only now it takes its words from the document, and will not do so once more
-        data.clear()
-        marks = self._setting.marks if self._setting else ()
-        data.setText(plain(self.document(), marks, cursor.selectionStart(), cursor.selectionEnd()))
-        return data
+        text, chosen = self.text, self.selected()
+        if text is None or chosen is None:
+            return carried("")
+        start, stop = text.body + chosen[0], text.body + chosen[1]
+        language = self._opened.issue.language if self._opened else None
+        return carried(text.text[start:stop], as_html(text, start, stop, language or "zh-Hans"))
 
     def offset_at(self, position: int) -> int | None:
         """The code point of the article's one text at a position of the document."""
@@ -135,6 +165,59 @@ class ArticleView(QTextBrowser):
     def position_of(self, offset: int) -> int | None:
         """The position in the document of a code point of the article's one text."""
         return position_of(self._setting.runs, offset) if self._setting else None
+
+    def selected(self) -> tuple[int, int] | None:
+        """The code points start:stop of the article's one text that are selected; None where none is."""
+        cursor = self.textCursor()
+        return self._within(cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
+
+    def select(self, start: int, stop: int, *, turned: bool = False) -> None:
+        """Select these code points of the article's one text, the moving end last; `turned`: first. Nothing scrolls."""
+        first, last = self.position_of(start), self.position_of(stop - 1)
+        cursor, value = QTextCursor(self.document()), self.verticalScrollBar().value()
+        if first is not None and last is not None:
+            ends = (last + 1, first) if turned else (first, last + 1)
+            cursor.setPosition(ends[0])
+            cursor.setPosition(ends[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(value)
+
+    def set_caret(self, shown: bool) -> None:
+        """Show a caret that the arrow keys move, or none."""
+        flags = Qt.TextInteractionFlag.TextBrowserInteraction
+        by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags | by_keys if shown else flags)
+
+    def seen(self) -> tuple[int, int] | None:
+        """The code points start:stop of the article's one text that are in view."""
+        room = self.viewport().rect()
+        first, last = self.cursorForPosition(room.topLeft()), self.cursorForPosition(room.bottomRight())
+        return self._within(first.position(), last.position())
+
+    def _within(self, first: int, last: int) -> tuple[int, int] | None:
+        return within(self._setting.runs, first, last) if self._setting else None
+
+    def turn_to(self, address: PartAddress) -> None:
+        """Bring the beginning of this part of the thread into view."""
+        self._address = address
+        there = [at for at, target in enumerate(self._setting.targets if self._setting else ()) if target == address]
+        words = anchor_at(self.document(), str(there[0])) if there else None
+        self._bring(words.start if words else 0)
+
+    def _bring(self, position: int) -> None:
+        """Scroll a position of the document into view, where it is not."""
+        place, high = rect_at(self, position), self.viewport().height()
+        if place.top() < 0 or place.bottom() > high:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + place.top() - round(high * COMES_AT))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two clicks take a word, as they do on the page: in Chinese Qt knows only single characters."""
+        super().mouseDoubleClickEvent(event)
+        at, text = self.offset_at(self.cursorForPosition(event.position().toPoint()).position()), self.text
+        if at is not None and text and self._opened:
+            start, stop = word_at(text.text, text.body + at, self._opened.issue.language or "zh-Hans")
+            self.select(start - text.body, stop - text.body)
 
     def target_at(self, here: QPoint) -> Link | PartAddress | None:
         """What the mark or jump line at a place of the viewport leads to."""
@@ -147,10 +230,7 @@ class ArticleView(QTextBrowser):
         self._found = tuple(ranges)
         current = next((self.position_of(start) for start, _, is_current in ranges if is_current), None)
         if current is not None:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(current)
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
+            self._bring(current)
         self._light()
 
     def show_marks(self, marks: Sequence[Marked]) -> None:
@@ -199,12 +279,16 @@ class ArticleView(QTextBrowser):
         for href, image in self._pictures.items():
             setting.document.addResource(_IMAGE, picture_url(href), dimmed(image, self._photos))
         setting.document.setParent(self)
-        self.setViewportMargins(side, round(self._em), side, 0)
-        self.setDocument(setting.document)
+        self.setViewportMargins(side, round(self._em), side + self._reserved, 0)
+        with QSignalBlocker(self):  # what was selected is not let go of: it is selected anew
+            self.setDocument(setting.document)
         self._light()
+        self.renewed.emit()
+        sharp = round(column * self.devicePixelRatioF())
         for href in setting.pictures:
-            if href not in self._pictures:
-                self._load_picture(href, column, partial(self._arrived, href))
+            if self._asked.get(href, 0) < sharp:  # none yet, or one for a narrower column
+                self._asked[href] = sharp
+                self._load_picture(href, sharp, partial(self._arrived, href))
 
     def _arrived(self, href: str, image: QImage) -> None:
         """A picture is here: put it in its place, if that text is still shown."""
@@ -214,7 +298,7 @@ class ArticleView(QTextBrowser):
 
     def _column(self) -> tuple[int, int]:
         """Width of the column and of the margin beside it, in pixels."""
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - self._reserved
         column = max(1, min(room - round(2 * MARGIN * self._em), round(self._typography.measure * self._em)))
         return column, max(0, (room - column) // 2)
 
@@ -241,35 +325,17 @@ class ArticleView(QTextBrowser):
             self.turned.emit(target)
 
     def _point(self, url: QUrl) -> None:
-        self.pointed.emit(self._target(url), self._rect_of(url.toString()))
+        self.pointed.emit(self._target(url), rect_of(self, url.toString()))
 
     def focusNextPrevChild(self, onwards: bool) -> bool:
         """Tab selects the words of the next anchor; of that Qt tells nobody."""
         walked = super().focusNextPrevChild(onwards)
         if walked:
-            self._point(QUrl(self._walked_to()))
+            self._point(QUrl(walked_to(self)))
         return walked
-
-    def _walked_to(self) -> str:
-        """The anchor whose words are selected, or nothing."""
-        cursor = self.textCursor()
-        name = cursor.charFormat().anchorHref()
-        words = anchor_at(self.document(), name)
-        walked = words and (cursor.selectionStart(), cursor.selectionEnd()) == (words.start, words.stop - 1)
-        return name if walked else ""
 
     def _target(self, url: QUrl) -> Link | PartAddress | None:
         return self._setting.targets[int(url.toString())] if self._setting and not url.isEmpty() else None
-
-    def _rect_of(self, anchor: str) -> QRect:
-        """Where the words of an anchor lie in the viewport; nowhere for none."""
-        found = anchor_at(self.document(), anchor)
-        place = QRect()
-        for at in found or ():
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(at)
-            place |= self.cursorRect(cursor)
-        return place
 
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value

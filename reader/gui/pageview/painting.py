@@ -16,8 +16,23 @@ from reader.typeset.geometry import Area
 from reader.typeset.placed import Ink, PlacedBox, PlacedFigure, PlacedRule
 from reader.typeset.sheet import Sheet
 
+SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+
 PictureSupply = Callable[[str, int], QImage | None]
 """The picture named by an href, about so many pixels wide; None where it cannot be had (yet)."""
+
+
+def make_ready() -> None:
+    """Use a painter once, before several threads do: PySide makes what it needs for one at the first use, and two first
+    uses at once, as where a scan can be painted as soon as it is shown, end the program.
+    """
+    image = QImage(1, 1, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHints(SMOOTH)
+    for area in (QRectF(image.rect()), image.rect()):
+        painter.fillRect(area, QColor(LIGHT.paper))
+    painter.drawImage(QRectF(image.rect()), QImage(image), QRectF(image.rect()))
+    painter.end()
 
 
 def no_pictures(_href: str, _width: int) -> QImage | None:
@@ -53,7 +68,7 @@ class SheetPainter:
         """
         shown = exposed or QRectF(0, 0, self.sheet.width, self.sheet.height)
         painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHints(SMOOTH)
         painter.fillRect(shown & QRectF(0, 0, self.sheet.width, self.sheet.height), QColor(palette.paper))
         zoom = _zoom(painter)
         for box in self.sheet.boxes:

@@ -14,7 +14,7 @@ from reader.gui.budget import Budget
 from reader.gui.jobs import Jobs
 from reader.gui.keptpictures import KeptPictures
 from reader.gui.measure import QtMeasure, lacking_sentence
-from reader.gui.pageview.painting import SheetPainter
+from reader.gui.pageview.painting import SheetPainter, make_ready
 from reader.gui.pageview.palette import Palette
 from reader.gui.pageview.tiles import Tile
 from reader.services.opening import OpenIssue
@@ -42,9 +42,12 @@ Order = str | Tile
 class Press(QObject):
     """Makes what `plan` lists, one order after the other; the plan is asked anew before each, so that what has
     scrolled out of sight is never made. `lacking` carries a Sentence
-    about what no font has, once for each issue, and whether that is all of its script.
+    about what no font has, once for each issue, and whether that is all of its script; `rested`: all is made;
+    `begun`: it is another issue.
     """
 
+    begun = Signal()
+    rested = Signal()
     composed = Signal(str)
     lacking = Signal(object, bool)
     painted = Signal(object)
@@ -57,6 +60,7 @@ class Press(QObject):
         self._jobs = jobs
         self._palettes = palettes
         self._trees = trees
+        make_ready()
         self._measure = QtMeasure()
         self._pages: Budget[str, Composed] = Budget(PAGES)
         self._tiles: Budget[Tile, QImage] = Budget(MEMORY)
@@ -73,12 +77,38 @@ class Press(QObject):
         self._tiles.clear()
         self._spoilt.clear()
         self._told.clear()
+        self.begun.emit()
         QTimer.singleShot(0, self, self.wake)
 
     def sheets(self, label: str) -> tuple[Sheet, ...]:
         """The sheets of a page; none while it is not composed."""
         page = self._pages.get(label)
         return page.sheets if page else ()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being made."""
+        return self._busy
+
+    def small(self, label: str, theme: str, width: int) -> Callable[[], tuple[Composed, QImage]] | None:
+        """What makes a small picture of a page, `width` pixels wide, in the pages lane; None without an issue."""
+        opened, pictures, ready = self._opened, self._pictures, self._pages.get(label)
+        if opened is None:
+            return None
+
+        def make() -> tuple[Composed, QImage]:
+            page = ready or _compose(opened, label, self._measure, pictures, self._trees)
+            scale = width / page.sheets[0].width
+            tile = Tile(label, 0, theme, scale, 0, 0, width, max(1, round(scale * page.sheets[0].height)))
+            return page, _paint(tile, page.painters[0], self._palettes[theme])
+
+        return make
+
+    def keep(self, label: str, page: Composed, *, always: bool = False) -> None:
+        """Keep a page that was composed for a small picture: where there is room for it, or `always`."""
+        if label not in self._pages and (always or self._pages.used < PAGES):
+            self._pages.put(label, page, 1)
+            self.composed.emit(label)
 
     def image(self, tile: Tile) -> QImage | None:
         """A tile, if it has been painted."""
@@ -101,7 +131,9 @@ class Press(QObject):
         if self._busy or not self._opened:
             return
         order = next((order for order in self._affordable(list(self.plan())) if not self._is_done(order)), None)
-        if order is not None:
+        if order is None:
+            self.rested.emit()
+        else:
             self._busy = True
             self._jobs.run(
                 "pages",

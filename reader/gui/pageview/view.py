@@ -43,6 +43,7 @@ class PageView(StripView):
         self.hovered: Spot | None = None
         self.focused: Spot | None = None
         self.shaded: Spot | None = None
+        self.overlays: list[Callable[[QPainter], None]] = []  # painted last, in pixels of the viewport
         self._press = press
         self._look = PLAIN
         self._overlay = Overlay(self)
@@ -127,6 +128,11 @@ class PageView(StripView):
         """How bright the place just arrived at is lit, 1 to 0."""
         return self._overlay.lit
 
+    @property
+    def look(self) -> Look:
+        """The colours that pages are shown in."""
+        return self._look
+
     def set_look(self, look: Look) -> None:
         """Take these colours; the press must know a palette of their name."""
         self._look = look
@@ -202,6 +208,8 @@ class PageView(StripView):
             canvas.paint_ground(painter, page, self._look.page.paper)
         for leaf, page in leaves:
             self._paint_leaf(painter, leaf, page)
+        for paint in self.overlays:
+            paint(painter)
         painter.end()
 
     def _paint_leaf(self, painter: QPainter, leaf: Leaf, page: QRectF) -> None:

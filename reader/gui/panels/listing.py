@@ -16,7 +16,7 @@ class Listing(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = Rows(self)
+        self._rows = self._made_rows()
         self.setItemDelegate(self._rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -25,6 +25,9 @@ class Listing(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
+
+    def _made_rows(self) -> Rows:
+        return Rows(self)
 
     def add(self, address: object, text: str, *, badge: str = "", remark: str = "", kind: str = ROW) -> None:
         """Add a row at the end."""

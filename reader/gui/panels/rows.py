@@ -56,7 +56,7 @@ class Rows(QStyledItemDelegate):
         inner = option.rect.adjusted(PAD + 2, PAD, -PAD, -PAD)
         badge, remark = index.data(BADGE) or "", index.data(REMARK) or ""
         if badge:
-            painter.setFont(_bold(font))
+            painter.setFont(bold(font))
             painter.drawText(inner, Qt.AlignmentFlag.AlignTop, badge)
         painter.setFont(font)
         text = inner.adjusted(_badge_width(option.font, index), 0, 0, 0)
@@ -82,15 +82,16 @@ class Rows(QStyledItemDelegate):
 
 def _badge_width(font: QFont, index: Index) -> int:
     badge = index.data(BADGE) or ""
-    metrics = QFontMetrics(_bold(font))
+    metrics = QFontMetrics(bold(font))
     return max(metrics.horizontalAdvance(badge), metrics.horizontalAdvance("A0")) + 2 * GAP if badge else 0
 
 
 def _font(font: QFont, index: Index) -> QFont:
-    return _bold(font) if index.data(KIND) == HEADER else font
+    return bold(font) if index.data(KIND) == HEADER else font
 
 
-def _bold(font: QFont) -> QFont:
+def bold(font: QFont) -> QFont:
+    """The same font, bold."""
     bold = QFont(font)
     bold.setBold(True)
     return bold
