@@ -159,7 +159,10 @@ class KeptMarks(QObject):
                 self._unkept[key] = left
 
     def try_again(self) -> None:
-        """Keep all that could not be kept, as it is now."""
+        """Keep all that could not be kept, as it is now; what is still under way has its answer first."""
+        self._shelf.with_marks(lambda marks: None, lambda _: self._keep_unkept())
+
+    def _keep_unkept(self) -> None:
         unkept, undone = {key: dict(each) for key, each in self._unkept.items()}, tuple(self._undone)
 
         def keep(marks: Marks) -> None:
@@ -172,7 +175,8 @@ class KeptMarks(QObject):
         def kept(_: object) -> None:
             self._undone = [each for each in self._undone if each not in undone]
             self._is_kept({name: None for states in unkept.values() for name in states})
-            self._navigation.said.emit(QCoreApplication.translate("Notes", "Everything is kept now."))
+            if not self._unkept and not self._undone:
+                self._navigation.said.emit(QCoreApplication.translate("Notes", "Everything is kept now."))
             self.stored.emit()
             self.renew()
 
