@@ -12,7 +12,7 @@ from tests.gates import tree
 ERRORS = {name for name, thing in vars(errors).items() if isinstance(thing, type) and issubclass(thing, Exception)}
 SAYING = {"sentence", "word", "tr", *ERRORS}
 SECOND = {"fault", "note", "translate"}  # their first argument says where, the second what
-TEXTS = {"SUMMARY", "PENS"}
+TEXTS = {"SUMMARY", "PENS", "COMPLAINTS"}
 ROWS = {"Row"}
 CHOICES = {"DAY", "NIGHT", "WHATS", "HOWS", "TONES", "NOTED"}
 
@@ -55,7 +55,10 @@ def _second(pairs: ast.expr) -> Iterator[str]:
 
 
 def _strings(node: ast.expr) -> Iterator[str]:
-    """A text, or the two that `a if … else b` chooses from."""
+    """A text, the two that `a if … else b` chooses from, or all of a tuple."""
+    if isinstance(node, ast.Tuple):
+        for each in node.elts:
+            yield from _strings(each)
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     elif isinstance(node, ast.IfExp):

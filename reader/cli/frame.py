@@ -8,25 +8,24 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from reader.errors import sentence
 from reader.services.wording import Words
 
 # As argparse has them, but for the names of the gaps. The one that holds another comes first.
 COMPLAINTS = (
-    sentence("argument {name}: {complaint}"),
-    sentence("the following arguments are required: {names}"),
-    sentence("one of the arguments {names} is required"),
-    sentence("unrecognized arguments: {names}"),
-    sentence("not allowed with argument {name}"),
-    sentence("ignored explicit argument {value}"),
-    sentence("expected one argument"),
-    sentence("expected at most one argument"),
-    sentence("expected at least one argument"),
-    sentence("expected {number} argument"),
-    sentence("expected {number} arguments"),
-    sentence("ambiguous option: {option} could match {names}"),
-    sentence("invalid choice: {value} (choose from {choices})"),
-    sentence("invalid {kind} value: {value}"),
+    "argument {name}: {complaint}",
+    "the following arguments are required: {names}",
+    "one of the arguments {names} is required",
+    "unrecognized arguments: {names}",
+    "not allowed with argument {name}",
+    "ignored explicit argument {value}",
+    "expected one argument",
+    "expected at most one argument",
+    "expected at least one argument",
+    "expected {number} argument",
+    "expected {number} arguments",
+    "ambiguous option: {option} could match {names}",
+    "invalid choice: {value} (choose from {choices})",
+    "invalid {kind} value: {value}",
 )
 
 
@@ -43,7 +42,7 @@ def in_words(complaint: str, words: Words) -> str:
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((each.template, re.compile("".join(_pattern(each.template)), re.DOTALL)) for each in COMPLAINTS)
+    return tuple((each, re.compile("".join(_pattern(each)), re.DOTALL)) for each in COMPLAINTS)
 
 
 def _pattern(template: str) -> Iterator[str]:

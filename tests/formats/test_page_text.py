@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from reader.errors import DamagedFile, NotReadable, TooLarge
 from reader.formats import page_text
+from reader.formats.pagetext import reading
 from reader.formats.source import open_source
 from reader.model.issue import Furniture, FurnitureRole, Issue
 from tests.formats import pages_known as known
@@ -92,7 +93,7 @@ def test_text_that_turns_to_rubbish_is_damaged(tmp_path: Path) -> None:
 
 
 def test_a_huge_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(page_text, "LIMIT", 1 << 20)
+    monkeypatch.setattr(reading, "LIMIT", 1 << 20)
     with pytest.raises(TooLarge, match="larger than 1 MB"):
         read(write(tmp_path, "a.txt", "中" * 400_000))
 

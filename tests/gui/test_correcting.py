@@ -25,6 +25,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 BRIDGE, WHEAT, SHIP = PartAddress("a1-1"), PartAddress("a1-2"), PartAddress("a1-3")
 BRIDGE_ON, WHEAT_ON = PartAddress("a2-2"), PartAddress("a2-3")
 ON, NOT_THERE, AGAIN = "接在……", "不接在那里", "恢复自动找到的"
+CLIP, NOTE_HERE = "剪报：剪下这篇文章", "在这里写笔记……"
 
 
 def thread(reader: Reader, part: PartAddress) -> tuple[PartAddress, ...]:
@@ -80,7 +81,7 @@ def rows(dialog: ArticlesDialog) -> list[str]:
 
 def test_the_menu_of_a_jump_line_follows_it_and_corrects_it(reading: Reader) -> None:
     right_click(reading, reading.point(reading.spot("a1-1")))
-    assert texts(menu(reading)) == ["下转A2版：桥成了", "通读全文", NOT_THERE, ON, AGAIN]
+    assert texts(menu(reading)) == ["下转A2版：桥成了", "通读全文", CLIP, NOTE_HERE, NOT_THERE, ON, AGAIN]
     choose(reading, "下转A2版：桥成了")
     reading.settle()
     assert reading.label == "A2"

@@ -6,6 +6,7 @@ import signal
 import sys
 from pathlib import Path
 
+from reader.services.handover import address
 from tests.gui.papers import write_page, write_paper
 from tests.stories.screen import Process, Screen
 from tests.stories.somebody import Somebody
@@ -31,7 +32,8 @@ def test_a_second_start_hands_its_files_over_and_ends(screen: Screen, tmp_path: 
     other = write_page(tmp_path / "other.xml", paper="海天时报")
     reader = Somebody(screen, tmp_path, paper)
     assert reader.sees_page("A1"), reader.was_told
-    assert screen.wait(lambda: start(screen, other).wait(60) == 0)
+    assert screen.wait(lambda: Path(address(screen.environment)).exists())  # it listens once its first page is there
+    assert start(screen, other).wait(60) == 0
     assert sees(screen, "海天时报")
     assert start(screen, paper).wait(60) == 0
     assert sees(screen, "江声日报")
