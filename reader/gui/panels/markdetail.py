@@ -77,8 +77,9 @@ class MarkDetail(QFrame):
         for widget in (self.editor, self.tags, *self.pens.values()):
             widget.setEnabled(not removed)
         self.revive.setVisible(removed)
-        for button in (self.remove, self.show_in_paper):
-            button.setVisible(not removed)
+        waits = mark is not None and mark.status is MarkStatus.WAITING
+        self.remove.setVisible(not removed)
+        self.show_in_paper.setVisible(not removed and not waits)  # there is no place to show
 
     def offer(self, tags: Sequence[str]) -> None:
         """Categories to be completed while they are typed."""
