@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMutex, QMutexLocker, QSize
 from PySide6.QtGui import QImage, QImageReader
 
 from reader.errors import FileError
@@ -12,6 +12,10 @@ MOST_BYTES = 64 << 20
 MOST_PIXELS = 200_000_000  # of the file; larger ones count as unreadable
 MOST_MEGABYTES = 512  # that decoding one picture may take
 HEAD = 256 << 10  # bytes in which formats keep their sizes
+
+# Qt guards its readers of pictures by a lock, and asks our buffer for bytes while it holds it, which needs Python's own
+# lock: two threads that read pictures at once could wait for each other for ever.
+_ONE_AT_A_TIME = QMutex()
 
 
 def allow_large_pictures() -> None:
@@ -42,10 +46,11 @@ class Pictures:
         data = self._bytes(href) if size else None
         if size is None or data is None:
             return None
-        reader, _buffer = _reader(data)
-        if 0 < width < size[0]:
-            reader.setScaledSize(_scaled(reader, width, size))
-        image = reader.read()
+        with QMutexLocker(_ONE_AT_A_TIME):
+            reader, _buffer = _reader(data)
+            if 0 < width < size[0]:
+                reader.setScaledSize(_scaled(reader, width, size))
+            image = reader.read()
         return None if image.isNull() else image
 
     def _size(self, href: str) -> tuple[int, int] | None:
@@ -76,11 +81,12 @@ def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:
 
 
 def _seen_size(data: bytes) -> tuple[int, int] | None:
-    reader, _buffer = _reader(data)
-    size = reader.size()
-    if not size.isValid() or size.isEmpty():
-        return None
-    return (size.height(), size.width()) if _turned(reader) else (size.width(), size.height())
+    with QMutexLocker(_ONE_AT_A_TIME):
+        reader, _buffer = _reader(data)
+        size = reader.size()
+        if not size.isValid() or size.isEmpty():
+            return None
+        return (size.height(), size.width()) if _turned(reader) else (size.width(), size.height())
 
 
 def _turned(reader: QImageReader) -> bool:
