@@ -43,7 +43,7 @@ class Somebody:
         """Whether red words come up where nothing was red, when the pointer has lain on the patch for a while."""
         before = self.screen.red_pixels()
         self.screen.move(patch)
-        return self.screen.wait(lambda: any(new.is_far_from(patch) for new in self.screen.red(besides=before)), 5.0)
+        return self.screen.wait(lambda: any(new.is_far_from(patch) for new in self.screen.red(besides=before)), 10.0)
 
     def page_after_click(self, patch: Patch) -> str:
         """The page that a click leads to, or A1 where it leads nowhere."""
