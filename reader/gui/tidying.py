@@ -13,13 +13,37 @@ PAUSE = 1500  # ms without work, after which nobody is waiting for a page
 NEVER = 1_000_000_000
 
 
+class _Search:
+    """Python's own full search, which is put off for as long as anybody wants it: windows close in any order."""
+
+    def __init__(self) -> None:
+        self._wanted_off = 0
+        self._before = (0, 0, 0)
+
+    def put_off(self) -> None:
+        """Put off until as many times as this has been asked for `allow` has been, too."""
+        if not self._wanted_off:
+            self._before = gc.get_threshold()
+            gc.set_threshold(*self._before[:2], NEVER)
+        self._wanted_off += 1
+
+    def allow(self) -> None:
+        """Have no more need of it; with the last one it is as before."""
+        self._wanted_off -= 1
+        if not self._wanted_off:
+            gc.set_threshold(*self._before)
+
+
+_SEARCH = _Search()
+
+
 class Tidying(QObject):
     """Searches everything only in pauses of the work, and on the GUI thread, where widgets may be let go of."""
 
     def __init__(self, parent: QObject | None = None, pause: int = PAUSE) -> None:
         super().__init__(parent)
-        self._before = gc.get_threshold()
-        gc.set_threshold(*self._before[:2], NEVER)
+        _SEARCH.put_off()
+        self._closed = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pause)
@@ -30,6 +54,8 @@ class Tidying(QObject):
         self._pause.start()
 
     def close(self) -> None:
-        """Leave it to Python again, as before."""
+        """Leave it to Python again, as before; once."""
         self._pause.stop()
-        gc.set_threshold(*self._before)
+        if not self._closed:
+            self._closed = True
+            _SEARCH.allow()

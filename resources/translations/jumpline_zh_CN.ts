@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation>高亮</translation>
+        <translation>划线</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>写笔记……</translation>
+        <translation>写批注……</translation>
     </message>
     <message>
         <source>Bookmark this page</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Bookmarks and notes</source>
-        <translation>书签与笔记</translation>
+        <translation>书签与批注</translation>
     </message>
     <message>
         <source>Yellow pen</source>
@@ -1950,11 +1950,11 @@
     </message>
     <message>
         <source>Change the note…</source>
-        <translation>修改笔记……</translation>
+        <translation>修改批注……</translation>
     </message>
     <message>
         <source>Write on this highlight…</source>
-        <translation>在这处高亮上写笔记……</translation>
+        <translation>在这处划线上写批注……</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1962,11 +1962,11 @@
     </message>
     <message>
         <source>Remove the highlight</source>
-        <translation>去掉高亮</translation>
+        <translation>去掉划线</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation>删除笔记</translation>
+        <translation>删除批注</translation>
     </message>
     <message>
         <source>Colour changed</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>笔记</translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Write here. **Bold** and lists are kept.</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Keep the note</source>
-        <translation>保存笔记</translation>
+        <translation>保存批注</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2006,11 +2006,11 @@
     </message>
     <message>
         <source>Bookmarks and notes</source>
-        <translation>书签与笔记</translation>
+        <translation>书签与批注</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Choose words and press H to highlight them, N to write a note.</source>
-        <translation>还没有标记。选中文字后，按 H 高亮，按 N 写笔记。</translation>
+        <translation>还没有标记。选中文字后，按 H 划线，按 N 写批注。</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation>高亮</translation>
+        <translation>划线</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Highlighted</source>
-        <translation>已高亮</translation>
+        <translation>已划线</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>A note that you were writing was kept: “{words}”</source>
-        <translation>上次没写完的笔记还在：“{words}”</translation>
+        <translation>上次没写完的批注还在：“{words}”</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Note kept</source>
-        <translation>笔记已保存</translation>
+        <translation>批注已保存</translation>
     </message>
     <message>
         <source>It is shown, but could not be kept: {reason}</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Write a note here…</source>
-        <translation>在这里写笔记……</translation>
+        <translation>在这里写批注……</translation>
     </message>
     <message>
         <source>Bookmark this paragraph</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Click to write a note here</source>
-        <translation>点一下，在这里写笔记</translation>
+        <translation>点一下，在这里写批注</translation>
     </message>
     <message>
         <source>Click to bookmark this page</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Highlights only</source>
-        <translation>只印高亮和划线</translation>
+        <translation>只印划线</translation>
     </message>
     <message>
         <source>In the margin</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>What you highlight (H), write (N) and bookmark (Ctrl+D) in any newspaper is found here.</source>
-        <translation>您在各份报纸上高亮的字（H）、写的批注（N）、加的书签（Ctrl+D），都会收在这里。</translation>
+        <translation>您在各份报纸上划线的字（H）、写的批注（N）、加的书签（Ctrl+D），都会收在这里。</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>This is another newspaper: the note is of “{title}”. Choose the file of that one.</source>
-        <translation>这是另一份报纸；这条笔记是“{title}”的，请选择那一份的文件。</translation>
+        <translation>这是另一份报纸；这条批注是“{title}”的，请选择那一份的文件。</translation>
     </message>
 </context>
 </TS>

@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>what to write; without it the words are marked</source>
-        <translation>批註的內容；不寫則只畫線</translation>
+        <translation>批註的內容；不寫則只劃線</translation>
     </message>
     <message>
         <source>a category; may be given again</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>with your highlights and notes</source>
-        <translation>帶上您的劃線和註記</translation>
+        <translation>帶上您的劃線和批註</translation>
     </message>
     <message>
         <source>the file to be written; its ending says in which form: {kinds}</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation>高亮</translation>
+        <translation>劃線</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>寫筆記……</translation>
+        <translation>寫批註……</translation>
     </message>
     <message>
         <source>Bookmark this page</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Bookmarks and notes</source>
-        <translation>書籤與筆記</translation>
+        <translation>書籤與批註</translation>
     </message>
     <message>
         <source>Yellow pen</source>
@@ -1950,11 +1950,11 @@
     </message>
     <message>
         <source>Change the note…</source>
-        <translation>修改筆記……</translation>
+        <translation>修改批註……</translation>
     </message>
     <message>
         <source>Write on this highlight…</source>
-        <translation>在這處高亮上寫筆記……</translation>
+        <translation>在這處劃線上寫批註……</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1962,11 +1962,11 @@
     </message>
     <message>
         <source>Remove the highlight</source>
-        <translation>去掉高亮</translation>
+        <translation>去掉劃線</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation>刪除筆記</translation>
+        <translation>刪除批註</translation>
     </message>
     <message>
         <source>Colour changed</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>筆記</translation>
+        <translation>批註</translation>
     </message>
     <message>
         <source>Write here. **Bold** and lists are kept.</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Keep the note</source>
-        <translation>儲存筆記</translation>
+        <translation>儲存批註</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2006,11 +2006,11 @@
     </message>
     <message>
         <source>Bookmarks and notes</source>
-        <translation>書籤與筆記</translation>
+        <translation>書籤與批註</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Choose words and press H to highlight them, N to write a note.</source>
-        <translation>還沒有標記。選中文字後，按 H 高亮，按 N 寫筆記。</translation>
+        <translation>還沒有標記。選中文字後，按 H 劃線，按 N 寫批註。</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation>高亮</translation>
+        <translation>劃線</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Highlighted</source>
-        <translation>已高亮</translation>
+        <translation>已劃線</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>A note that you were writing was kept: “{words}”</source>
-        <translation>上次沒寫完的筆記還在：「{words}」</translation>
+        <translation>上次沒寫完的批註還在：「{words}」</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Note kept</source>
-        <translation>筆記已儲存</translation>
+        <translation>批註已儲存</translation>
     </message>
     <message>
         <source>It is shown, but could not be kept: {reason}</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Write a note here…</source>
-        <translation>在這裡寫筆記……</translation>
+        <translation>在這裡寫批註……</translation>
     </message>
     <message>
         <source>Bookmark this paragraph</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Click to write a note here</source>
-        <translation>按一下，在這裡寫筆記</translation>
+        <translation>按一下，在這裡寫批註</translation>
     </message>
     <message>
         <source>Click to bookmark this page</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Highlights only</source>
-        <translation>只印螢光筆和底線</translation>
+        <translation>只印劃線</translation>
     </message>
     <message>
         <source>In the margin</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>What you highlight (H), write (N) and bookmark (Ctrl+D) in any newspaper is found here.</source>
-        <translation>您在各份報紙上標亮的字（H）、寫的批註（N）、加的書籤（Ctrl+D），都會收在這裡。</translation>
+        <translation>您在各份報紙上劃線的字（H）、寫的批註（N）、加的書籤（Ctrl+D），都會收在這裡。</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>This is another newspaper: the note is of “{title}”. Choose the file of that one.</source>
-        <translation>這是另一份報紙；這條筆記是「{title}」的，請選擇那一份的檔案。</translation>
+        <translation>這是另一份報紙；這條批註是「{title}」的，請選擇那一份的檔案。</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 BRIDGE, WHEAT, SHIP = PartAddress("a1-1"), PartAddress("a1-2"), PartAddress("a1-3")
 BRIDGE_ON, WHEAT_ON = PartAddress("a2-2"), PartAddress("a2-3")
 ON, NOT_THERE, AGAIN = "接在……", "不接在那里", "恢复自动找到的"
-CLIP, NOTE_HERE = "剪报：剪下这篇文章", "在这里写笔记……"
+CLIP, NOTE_HERE = "剪报：剪下这篇文章", "在这里写批注……"
 
 
 def thread(reader: Reader, part: PartAddress) -> tuple[PartAddress, ...]:

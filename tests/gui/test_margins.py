@@ -35,7 +35,7 @@ def test_at_the_edge_a_faint_sign_says_what_a_click_does(reading: Reader) -> Non
     view = reading.pages.viewport()
     QTest.mouseMove(view, beside(reading))
     assert edge(reading).ghost.isVisible()
-    assert view.toolTip() == "点一下，在这里写笔记"
+    assert view.toolTip() == "点一下，在这里写批注"
     QTest.mouseMove(view, reading.point(reading.spot("a1-2", jump=False)))
     assert not edge(reading).ghost.isVisible()
     assert view.toolTip() == ""

@@ -23,7 +23,7 @@ Key = Qt.Key
 WHEN = datetime(2026, 3, 5, tzinfo=UTC)
 NOTE = Mark("n", MarkKind.NOTE, (Locator("k", "A1"),), WHEN, WHEN, words="**桥**", tags=("城建",))
 BOOKMARK = replace(NOTE, id="b", kind=MarkKind.BOOKMARK, words="", name="要读", tags=())
-SAID = Said("笔记 · 城建", "3月5日 写")
+SAID = Said("批注 · 城建", "3月5日 写")
 ABOUT = QRect(300, 200, 18, 18)
 
 
@@ -77,7 +77,7 @@ class TestReading:
         shown = card.findChild(Formatted)
         assert isinstance(shown, Formatted)
         assert shown.document().toPlainText() == "桥"
-        assert words(card) == ["笔记 · 城建", "3月5日 写"]
+        assert words(card) == ["批注 · 城建", "3月5日 写"]
         assert not card.is_writing
 
     def test_has_no_words_where_none_were_written(self, card: MarkCard) -> None:

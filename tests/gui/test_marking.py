@@ -91,7 +91,7 @@ def test_selected_words_are_highlighted_by_a_key_and_kept(reading: Reader) -> No
     assert lit(reading) == [(DecorationStyle.HIGHLIGHT, "yellow")]
     assert reading.program.selecting.words == ""
     assert [each.quote for each in stored(reading, 1)] == ["船头站着一个人"]
-    reading.qtbot.waitUntil(lambda: reading.said() == "已高亮")
+    reading.qtbot.waitUntil(lambda: reading.said() == "已划线")
 
 
 def test_without_words_it_says_how_to_choose_some(reading: Reader) -> None:
@@ -223,7 +223,7 @@ def test_a_note_that_broke_off_is_gone_on_with(reader: Reader, paper: Path) -> N
     library.marks.keep_draft(opened.issue.key, Draft(mark.id, mark.places, "写到一半"))
     library.close()
     reader.program.marks.writing._begin()
-    assert "上次没写完的笔记还在：“写到一半”" in reader.notice()
+    assert "上次没写完的批注还在：“写到一半”" in reader.notice()
     next(each for each in reader.window.notices.findChildren(QAbstractButton) if each.text() == "接着写").click()
     assert dialog(reader).words == "写到一半"
     write(reader, "写到一半，接着写完")

@@ -59,7 +59,7 @@ def test_a_rest_on_the_sign_shows_what_was_written(reading: Reader) -> None:
     assert isinstance(shown, Formatted)
     assert shown.document().toPlainText() == "是谁？"
     said = [label.text() for label in card(reading).findChildren(QLabel)]
-    assert said[0] == "笔记 · 人物"
+    assert said[0] == "批注 · 人物"
     assert said[1].endswith(" 写")
     assert "年" in said[1]
     QTest.mouseMove(reading.pages.viewport(), QPoint(2, 2))
@@ -154,7 +154,7 @@ def test_a_note_is_written_on_a_free_spot_of_the_page(reading: Reader) -> None:
     here = QPoint(round(frame.left() + 2), round(frame.center().y()))
     assert not reading.program.marks.spots.has_text(here)
     shown = right_click(reading, here)
-    assert texts(shown) == ["在这里写笔记……"]
+    assert texts(shown) == ["在这里写批注……"]
     shown.actions()[-1].trigger()
     shown.close()
     fields = card(reading).fields
@@ -195,7 +195,7 @@ def test_in_the_article_the_menu_makes_and_opens_notes_too(reading: Reader) -> N
     cursor.setPosition(position)
     made = QMenu()
     reading.program.article_menu.mark_entries(made, view.cursorRect(cursor).center())
-    assert texts(made) == ["修改笔记……", "颜色", "删除笔记", "在这里写笔记……", "在这一段加书签"]
+    assert texts(made) == ["修改批注……", "颜色", "删除批注", "在这里写批注……", "在这一段加书签"]
     made.actions()[1].trigger()
     assert card(reading).mark == mark
     card(reading).drop()

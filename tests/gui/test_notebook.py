@@ -101,7 +101,7 @@ def test_all_notes_are_there_before_any_paper_is_open(marks: list[Mark], reader:
 def test_without_notes_it_says_how_they_are_made(reader: Reader) -> None:
     reader.do("notebook")
     view = reader.window.stage.scenes.notebook
-    reader.qtbot.waitUntil(lambda: "高亮" in view.nothing.text(), timeout=PATIENCE)
+    reader.qtbot.waitUntil(lambda: "划线" in view.nothing.text(), timeout=PATIENCE)
     assert view.card.isHidden()
 
 

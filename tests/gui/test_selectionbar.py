@@ -118,25 +118,25 @@ def test_the_menu_of_a_mark_colours_it_anew_and_removes_it(marked_words: Reader)
     marked_words.do("highlight")
     here = point(marked_words, area(marked_words, "a1-1", 3, 4))
     shown = right_click(marked_words, here)
-    assert texts(shown)[-6:].count("去掉高亮") or "去掉高亮" in texts(shown)
+    assert texts(shown)[-6:].count("去掉划线") or "去掉划线" in texts(shown)
     colours = next(action.menu() for action in shown.actions() if action.text() == "颜色")
     assert isinstance(colours, QMenu)
     colours.actions()[3].trigger()
     shown.close()
     assert marks(marked_words)[0].colour is MarkColour.BLUE
     shown = right_click(marked_words, here)
-    next(action for action in shown.actions() if action.text() == "去掉高亮").trigger()
+    next(action for action in shown.actions() if action.text() == "去掉划线").trigger()
     shown.close()
     assert marks(marked_words) == []
     shown = right_click(marked_words, here)
-    assert "去掉高亮" not in texts(shown)
+    assert "去掉划线" not in texts(shown)
     shown.close()
 
 
 def test_a_note_is_written_on_a_highlight_by_its_menu(marked_words: Reader) -> None:
     marked_words.do("highlight")
     shown = right_click(marked_words, point(marked_words, area(marked_words, "a1-1", 3, 4)))
-    next(action for action in shown.actions() if action.text() == "在这处高亮上写笔记……").trigger()
+    next(action for action in shown.actions() if action.text() == "在这处划线上写批注……").trigger()
     shown.close()
     fields = marked_words.program.marks.popups.card.fields
     assert fields
@@ -155,8 +155,8 @@ def test_the_menu_of_the_article_has_its_marks_too(reading: Reader) -> None:
     cursor.setPosition(view.document().toPlainText().index("望着对岸") + 2)
     made = QMenu()
     reading.program.article_menu.mark_entries(made, view.cursorRect(cursor).center())
-    assert "去掉高亮" in texts(made)
+    assert "去掉划线" in texts(made)
     cursor.setPosition(view.document().toPlainText().index("望着对岸") + 12)
     other = QMenu()
     reading.program.article_menu.mark_entries(other, view.cursorRect(cursor).center())
-    assert texts(other) == ["在这里写笔记……", "在这一段加书签"]
+    assert texts(other) == ["在这里写批注……", "在这一段加书签"]

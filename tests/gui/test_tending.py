@@ -50,7 +50,7 @@ def test_words_written_in_the_card_are_kept(reading: Reader, panel: MarksPanel) 
     panel.card.tell()
     assert one(reading).words == "他在等谁"
     reading.qtbot.waitUntil(lambda: [each.words for each in kept()] == ["他在等谁"], timeout=PATIENCE)
-    reading.qtbot.waitUntil(lambda: reading.said() == "笔记已保存", timeout=PATIENCE)
+    reading.qtbot.waitUntil(lambda: reading.said() == "批注已保存", timeout=PATIENCE)
     assert "他在等谁" in "\n".join(panel.texts())
 
 
@@ -82,8 +82,8 @@ def test_each_step_has_words_of_its_own(reading: Reader, panel: MarksPanel) -> N
     panel.card.remove.click()
     steps = reading.program.correcting.steps
     assert [steps.text(at) for at in range(steps.count())] == [
-        "已高亮",
-        "笔记已保存",
+        "已划线",
+        "批注已保存",
         "分类已保存",
         "已改颜色",
         "已删除，按 Ctrl+Z 可以恢复。",

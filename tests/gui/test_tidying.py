@@ -80,6 +80,17 @@ def test_behind_the_program_all_is_as_before(qtbot: QtBot) -> None:
     assert gc.get_threshold() == before
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_windows_may_close_in_any_order(qtbot: QtBot, first: int) -> None:
+    before = gc.get_threshold()
+    both = Tidying(), Tidying()
+    both[first].close()
+    both[first].close()
+    assert gc.get_threshold() != before
+    both[1 - first].close()
+    assert gc.get_threshold() == before
+
+
 def test_what_jobs_leave_behind_is_found_after_them(qtbot: QtBot) -> None:
     jobs, before = Jobs({"one": 1}, lambda error: None, pause=30), gc.get_threshold()
     rubbish, done = old_rubbish(), list[int]()

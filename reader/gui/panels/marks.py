@@ -1,4 +1,4 @@
-"""书签与笔记: what the reader has kept of the issue, narrowed and sorted at will, each changed where it stands."""
+"""书签与批注: what the reader has kept of the issue, narrowed and sorted at will, each changed where it stands."""
 
 from __future__ import annotations
 
