@@ -37,9 +37,9 @@ class QtMeasure:
         tokens: list[str] = TOKEN.findall(text)
         with QMutexLocker(self._lock):
             words = self._words.setdefault(face, {})
-            if unknown := set(tokens) - words.keys():
-                words = self._learnt(unknown, set(tokens), face)
-            parts = [words[token] for token in tokens]
+            if not all(map(words.__contains__, tokens)):
+                words = self._learnt(set(tokens) - words.keys(), set(tokens), face)
+            parts = list(map(words.__getitem__, tokens))
         glyphs = tuple(chain.from_iterable([part.glyphs for part in parts]))
         return Shaped(glyphs, tuple(chain.from_iterable([part.advances for part in parts])))
 

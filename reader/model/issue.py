@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from reader.errors import Sentence
 from reader.model.geometry import Region
@@ -150,7 +151,7 @@ class Page:
     writing_mode: WritingMode | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Issue:
     """One issue: pages in their order in the source, articles in their order on the pages.
 
@@ -183,7 +184,12 @@ class Issue:
 
     def article(self, article_id: str) -> Article | None:
         """The article with this id, or None."""
-        return next((article for article in self.articles if article.id == article_id), None)
+        return self._articles.get(article_id)
+
+    @cached_property
+    def _articles(self) -> dict[str, Article]:
+        """The articles by their ids; of two with one id the first."""
+        return {article.id: article for article in reversed(self.articles)}
 
     def on_page(self, label: str) -> Iterator[tuple[Article, int]]:
         """Every (article, index of its part) on the page, in order."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import assert_never
 
-from reader.pdf.drawing import Box, Colour, Element, Fill, Frame, Item, Layer, Leaf, Picture, Stroke, Words
-from reader.pdf.fonts import Fonts
+from reader.pdf.drawing import Box, Colour, Element, Fill, Frame, Glyph, Item, Layer, Leaf, Picture, Row, Stroke, Words
+from reader.pdf.fonts import Fonts, Shown
 from reader.pdf.images import UPRIGHT, Images
 
 HIDDEN = 3  # text rendering mode
+_Line = tuple[float, float, bool]  # size, where it is across its direction, whether it runs down
 
 
 class Content:
@@ -73,44 +75,63 @@ class _Text:
     """One text object: glyphs that stand on a line behind each other are shown together, with what parts them."""
 
     def __init__(self, fonts: Fonts) -> None:
-        self._fonts = fonts
+        self._shown = fonts.shown
         self._out: list[str] = []
         self._pieces: list[str] = []
         self._set: tuple[str, float] | None = None
+        self._line: _Line | None = None
+        self._name = ""
+        self._start = self._pen = 0.0
 
     def set(self, words: Words) -> str:
         """The operators that set the words."""
         self._out += [f"BT {_colour(words.colour)} rg" if not words.hidden else f"BT {HIDDEN} Tr"]
-        shown_as, pieces = self._fonts.shown, self._pieces
-        line: tuple[str, float, float, bool] | None = None
-        start = pen = 0.0
-        for font, number, x, y, size, text, turned in words.glyphs:
-            name, code, width = shown_as(font, number, text)
-            along, across = (y, x) if turned else (x, y)
-            if line != (name, size, across, turned):
-                line = name, size, across, turned
-                self._begin(name, size, x, y, turned)
-                start, pen = along, 0.0
-            off = round((along - start - pen) * 1000 / size)
-            if off:
-                pieces.append(f">{-off}<")
-            pieces.append(code)
-            pen += (off + width) * size / 1000
+        for row in words.rows:
+            if isinstance(row, Row):
+                keys = zip(row.numbers, row.texts, strict=True)
+                self._run((row.size, row.y, False), list(map(self._shown.__getitem__, keys)), row.places)
+                continue
+            for line, glyphs in groupby(row, _line_of):
+                run = list(glyphs)
+                shown = [self._shown[glyph.font << 16 | glyph.number, glyph.text] for glyph in run]
+                self._run(line, shown, [glyph.y if glyph.turned else glyph.x for glyph in run])
         self._end_line()
         return " ".join((*self._out, "ET"))
 
-    def _begin(self, name: str, size: float, x: float, y: float, turned: bool) -> None:
+    def _run(self, line: _Line, shown: Sequence[Shown], places: Sequence[float]) -> None:
+        """Glyphs on one line; they go on from those before them where these stand on it too."""
+        if line != self._line:
+            self._line, self._name = line, ""
+        size, pieces, now, start, pen = line[0], self._pieces, self._name, self._start, self._pen
+        for (name, code, width), along in zip(shown, places, strict=True):
+            if name != now:
+                self._begin(name, line, along)
+                now, start, pen = name, along, 0.0
+            off = (along - start - pen) * 1000 / size
+            if off > 0.5 or off < -0.5:
+                pieces.append(f">{-round(off)}<")
+                width += round(off)
+            pieces.append(code)
+            pen += width * size / 1000
+        self._name, self._start, self._pen = now, start, pen
+
+    def _begin(self, name: str, line: _Line, along: float) -> None:
         self._end_line()
+        size, across, turned = line
         if self._set != (name, size):
             self._set = name, size
             self._out.append(f"/{name} {_plain(size)} Tf")
-        turn = "0 1 1 0" if turned else "1 0 0 -1"
+        turn, x, y = ("0 1 1 0", across, along) if turned else ("1 0 0 -1", along, across)
         self._out.append(f"{turn} {_plain(x)} {_plain(y)} Tm")
 
     def _end_line(self) -> None:
         if self._pieces:
             self._out.append(f"[<{''.join(self._pieces)}>] TJ".replace("<>", ""))
             self._pieces.clear()
+
+
+def _line_of(glyph: Glyph) -> _Line:
+    return glyph.size, glyph.x if glyph.turned else glyph.y, glyph.turned
 
 
 def _matrix(layer: Layer, height: float) -> str:

@@ -4,9 +4,10 @@ have it read to them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import chain
 from typing import NamedTuple
 
 Colour = tuple[float, float, float]
@@ -35,6 +36,27 @@ class Glyph(NamedTuple):
     size: float
     text: str
     turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Glyphs upright on one baseline, said all at once, as most of a page can be: a page has thousands.
+
+    A number is (number of the font << 16) | number of the glyph in it. `places` are the x of their origins.
+    """
+
+    numbers: Sequence[int]
+    places: Sequence[float]
+    y: float
+    size: float
+    texts: Sequence[str]
+
+    def __iter__(self) -> Iterator[Glyph]:
+        for number, x, text in zip(self.numbers, self.places, self.texts, strict=True):
+            yield Glyph(number >> 16, number & 0xFFFF, x, self.y, self.size, text)
+
+
+Glyphs = Row | Sequence[Glyph]
 
 
 class Kind(StrEnum):
@@ -110,10 +132,15 @@ class Picture:
 class Words:
     """Glyphs of one colour; part of `element`, or of the page's furniture. `hidden` ones are there to be found only."""
 
-    glyphs: Iterable[Glyph]
+    rows: Sequence[Glyphs]
     colour: Colour
     element: Element | None = None
     hidden: bool = False
+
+    @property
+    def glyphs(self) -> Iterator[Glyph]:
+        """Every glyph by itself."""
+        return chain.from_iterable(self.rows)
 
 
 Item = Fill | Frame | Stroke | Picture | Words

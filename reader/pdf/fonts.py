@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from reader.pdf.fontfile import FontFile
@@ -51,24 +51,36 @@ class _Face:
         return len(self.maps) - 1, code
 
 
+Shown = tuple[str, str, int]
+"""The name of a font, the code in it in hexadecimal, and its width in thousandths of an em."""
+
+
+class _Codes(dict[tuple[int, str], Shown]):
+    """How each glyph is shown that stands for some text; found out when it is first asked for."""
+
+    def __init__(self, find: Callable[[int, int, str], Shown]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, key: tuple[int, str]) -> Shown:
+        number, text = key
+        self[key] = self._find(number >> 16, number & 0xFFFF, text)
+        return self[key]
+
+
 class Fonts:
-    """All fonts of a file. The name of a font on a page is /F<number>.<map>."""
+    """All fonts of a file. The name of a font on a page is /F<number>.<map>.
+
+    `shown` says how a glyph that stands for some text is shown; its number is as in `drawing.Row`.
+    """
 
     def __init__(self, supply: FontSupply) -> None:
         self._supply = supply
         self._faces: dict[int, _Face] = {}
         self._hidden = HiddenFont()
-        self._known: dict[tuple[int, int, str], tuple[str, str, int]] = {}
+        self.shown: Mapping[tuple[int, str], Shown] = _Codes(self._code)
 
-    def shown(self, number: int, glyph: int, text: str) -> tuple[str, str, int]:
-        """The name of the font, the code in it in hexadecimal, and its width in thousandths of an em."""
-        key = number, glyph, text
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self._code(number, glyph, text)
-        return known
-
-    def _code(self, number: int, glyph: int, text: str) -> tuple[str, str, int]:
+    def _code(self, number: int, glyph: int, text: str) -> Shown:
         if number == HIDDEN:
             code, width = self._hidden.code(text)
             return "F0", f"{code:04X}", width

@@ -45,7 +45,7 @@ def line_ends(text: Prepared, start: int, stop: int, room: float, reach: Reach =
         rest = (stop, 0.0, 0.0)
         return [rest] if reach is Reach.NEAR else [rest, *_pushed_out(text, start, stop, stop - 1, limit, reach)]
     ends = [*_pushed_in(text, start, last, stop, limit), *_pushed_out(text, start, stop, last, limit, reach)]
-    if not ends or min(end[2] for end in ends) > FORCED:
+    if not ends or (ends[0][2] > FORCED and min(end[2] for end in ends) > FORCED):
         last = max(last, start + 1)
         if (not ends and reach is not Reach.WELL) or _cannot_stay_whole(text, start, last, stop, room):
             ends.append(_forced(text, start, last, stop, room))

@@ -144,12 +144,14 @@ def _counts(prices: Sequence[float]) -> range:
 
 def _cheapest_change(offers: Sequence[tuple[int, float]], short: int) -> tuple[float, int]:
     """What a column costs that is so many rows short, with the change that makes it cheapest."""
-    best = inf, 0
+    least, best = inf, 0
     for change, price in offers:
         left = short - change
         if left >= 0:
-            best = min(best, (UNEVEN * left**2 + UNLEVEL * (left > 1) + price, change))
-    return best
+            cost = UNEVEN * left**2 + UNLEVEL * (left > 1) + price
+            if cost < least or (cost == least and change < best):
+                least, best = cost, change
+    return least, best
 
 
 def _changed(flow: Flow, step: _Step, paragraphs: Sequence[_Paragraph], measure: int) -> tuple[Unit, ...] | None:

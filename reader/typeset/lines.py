@@ -109,7 +109,7 @@ class _Span:
             if (here := best[at - start]) is None:
                 continue
             for end in self._ends(at, reach):
-                total = here[0] + end[2] + self._extra(at, end[0])
+                total = here[0] + end[2] + (EACH_LINE if end[0] != stop else self._extra(at, stop))
                 known = best[end[0] - start]
                 if known is None or total < known[0]:
                     best[end[0] - start] = (total, at, end)

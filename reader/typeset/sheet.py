@@ -68,6 +68,11 @@ class Sheet:
         """The lines that touch a region, in the order in which they were placed."""
         return (entry.placed for entry in self._index.touching(region))
 
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """The lines in the order in which they were placed, with where their characters stand, computed only once."""
+        return self._index.entries
+
     def lines_of(self, article: str, part: int) -> Sequence[Entry]:
         """The lines of a part of an article on this sheet, in reading order, with where their characters stand."""
         return self._index.of_part(article, part)

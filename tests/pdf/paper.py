@@ -42,7 +42,7 @@ class Dots:
 
 def words(text: str, x: float, y: float, element: Element) -> Words:
     """Hidden words on one line."""
-    return Words([Glyph(HIDDEN, 0, x + 10 * at, y, 10, sign) for at, sign in enumerate(text)], BLACK, element, True)
+    return Words([[Glyph(HIDDEN, 0, x + 10 * at, y, 10, sign) for at, sign in enumerate(text)]], BLACK, element, True)
 
 
 def write(path: Path, pictures: Dots | None = None) -> Path:

@@ -92,7 +92,7 @@ def test_marks_are_annotations_with_a_look_of_their_own(file: Path) -> None:
 
 def test_a_layer_may_be_smaller_and_cut_off(tmp_path: Path) -> None:
     content = Content(Fonts(NoFonts()), Images(pikepdf.new(), Dots()))
-    layer = Layer([Words([Glyph(0, 0, 1, 2, 3, "字")], BLACK)], 0.5, 20, 30, Box(10, 10, 50, 60))
+    layer = Layer([Words([[Glyph(0, 0, 1, 2, 3, "字")]], BLACK)], 0.5, 20, 30, Box(10, 10, 50, 60))
     drawn = content.draw(Leaf(100, 200, "A1", (layer,))).decode()
     assert "10 130 50 60 re W n" in drawn
     assert "0.5 0 0 -0.5 20 170 cm" in drawn

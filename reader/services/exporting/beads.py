@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from reader.model.jump import PartAddress
 from reader.pdf.drawing import Box
+from reader.typeset.finding import Entry
 from reader.typeset.geometry import Area
-from reader.typeset.placed import PlacedLine
 from reader.typeset.sheet import Sheet
 
 APART = 6.0  # times its size by which a line may stand below the one before it in the same box
@@ -16,13 +16,14 @@ APART = 6.0  # times its size by which a line may stand below the one before it 
 def beads_of(sheet: Sheet) -> Iterator[tuple[PartAddress, Box]]:
     """For every part on the sheet its boxes in the order of reading; the whole room of one that has no lines."""
     order = {address: number for number, address in enumerate(sheet.reading_order())}
-    lines: dict[PartAddress, list[PlacedLine]] = {}
-    for line in sorted(sheet.lines, key=lambda line: order[line.address]):
-        if line.address.article is not None:
-            lines.setdefault(PartAddress(line.address.article, line.address.part), []).append(line)
+    entries: dict[PartAddress, list[Entry]] = {}
+    for entry in sorted(sheet.entries, key=lambda entry: order[entry.placed.address]):
+        owner = entry.placed.address
+        if owner.article is not None:
+            entries.setdefault(PartAddress(owner.article, owner.part), []).append(entry)
     for room in sheet.articles:
         address = PartAddress(room.article, room.part)
-        boxes = list(_boxes([line.area() for line in lines[address]])) if address in lines else [room.area]
+        boxes = list(_boxes([entry.area for entry in entries[address]])) if address in entries else [room.area]
         for area in boxes:
             yield address, Box(area.x, area.y, area.width, area.height)
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from reader.model.issue import BlockRole, Issue
 from reader.model.jump import PartAddress
-from reader.pdf.drawing import Box, Element, Fill, Frame, Glyph, Item, Kind, Picture, Stroke, Words
+from reader.pdf.drawing import Box, Element, Fill, Frame, Glyph, Glyphs, Item, Kind, Picture, Row, Stroke, Words
 from reader.pdf.hidden import HIDDEN
 from reader.services.exporting.glyphs import Type, glyphs_of
 from reader.services.exporting.inks import Inks
+from reader.typeset.finding import Entry
 from reader.typeset.geometry import Area
-from reader.typeset.placed import Field, Ink, PlacedFigure, PlacedLine, TextAddress
+from reader.typeset.placed import Field, Ink, PlacedFigure, TextAddress
 from reader.typeset.sheet import Sheet
 
 NOTED = (BlockRole.CAPTION, BlockRole.CREDIT)
@@ -130,10 +131,10 @@ class Draughtsman:
                 yield Frame(box_of(placed.area), self.inks.inks[placed.frame], placed.width)
         for rule in sheet.rules:
             yield Stroke(rule.x1, rule.y1, rule.x2, rule.y2, rule.width, self.inks.inks[rule.ink])
-        for address, lines in _in_order(sheet).items():
+        for address, entries in _in_order(sheet).items():
             element = self.tags.text(sheet.label, address)
-            for ink, some in groupby(lines, key=lambda line: line.ink):
-                yield from self._words(list(some), ink, element)
+            for ink, some in groupby(entries, key=lambda entry: entry.placed.ink):
+                yield from self._words(some, ink, element)
         for figure in sheet.figures:  # behind the captions that say where in the text they stand
             yield from self._figure(sheet, figure)
 
@@ -150,36 +151,43 @@ class Draughtsman:
             yield Fill(box, self.inks.missing)
             yield Frame(box, self.inks.inks[Ink.FRAME], 0.5)
 
-    def _words(self, lines: list[PlacedLine], ink: Ink, element: Element | None) -> Iterator[Item]:
+    def _words(self, entries: Iterable[Entry], ink: Ink, element: Element | None) -> Iterator[Item]:
         """The glyphs of some lines; one that is a picture stands between the words before and after it."""
-        run: list[Glyph] = []
-        for line in lines:
-            glyphs = glyphs_of(line, self.fonts)
-            if not any(map(self.fonts.is_picture, {glyph[0] for glyph in glyphs})):
-                run += glyphs
+        rows: list[Glyphs] = []
+        for entry in entries:
+            glyphs = glyphs_of(entry, self.fonts)
+            if not any(map(self.fonts.is_picture, _fonts_of(glyphs))):
+                rows.append(glyphs)
                 continue
-            for glyph in glyphs:
-                if not self.fonts.is_picture(glyph.font):
-                    run.append(glyph)
+            for is_picture, some in groupby(glyphs, key=lambda glyph: self.fonts.is_picture(glyph.font)):
+                if not is_picture:
+                    rows.append(list(some))
                     continue
-                if run:
-                    yield Words(run, self.inks.inks[ink], element)
-                    run = []
-                yield from _picture(glyph, element)
-        if run:
-            yield Words(run, self.inks.inks[ink], element)
+                if rows:
+                    yield Words(rows, self.inks.inks[ink], element)
+                    rows = []
+                for glyph in some:
+                    yield from _picture(glyph, element)
+        if rows:
+            yield Words(rows, self.inks.inks[ink], element)
 
 
 def _picture(glyph: Glyph, element: Element | None) -> Iterator[Item]:
     """In a square two em wide, the origin half an em from the left and from below; its characters over it unseen."""
     box = Box(glyph.x - 0.5 * glyph.size, glyph.y - 1.5 * glyph.size, 2 * glyph.size, 2 * glyph.size)
     yield Picture(box, f"{GLYPH}{glyph.font << 16 | glyph.number}", element)
-    yield Words([glyph._replace(font=HIDDEN)], BLACK, element, hidden=True)
+    yield Words([[glyph._replace(font=HIDDEN)]], BLACK, element, hidden=True)
 
 
-def _in_order(sheet: Sheet) -> Mapping[TextAddress, list[PlacedLine]]:
+def _fonts_of(glyphs: Glyphs) -> set[int]:
+    if isinstance(glyphs, Row):
+        return {number >> 16 for number in glyphs.numbers}
+    return {glyph.font for glyph in glyphs}
+
+
+def _in_order(sheet: Sheet) -> Mapping[TextAddress, list[Entry]]:
     """The lines of every text, texts in the order of reading."""
-    found: dict[TextAddress, list[PlacedLine]] = {address: [] for address in sheet.reading_order()}
-    for line in sheet.lines:
-        found[line.address].append(line)
+    found: dict[TextAddress, list[Entry]] = {address: [] for address in sheet.reading_order()}
+    for entry in sheet.entries:
+        found[entry.placed.address].append(entry)
     return found

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
-from reader.pdf.drawing import Glyph
+from reader.pdf.drawing import Glyph, Glyphs, Row
 from reader.pdf.fontfile import FontFile
 from reader.typeset.characters import BLANK, Kind
+from reader.typeset.finding import Entry
 from reader.typeset.measure import NO_GLYPH
 from reader.typeset.placed import PlacedLine
 from reader.typeset.uprights import MIDDLE, GlyphPlace, vertical_places
@@ -34,36 +35,35 @@ class Type(Protocol):
         ...
 
 
-def glyphs_of(line: PlacedLine, fonts: Type) -> list[Glyph]:
+def glyphs_of(entry: Entry, fonts: Type) -> Glyphs:
     """Every glyph of the line, those of white space too."""
-    made = list(_simply(line) or _with_blanks(line, fonts))
+    made, line = _simply(entry) or list(_with_blanks(entry, fonts)), entry.placed
     if line.line.hyphen:
-        made.append(_glyph(GlyphPlace(line.text.hyphen, line.edges()[-1], line.y, line.size), SOFT_HYPHEN))
+        hyphen = GlyphPlace(line.text.hyphen, entry.edges[-1], line.y, line.size)
+        return [*made, _glyph(hyphen, SOFT_HYPHEN)]
     return made
 
 
-def _simply(line: PlacedLine) -> list[Glyph] | None:
+def _simply(entry: Entry) -> Row | None:
     """A horizontal line on which every character has a glyph, as most of a Chinese page has; None for any other."""
-    start, stop, size, y = line.line.start, line.line.stop, line.size, line.y
+    line = entry.placed
+    start, stop, size, shifts = line.line.start, line.line.stop, line.size, line.text.shifts
     numbers = line.text.glyphs[start:stop]
     if line.vertical or NO_GLYPH in numbers:
         return None
-    places, shifts = line.edges()[:-1], line.text.shifts
-    for at in shifts.keys() & range(start, stop):
+    places = entry.edges[:-1] if numbers else []
+    for at in shifts.keys() & range(start, stop) if shifts else ():
         places[at - start] += shifts[at] * size
-    texts = line.text.text[start:stop]
-    return [
-        Glyph(number >> 16, number & 0xFFFF, x, y, size, text)
-        for number, x, text in zip(numbers, places, texts, strict=True)
-    ]
+    return Row(numbers, places, line.y, size, line.text.text[start:stop])
 
 
-def _with_blanks(line: PlacedLine, fonts: Type) -> Iterator[Glyph]:
-    places = dict(vertical_places(line, fonts.width)) if line.vertical else _across(line)
+def _with_blanks(entry: Entry, fonts: Type) -> Iterator[Glyph]:
+    line = entry.placed
+    places = dict(vertical_places(line, fonts.width)) if line.vertical else _across(entry)
     outlines = (place.glyph >> 16 for place in places.values() if not fonts.is_picture(place.glyph >> 16))
     font = next(outlines, None)
     waiting: Glyph | None = None
-    for at, edge in zip(range(line.line.start, line.line.stop), line.edges(), strict=False):
+    for at, edge in zip(range(line.line.start, line.line.stop), entry.edges, strict=False):
         place, character = places.get(at), line.text.text[at]
         if place is None and line.text.kinds[at] not in BLANK - WITHOUT_ROOM:
             if waiting and character != "\n":
@@ -84,12 +84,13 @@ def _glyph(place: GlyphPlace, text: str) -> Glyph:
     return Glyph(place.glyph >> 16, place.glyph & 0xFFFF, place.x, place.y, place.size, text, place.turned)
 
 
-def _across(line: PlacedLine) -> Mapping[int, GlyphPlace]:
+def _across(entry: Entry) -> Mapping[int, GlyphPlace]:
+    line = entry.placed
     start, numbers, size, y = line.line.start, line.text.glyphs, line.size, line.y
     shifts = line.text.shifts
     return {
         at: GlyphPlace(numbers[at], x + shifts.get(at, 0.0) * size, y, size)
-        for at, x in enumerate(line.edges()[:-1], start)
+        for at, x in enumerate(entry.edges[:-1], start)
         if numbers[at] != NO_GLYPH
     }
 

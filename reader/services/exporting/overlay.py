@@ -28,12 +28,12 @@ def hidden_text(issue: Issue, sheet: Sheet, tags: Tags) -> Iterator[Item]:
         texts = list(_texts(issue, part))
         box = box_of(regions.get(part, whole))
         for (address, _), glyphs in zip(texts, spread([text for _, text in texts], box), strict=True):
-            yield Words(glyphs, BLACK, tags.text(sheet.label, address), hidden=True)
+            yield Words([glyphs], BLACK, tags.text(sheet.label, address), hidden=True)
     page = issue.page(sheet.label)
     furniture = page.furniture if page else ()
     for at, glyphs in enumerate(spread([piece.text for piece in furniture], box_of(whole))):
         address = TextAddress(None, 0, Field.FURNITURE, at)
-        yield Words(glyphs, BLACK, tags.text(sheet.label, address), hidden=True)
+        yield Words([glyphs], BLACK, tags.text(sheet.label, address), hidden=True)
 
 
 def _texts(issue: Issue, address: PartAddress) -> Iterator[tuple[TextAddress, str]]:

@@ -19,6 +19,7 @@ from reader.services.exporting.drawing import Draughtsman, Tags
 from reader.services.exporting.glyphs import SOFT_HYPHEN, glyphs_of
 from reader.services.exporting.inks import Inks, colour
 from reader.services.exporting.overlay import spread
+from reader.typeset.finding import Entry
 from reader.typeset.placed import Field, Ink, PlacedFigure, TextAddress
 from reader.typeset.sheet import Sheet
 from tests.pdf.checking import squeezed
@@ -154,7 +155,7 @@ def test_every_code_point_of_a_line_is_in_its_glyphs(mode: WritingMode | None) -
     made = replace(made, pages=(replace(made.pages[0], writing_mode=mode),))
     for sheet in composed(made):
         for line in sheet.lines:
-            glyphs = glyphs_of(line, WholeType())
+            glyphs = glyphs_of(Entry(line), WholeType())
             text = line.text.text[line.line.start : line.line.stop]
             assert "".join(glyph.text for glyph in glyphs) == text.replace("\n", "")
 
@@ -167,7 +168,7 @@ def test_a_hyphen_at_a_lines_end_is_none_of_the_text() -> None:
     made = replace(made, articles=(replace(made.articles[0], parts=(replace(part, blocks=(block,)),)),))
     lines = [line for sheet in composed(made) for line in sheet.lines if line.line.hyphen]
     assert lines, "the page has divided words"
-    assert {glyphs_of(line, WholeType())[-1].text for line in lines} == {SOFT_HYPHEN}
+    assert {list(glyphs_of(Entry(line), WholeType()))[-1].text for line in lines} == {SOFT_HYPHEN}
 
 
 def test_beads_go_from_the_heading_through_the_columns() -> None:
