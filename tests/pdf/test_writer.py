@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,14 @@ import pikepdf
 import pypdf
 import pypdfium2
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.errors import ForbiddenFont
 from reader.pdf.content import Content
-from reader.pdf.drawing import Box, Glyph, Layer, Leaf, Words
+from reader.pdf.drawing import Box, Glyph, Glyphs, Layer, Leaf, Row, Words
 from reader.pdf.fonts import Fonts
+from reader.pdf.hidden import HIDDEN
 from reader.pdf.images import Images
 from tests.pdf.checking import check, faults, squeezed, text_of
 from tests.pdf.paper import BLACK, Dots, NoFonts, write
@@ -96,6 +100,28 @@ def test_a_layer_may_be_smaller_and_cut_off(tmp_path: Path) -> None:
     drawn = content.draw(Leaf(100, 200, "A1", (layer,))).decode()
     assert "10 130 50 60 re W n" in drawn
     assert "0.5 0 0 -0.5 20 170 cm" in drawn
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from("春水abc"), st.floats(0, 900), st.sampled_from((40, 50.5))), max_size=20),
+    st.sampled_from((7.5, 10)),
+)
+def test_a_row_is_written_as_its_glyphs_are(signs: list[tuple[str, float, float]], size: float) -> None:
+    rows = [Row([HIDDEN << 16], [x], y, size, text) for text, x, y in signs]
+    rows.append(
+        Row([HIDDEN << 16] * len(signs), [x for _, x, _ in signs], 60, size, "".join(text for text, *_ in signs))
+    )
+    assert _content(rows) == _content([[glyph for row in rows for glyph in row]])
+
+
+def _content(rows: Sequence[Glyphs]) -> str:
+    content = Content(Fonts(NoFonts()), Images(pikepdf.new(), Dots()))
+    return content.draw(Leaf(900, 100, "A1", (Layer([Words(rows, BLACK)]),))).decode()
+
+
+def test_glyphs_behind_each_other_are_shown_together() -> None:
+    row = Row([HIDDEN << 16] * 4, [10, 20, 35, 45], 40, 10, "春水初生")
+    assert "1 0 0 -1 10 40 Tm [<00010002>-500<00030004>] TJ" in _content([row])
 
 
 def test_a_font_without_outlines_is_refused() -> None:
