@@ -20,6 +20,7 @@ from reader.services.choosing import Order
 from reader.storage.marks import Marks
 
 SUBJECT = "notebook"
+AT_FIRST = 200  # marks that are listed at once; all the others follow
 Paths = tuple[Path, ...]
 
 
@@ -133,11 +134,17 @@ class Notebook(QObject):
         asked, choice = self._asked, self._view.choice
         in_paper = self._view.filter.order is Order.READING
 
-        def take(numbers: list[int]) -> None:
+        def take(found: tuple[list[int], int]) -> None:
             if asked == self._asked:
-                self._view.show_numbers(numbers)
+                self._view.show_numbers(*found)
+                if len(found[0]) < found[1]:
+                    self._shelf.with_marks(lambda marks: marks.chosen(choice, in_paper=in_paper), take_all)
 
-        self._shelf.with_marks(lambda marks: marks.chosen(choice, in_paper=in_paper), take)
+        def take_all(numbers: list[int]) -> None:
+            if asked == self._asked:
+                self._view.show_all(numbers)
+
+        self._shelf.with_marks(lambda marks: marks.first(choice, AT_FIRST, in_paper=in_paper), take)
 
     def _fetch(self, numbers: Sequence[int]) -> None:
         self._shelf.with_marks(lambda marks: _rows(marks, numbers), self._view.model.take)

@@ -40,6 +40,7 @@ class NotebookView(QWidget):
         self._rows = MarkRows(self.listing, lines=2)
         self._shelved: tuple[Shelved, ...] = ()
         self._number: int | None = None
+        self._at = -1  # the row that was current
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._set_out()
         self._connect()
@@ -62,16 +63,20 @@ class NotebookView(QWidget):
             self._shelved = tuple(shelved)
             self._list_papers()
 
-    def show_numbers(self, numbers: Sequence[int]) -> None:
-        """List these marks; the one that was current stays so, else the one in its place is."""
-        at = self.listing.currentIndex().row()
+    def show_numbers(self, numbers: Sequence[int], count: int | None = None) -> None:
+        """List these marks, the first of `count` where that is given. The one that was current stays so; where it is
+        gone, the one in its place is.
+        """
+        if (current := self.listing.currentIndex()).isValid():
+            self._at = current.row()
         self.model.show(numbers)
-        if self._number is not None:
-            if self._number in numbers:
-                at = list(numbers).index(self._number)
-            self._make_current(min(at, len(numbers) - 1))
-        self._show_count(len(numbers))
-        self._show_current()
+        self._settle(numbers, len(numbers) if count is None else count)
+
+    def show_all(self, numbers: Sequence[int]) -> None:
+        """List these, of which the first are listed already."""
+        if not self.model.go_on(numbers):
+            self.model.show(numbers)
+        self._settle(numbers, len(numbers))
 
     def minimumSizeHint(self) -> QSize:
         """No larger than the other scenes need: a small window is no reason to have none."""
@@ -106,6 +111,16 @@ class NotebookView(QWidget):
         else:
             return False
         return True
+
+    def _settle(self, numbers: Sequence[int], count: int) -> None:
+        """Have the right one be current; where it may be among those that follow, none is."""
+        if self._number is not None:
+            is_there = self._number in numbers
+            self._at = list(numbers).index(self._number) if is_there else self._at
+            if is_there or len(numbers) == count:
+                self._make_current(min(self._at, len(numbers) - 1))
+        self._show_count(count)
+        self._show_current()
 
     def _issues(self) -> tuple[int, ...]:
         item = self.papers.currentItem()

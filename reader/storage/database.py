@@ -19,6 +19,7 @@ from uuid import uuid4
 from reader.errors import StorageError
 from reader.storage import schema, snapshots
 from reader.storage.faults import damaged, told, unwritable
+from reader.storage.signs import sign
 
 FILE_NAME = "notes.sqlite"
 BUSY_SECONDS = 10.0  # how long to wait for another window that is writing
@@ -65,6 +66,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.create_function("sign", 2, sign, deterministic=True)  # for migrations alone
     except BaseException:
         connection.close()
         raise

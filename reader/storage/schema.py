@@ -138,4 +138,27 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "CREATE INDEX clippings_by_issue ON clippings (issue)",
     ),
+    (
+        # What is needed to choose marks stands in both orders of the notebook, so that the first of them are at hand.
+        "DROP INDEX marks_by_change",
+        "CREATE INDEX marks_latest ON marks (changed, turn, kind, colour, status, page, issue) WHERE removed IS NULL",
+        "CREATE INDEX marks_in_paper ON marks (issue DESC, length(page), page, length(article), article, turn, kind,"
+        " colour, status) WHERE removed IS NULL",
+        # The characters of `sought`, as `reader.storage.signs` writes them.
+        """
+        CREATE TABLE mark_signs (
+            mark INTEGER PRIMARY KEY REFERENCES marks (turn) ON DELETE CASCADE,
+            signs_0 INTEGER NOT NULL,
+            signs_1 INTEGER NOT NULL,
+            signs_2 INTEGER NOT NULL,
+            signs_3 INTEGER NOT NULL,
+            signs_4 INTEGER NOT NULL,
+            signs_5 INTEGER NOT NULL,
+            signs_6 INTEGER NOT NULL,
+            signs_7 INTEGER NOT NULL
+        ) STRICT
+        """,
+        "INSERT INTO mark_signs SELECT turn, sign(sought, 0), sign(sought, 1), sign(sought, 2), sign(sought, 3),"
+        " sign(sought, 4), sign(sought, 5), sign(sought, 6), sign(sought, 7) FROM marks",
+    ),
 )

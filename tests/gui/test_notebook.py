@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from reader.gui import notebook
 from reader.gui.notebookview import NotebookView
 from reader.model.marks import Mark, MarkKind, MarkStatus
 from reader.paths import data_folder
@@ -96,6 +97,15 @@ def test_all_notes_are_there_before_any_paper_is_open(marks: list[Mark], reader:
     assert view.count.text() == "3 条"
     reader.do("return")
     assert reader.scene == "welcome"
+
+
+def test_those_beyond_the_first_follow(marks: list[Mark], reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(notebook, "AT_FIRST", 1)
+    reader.do("notebook")
+    view = shown(reader, "早一", "午二", "晚三")
+    assert view.count.text() == "3 条"
+    view.filter.field.setText("没有")
+    reader.qtbot.waitUntil(lambda: view.nothing.isVisible(), timeout=PATIENCE)
 
 
 def test_without_notes_it_says_how_they_are_made(reader: Reader) -> None:

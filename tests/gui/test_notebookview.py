@@ -169,6 +169,33 @@ def test_how_many_there_are_is_said(view: NotebookView) -> None:
     assert not view.listing.isVisible()
 
 
+def test_the_first_are_listed_at_once_and_the_others_behind_them(view: NotebookView) -> None:
+    view.show_numbers(range(100, 300), 100_000)
+    assert view.count.text().startswith("100,000 ")
+    assert view.model.rowCount() == 200
+    view.show_all(range(100, 100_100))
+    assert view.model.rowCount() == 100_000
+
+
+def test_one_that_is_current_and_comes_late_stays_so(view: NotebookView) -> None:
+    view._make_current(1)
+    assert current(view) == LAST
+    view.show_numbers((10,), 3)
+    assert current(view) is None
+    view.show_all((10, 12, 11))
+    assert current(view) == LAST
+    view.show_numbers((10,), 2)
+    view.show_all((10, 12))
+    assert current(view) == RIBBON, "the last one is in the place of the one that was current"
+
+
+def test_others_may_come_than_were_said(view: NotebookView) -> None:
+    view.show_numbers((10, 11), 4)
+    view.show_all((13, 10, 11))
+    assert list(view.model.numbers) == [13, 10, 11]
+    assert view.count.text().startswith("3 ")
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_it_is_drawn_in_every_theme(view: NotebookView, theme: str) -> None:
     view.set_theme(theme)

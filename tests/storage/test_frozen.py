@@ -15,7 +15,7 @@ from reader.model.locator import Locator, Quotation
 from reader.storage import schema
 from reader.storage.database import FILE_NAME, open_database
 from reader.storage.library import Attached, Kept, Library, Recent
-from reader.storage.marks import Draft
+from reader.storage.marks import Choice, Draft
 from tests.storage.notes import QUOTED, a_clipping, every_kind
 
 FROZEN = sorted((Path(__file__).parent / "frozen").glob("*.sql"))
@@ -82,6 +82,14 @@ def test_marks_are_kept_from_the_third_version_on(frozen: Path, folder: Path, li
     assert tuple(library.marks.of("sha256:11")) == every_kind()
     assert set(library.marks.removed(["gone"])) == {"gone"}
     assert library.marks.drafts("sha256:11") == [Draft("d", (QUOTED,), "正在写")]
+
+
+@pytest.mark.parametrize("frozen", FROZEN[2:], ids=lambda path: path.stem)
+def test_marks_of_the_third_version_on_are_found_by_their_words(frozen: Path, folder: Path, library: Library) -> None:
+    thaw(frozen, folder)
+    found = {words: len(library.marks.chosen(Choice(words))) for words in ("大橋", "副刊", "第二行", "城建橋", "没有")}
+    assert found == {"大橋": 3, "副刊": 1, "第二行": 1, "城建橋": 1, "没有": 0}
+    assert len(library.marks.chosen(Choice("大桥", removed=True))) == 1
 
 
 @pytest.mark.parametrize("frozen", FROZEN[:2], ids=lambda path: path.stem)

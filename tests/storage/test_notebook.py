@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.errors import StorageError
 from reader.model.locator import Locator
 from reader.model.marks import Mark, MarkColour, MarkKind, MarkStatus
 from reader.storage.library import KEPT_RECENT, Library
 from reader.storage.marks import Choice
+from reader.storage.signs import signs
+from reader.text.folding import fold
 from tests.storage.notes import KEY, every_kind, note
 
 EVENING = "江声晚报/2026-03-05"
@@ -76,6 +80,72 @@ def test_in_the_order_of_the_paper_pages_come_by_their_numbers(library: Library)
     library.marks.keep(KEY, [on("1", "A10"), on("2", "A2", "a2-10"), on("3", "A2", "a2-9")])
     library.marks.keep(EVENING, [on("4", "B1")])
     assert ids(library, Choice(), in_paper=True) == ["4", "3", "2", "1"]
+
+
+EVERY_CHOICE = (
+    *(Choice(), Choice("桥"), Choice("江声"), Choice("没有"), Choice(tag="交通"), Choice(tag="交通", page="A1")),
+    *(Choice(issue=KEY), Choice("桥", issue=KEY), Choice(page="A1"), Choice(status=MarkStatus.WAITING)),
+    *(Choice(kinds=(MarkKind.NOTE,)), Choice(colours=(MarkColour.PINK,)), Choice("桥", removed=True)),
+    *(Choice(removed=True), Choice(issues=(1,)), Choice("桥", issues=(1, 2)), Choice(issues=tuple(range(1, 999)))),
+    Choice("桥", issues=tuple(range(1, 999)), tag="交通", kinds=tuple(MarkKind), colours=tuple(MarkColour)),
+)
+
+
+@pytest.mark.parametrize("choice", EVERY_CHOICE, ids=str)
+@pytest.mark.parametrize("in_paper", [False, True])
+def test_the_first_of_a_choice_are_the_first_and_all_are_counted(two: Library, choice: Choice, in_paper: bool) -> None:
+    two.marks.remove(["u"])
+    every = two.marks.chosen(choice, in_paper=in_paper)
+    for most in (1, 3, 99):
+        assert two.marks.first(choice, most, in_paper=in_paper) == (every[:most], len(every))
+    assert set(ids(two, choice, in_paper=in_paper)) == {mark.id for mark in _there(two, choice)}
+
+
+def _there(library: Library, choice: Choice) -> list[Mark]:
+    """What a choice means, looked through one by one."""
+    numbers = [number for kept in (False, True) for number in library.marks.chosen(Choice(removed=kept))]
+    shelved = library.marks.issues(numbers)
+    marks = dict(zip(numbers, library.marks.numbered(numbers), strict=True))
+    removed = library.marks.removed([mark.id for mark in marks.values()])
+
+    def is_wanted(number: int, mark: Mark) -> bool:
+        said = fold("\n".join((mark.words, mark.name, mark.quote, *mark.tags))).text
+        return all(
+            (
+                (mark.id in removed) is choice.removed,
+                fold(choice.words).text in said,
+                not choice.kinds or mark.kind in choice.kinds,
+                not choice.colours or mark.colour in choice.colours,
+                not choice.tag or choice.tag in mark.tags,
+                not choice.page or mark.place.page == choice.page,
+                choice.status is None or mark.status is choice.status,
+                not choice.issue or shelved[number].key == choice.issue,
+                not choice.issues or shelved[number].number in choice.issues,
+            )
+        )
+
+    return [mark for number, mark in marks.items() if is_wanted(number, mark)]
+
+
+def test_words_that_were_changed_are_found_and_the_old_ones_no_more(library: Library) -> None:
+    library.marks.keep(KEY, [note("w", words="春水")])
+    library.marks.keep(KEY, [note("w", words="秋山")])
+    assert ids(library, Choice("秋山")) == ["w"]
+    assert ids(library, Choice("春水")) == []
+
+
+@given(st.text(), st.text(min_size=1), st.text())
+def test_the_signs_of_a_text_hold_those_of_all_words_in_it(before: str, words: str, after: str) -> None:
+    whole = signs(before + words + after)
+    assert all(one & other == one for one, other in zip(signs(words), whole, strict=True))
+    assert all(0 <= number < 1 << 62 for number in whole)
+
+
+def test_signs_rule_most_texts_out() -> None:
+    assert signs("春水") != signs("水春初")
+    assert signs("") == (0,) * 8
+    texts = [chr(0x4E00 + at) * 3 for at in range(496)]
+    assert len({signs(text) for text in texts}) == len(texts)
 
 
 def test_the_issues_of_rows_are_known(two: Library) -> None:

@@ -54,6 +54,16 @@ class MarkModel(QAbstractListModel):
         self._to_ask.clear()
         self.endResetModel()
 
+    def go_on(self, numbers: Sequence[int]) -> bool:
+        """List the rest of these too, where those that are listed are the first of them; whether they are."""
+        listed = len(self._numbers)
+        if not 0 < listed < len(numbers) or self._numbers != list(numbers[:listed]):
+            return False
+        self.beginInsertRows(QModelIndex(), listed, len(numbers) - 1)
+        self._numbers = list(numbers)
+        self.endInsertRows()
+        return True
+
     def take(self, rows: Mapping[int, Row]) -> None:
         """What is in some rows."""
         self._rows |= rows

@@ -44,6 +44,23 @@ def test_only_what_is_in_sight_is_asked_for(qtbot: QtBot) -> None:
     assert sum(map(len, asked)) <= 3 * AT_ONCE
 
 
+def test_those_that_follow_are_added_and_nothing_is_lost_of_what_is_there(qtbot: QtBot) -> None:
+    model, view, _ = listed(qtbot, 3)
+    model.take({1: Row(FIRST, PAPER)})
+    view.setCurrentIndex(model.index(1))
+    assert model.go_on(range(MANY))
+    assert model.rowCount() == MANY
+    assert view.currentIndex().data(MARK) == FIRST
+
+
+def test_others_than_those_that_are_there_do_not_follow(qtbot: QtBot) -> None:
+    model, _, _ = listed(qtbot, 3)
+    assert not any(map(model.go_on, ((0, 1, 3, 2), range(3), (), (9, 8, 7, 6))))
+    assert list(model.numbers) == [0, 1, 2]
+    model.show(())
+    assert not model.go_on((1, 2))
+
+
 def test_a_row_is_empty_until_it_comes_and_is_asked_for_once(qtbot: QtBot) -> None:
     model, _, asked = listed(qtbot, 3)
     assert model.index(1).data(MARK) is None
