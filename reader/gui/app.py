@@ -7,14 +7,14 @@ import sys
 from collections.abc import MutableMapping, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from reader import paths as places
 from reader import settings
 from reader.gui.fileevents import FileEvents
-from reader.gui.icons import program_icon
-from reader.gui.program import Program
-from reader.gui.unexpected import Unexpected
+from reader.gui.firstsight import window_as_left
+from reader.gui.window import Window
 
 
 def run(paths: Sequence[Path], *, alone: bool = False) -> int:
@@ -23,14 +23,53 @@ def run(paths: Sequence[Path], *, alone: bool = False) -> int:
     `alone`: other starts of the program are not listened to.
     """
     application = _application()
-    events = FileEvents(application)
-    program = Program(application, settings.load(places.config_folder()))
-    program.begin([Path(path) for path in paths])
-    events.deliver_to(program.open)
-    Unexpected(program.keep, program).install()
-    if not alone:
-        program.listen_soon()
+    start = Start(application, [Path(path) for path in paths], alone=alone)
+    start.begin()
     return application.exec()
+
+
+class Start(QObject):
+    """First the window as it was left, where that is known; then all that belongs to it is loaded and made."""
+
+    def __init__(self, application: QApplication, paths: Sequence[Path], *, alone: bool) -> None:
+        super().__init__(application)
+        self._application = application
+        self._paths = paths
+        self._alone = alone
+        self._events = FileEvents(application)
+
+    def begin(self) -> None:
+        """Show the window as it was left and make it real when it has been seen; at once where it is not known."""
+        window = window_as_left(self._paths)
+        if window is None or window.curtain is None:
+            self._make(None)
+            return
+        window.curtain.seen.connect(lambda: self._make_behind(window))
+        window.show()
+
+    def _make_behind(self, window: Window) -> None:
+        """Make it real, unless it has been closed already; a fault ends the program as it would before a window."""
+        if not window.isVisible():
+            return
+        try:
+            self._make(window)
+        except BaseException:
+            self._application.exit(1)
+            raise
+
+    def _make(self, window: Window | None) -> None:
+        from reader.gui.icons import program_icon
+        from reader.gui.program import Program
+        from reader.gui.unexpected import Unexpected
+
+        self._application.setWindowIcon(program_icon())
+        program = Program(self._application, settings.load(places.config_folder()))
+        program.setParent(self)
+        program.begin(self._paths, window)
+        self._events.deliver_to(program.open)
+        Unexpected(program.keep, program).install()
+        if not self._alone:
+            program.listen_soon()
 
 
 def speak_utf8(environment: MutableMapping[str, str]) -> None:
@@ -46,5 +85,4 @@ def _application() -> QApplication:
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("jumpline")
     application.setDesktopFileName("jumpline")
-    application.setWindowIcon(program_icon())
     return application

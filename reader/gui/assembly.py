@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -34,13 +33,16 @@ from reader.gui.findbar import FindBar
 from reader.gui.finding import Finding
 from reader.gui.historymenus import HistoryMenus
 from reader.gui.jobs import Jobs
+from reader.gui.lastsight import LastSight
 from reader.gui.lighting import Lighting
 from reader.gui.marktools import MarkTools
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
 from reader.gui.notebookview import NotebookView
 from reader.gui.notetending import NoteTending
+from reader.gui.noticebar import NoticeBar
 from reader.gui.opener import Opener
+from reader.gui.outlets import Outlets
 from reader.gui.pageview.gestures import Gestures
 from reader.gui.pageview.pointing import Pointing
 from reader.gui.pageview.press import Press
@@ -70,10 +72,6 @@ from reader.services.layouts import kept_layouts
 from reader.services.opening import OpenIssue
 from reader.settings import Settings, interface_language
 
-if TYPE_CHECKING:
-    from reader.gui.printing.printing import Printing
-    from reader.gui.savingas import SavingAs
-
 LANES = {"store": 1, "pages": 1, "files": 1, "print": 1}
 
 
@@ -87,21 +85,21 @@ class Assembly(QObject):
     language_chosen = Signal()
     window_wanted = Signal()
 
-    def __init__(self, application: QApplication, settings: Settings) -> None:
+    def __init__(self, application: QApplication, settings: Settings, window: Window | None = None) -> None:
         super().__init__()
         self._application = application
+        self.window = window or Window()
         self.language = Language(interface_language(settings))
         self.jobs = Jobs(LANES, self._failed, self)
         self.choices = Choices(settings, places.config_folder(), self.jobs, self)
         self.lighting = Lighting(self.choices, application.styleHints(), self)
         dress(application, self.lighting.name, settings, self.language.words.language)
+        dress_window(self.window, self.lighting.name)  # while it is empty: each part is dressed once, when it is shown
         self.shelf = Shelf(places.data_folder(), self.jobs, self._failed, self)
         palettes = {name: colours.page for name, colours in THEMES.items()}
         self.press = Press(self.jobs, palettes, self, kept_layouts())
         self._store_failed = self._closed = False
         self._dressed_in = ("", 0)
-        self.printing: Printing | None = None
-        self.saving: SavingAs | None = None
         install()
         self._make_window()
         self._make_keepers()
@@ -109,11 +107,13 @@ class Assembly(QObject):
         self._follow_settings(settings)
         self._moved()
         name_buttons(self.window)
+        if self.window.curtain:
+            self.window.curtain.raise_()
 
     def _make_window(self) -> None:
         article = ArticlePane(lambda *asked: self.session.load_picture(*asked))
         scenes = Scenes(Welcome(), PageView(self.press), MissingPage(), article, NotebookView())
-        self.window = Window(Stage(scenes), Sidebar(), StatusLine())
+        self.window.furnish(Stage(scenes), Sidebar(), StatusLine(), NoticeBar())
         self.navigation = Navigation(self.window.stage, self)
         self.opener = Opener(self.jobs, self.language.words, self.window)
         self.window.opener = self.opener
@@ -144,8 +144,8 @@ class Assembly(QObject):
         self.marks = self._made_marks()
         self.arranging = Arranging(self.window, self.navigation, self.choices)
         self.tending = self._made_tending()
-        slots |= {**self.marks.slots(), **self.arranging.slots(), **self._made_aloud(), "print": self._print}
-        slots["save-as"] = self._save_as
+        slots |= {**self.marks.slots(), **self.arranging.slots(), **self._made_aloud()}
+        slots |= self._made_outlets()
         slots |= self.tending.slots()
         slots |= {**self.tools.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
@@ -184,31 +184,12 @@ class Assembly(QObject):
         self.speaking = Speaking(self.window, self.navigation, self.selecting, self.choices, self.voice)
         return self.speaking.slots()
 
-    def _print(self) -> None:
-        """What prints is loaded when it is first asked for."""
-        from reader.gui.printing.printing import Asked, Printing
-
-        if self.printing is None:
-            kept, selecting = self.marks.kept, self.selecting
-            asked = Asked(
-                lambda: tuple(kept.marks.values()),
-                self.navigation.article_at_hand,
-                lambda: selecting.words,
-                self.marks.clipping.give_book,
-            )
-            self.printing = Printing(self.window, self.navigation, self.jobs, self.language.words, asked)
-        self.printing.open()
-
-    def _save_as(self) -> None:
-        """What saves in other forms, too."""
-        from reader.gui.savingas import SavingAs
-
-        kept, words = self.marks.kept, self.language.words
-        made = self.saving or SavingAs(
-            self.window, self.navigation, self.jobs, words, lambda: tuple(kept.marks.values())
+    def _made_outlets(self) -> dict[str, Callable[[], object]]:
+        self.outlets = Outlets(
+            *(self.window, self.navigation, self.jobs, self.language.words, self.marks),
+            lambda: self.selecting.words,
         )
-        self.saving = made
-        made.ask()
+        return self.outlets.slots()
 
     def _make_keepers(self) -> None:
         """What goes along with the window: it keeps, follows and tells."""
@@ -255,11 +236,19 @@ class Assembly(QObject):
         opener.opened.connect(lambda opened, paths: self.watching.begin(paths))
         opener.opened.connect(lambda opened, paths: self.shelf.look_after(self._tell_store))
         opener.failed.connect(self._tell_failed)
+        for over in (opener.failed, opener.cancelled):
+            over.connect(lambda *_: window.uncover())
+        self.press.painted.connect(lambda tile: self._uncover())
         opener.cancelled.connect(lambda: window.status.say(QCoreApplication.translate("Window", "Not opened.")))
         window.notices.told.connect(self.announcing.say)
         self.choices.changed.connect(self._follow_settings)
         self.lighting.changed.connect(self._follow_light)
         self._connect_scenes(window.stage.scenes)
+
+    def _uncover(self) -> None:
+        """Once the page can be seen, or an article instead of it, nothing hangs before it any more."""
+        if self.window.curtain and (self.window.stage.scenes.pages.is_sharp or self.window.stage.is_reading):
+            self.window.uncover()
 
     def _tell_failed(self, paths: tuple[Path, ...], words: str) -> None:
         """In a bar: the window goes on, and another file can be chosen at once."""
@@ -382,6 +371,7 @@ class Assembly(QObject):
         if self._closed:
             return
         self._closed = True
+        sight = LastSight(self.window)
         self.correcting.steps.blockSignals(True)  # going, it says so to what has gone before it
         self.session.keep_place()
         self.tree.let_go()
@@ -390,6 +380,7 @@ class Assembly(QObject):
         self.watching.close()
         self.store_watch.close()
         self.resuming.close()
+        self.jobs.finish("files", sight.keeping(self.resuming, self.session))
         self.shelf.close()
         self.jobs.close()
         self.attaching.pages.tidied()()

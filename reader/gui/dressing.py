@@ -36,7 +36,9 @@ def dress_window(window: QWidget, name: str) -> None:
     """Give a window, its menus and its dialogs the rules of a theme, and with them the program's type; for the whole
     program that would take thrice as long.
     """
-    window.setStyleSheet(style_sheet(THEMES[name]))
+    rules = style_sheet(THEMES[name])
+    if window.styleSheet() != rules:  # the same ones again would be looked up again for every part
+        window.setStyleSheet(rules)
     for bar in window.findChildren(QToolBar):  # its margins it takes only now, and not when it is first shown
         bar.ensurePolished()
         QApplication.sendEvent(bar, QEvent(QEvent.Type.StyleChange))

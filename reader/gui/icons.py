@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -9,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from reader.paths import resource
 
 SIZES = (28, 56)  # pixels; Qt scales down the nearest one that is large enough
+DRAWN = 400  # drawings kept: all icons of two themes
 PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
@@ -39,7 +42,9 @@ def program_icon() -> QIcon:
     return made
 
 
+@lru_cache(DRAWN)
 def _drawn(svg: str, size: int) -> QPixmap:
+    """The drawing in a square of `size` pixels; every window and every theme asks for the same ones again."""
     picture = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(QColor(Qt.GlobalColor.transparent))
     painter = QPainter(picture)

@@ -54,6 +54,11 @@ class Opener(QObject):
             lambda error: self._fail(asked, error, given),
         )
 
+    @property
+    def is_opening(self) -> bool:
+        """Whether files have been asked for that are not open yet."""
+        return self.wanted != self._open
+
     def cancel(self) -> None:
         """Do not open what was asked for last, however far it has been read: it is read no further."""
         self._begin_anew()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.gui.assembly import Assembly
 from reader.gui.dialogs.note import NoteDialog
+from reader.gui.window import Window
 from reader.services.handover import Request, address
 from reader.settings import Settings, interface_language
 
@@ -30,9 +31,9 @@ class Program(QObject):
         self.assemblies: list[Assembly] = []
         application.focusWindowChanged.connect(self._rank)
 
-    def begin(self, paths: Sequence[Path]) -> Assembly:
-        """A window with these files, or with what was read last."""
-        assembly = self._assembled()
+    def begin(self, paths: Sequence[Path], window: Window | None = None) -> Assembly:
+        """A window with these files, or with what was read last; `window` where there is one to be seen already."""
+        assembly = self._assembled(window)
         self._show(assembly)
         assembly.begin(paths)
         return assembly
@@ -84,8 +85,8 @@ class Program(QObject):
         having = (each for each in latest if not paths or _shows(each, paths))
         return next(having, next((each for each in latest if not each.opener.wanted), None))
 
-    def _assembled(self) -> Assembly:
-        assembly = Assembly(self._application, self._settings)
+    def _assembled(self, window: Window | None = None) -> Assembly:
+        assembly = Assembly(self._application, self._settings, window)
         self.assemblies.append(assembly)
         # Not at once: the dialog in which it was chosen belongs to the window that goes.
         assembly.language_chosen.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)

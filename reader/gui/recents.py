@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader import paths as places
 from reader.errors import JumplineError
+from reader.formats import open_issue
 from reader.gui.jobs import Jobs
 from reader.gui.opener import Opener, name_of
 from reader.gui.shelf import Shelf
 from reader.gui.welcome import Choice
 from reader.gui.window import Window
 from reader.services.naming import issue_name
-from reader.services.opening import open_files
 from reader.storage.library import Recent
 
 NEAREST = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant", "en": "en"}
@@ -32,15 +32,24 @@ class Recents(QObject):
         self._opener = opener
         window.recent.setEnabled(False)  # until the shelf has answered
         opener.failed.connect(self._forget)
-        # Not at once: a file that the program was started with is read first.
+        self._jobs, self._language = jobs, language
+        self._has_looked = False
+        # Not at once: a file that the program was started with is read first, and its page shown.
         later = QTimer(self, singleShot=True, interval=0)
-        later.timeout.connect(partial(self._look_for_specimens, jobs, language))
+        later.timeout.connect(self._look_for_specimens)
         window.closing.connect(later.stop)
         later.start()
+        window.stage.scenes.welcome.seen.connect(later.start)
+        opener.failed.connect(later.start)
+        opener.cancelled.connect(later.start)
         self.refresh()
 
-    def _look_for_specimens(self, jobs: Jobs, language: str) -> None:
-        jobs.run("files", partial(specimens, places.specimen_folder(), language), self._show_specimens)
+    def _look_for_specimens(self) -> None:
+        """Only for somebody who looks at the start page and waits for no file; once."""
+        if not self._has_looked and not self._opener.is_opening and self._window.stage.scenes.welcome.isVisible():
+            self._has_looked = True
+            folder = places.specimen_folder()
+            self._jobs.run("files", partial(specimens, folder, self._language), self._show_specimens)
 
     def refresh(self) -> None:
         """Ask the shelf anew."""
@@ -70,7 +79,7 @@ def specimens(folder: Path, language: str) -> list[Choice]:
     found = []
     for path in sorted({*folder.glob("*.npissue"), *(text.parent for text in folder.glob("*/issue.xml"))}):
         try:
-            issue = open_files([path]).issue
+            issue = open_issue([path]).issue
         except JumplineError:
             continue
         found.append((issue.language != NEAREST[language], issue_name(issue, name_of([path]), language), (path,)))

@@ -67,6 +67,11 @@ class Resuming(QObject):
         found = [Path(path) for path in self.before.paths]
         return found if all(path.exists() for path in found) else []
 
+    @property
+    def left(self) -> Left:
+        """How the program is left, by what was kept last."""
+        return self._left
+
     def keep(self) -> None:
         """Keep it now, off the GUI thread."""
         self._note()

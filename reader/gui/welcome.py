@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.icons import program_icon
@@ -16,8 +17,9 @@ Choice = tuple[str, tuple[Path, ...]]
 
 
 class Welcome(QScrollArea):
-    """Two lists to choose from and two buttons. `chosen` carries the paths of what was chosen."""
+    """Two lists to choose from and two buttons. `chosen` carries the paths of what was chosen; `seen`: it is shown."""
 
+    seen = Signal()
     chosen = Signal(object)
     open_file = Signal()
     open_folder = Signal()
@@ -35,6 +37,11 @@ class Welcome(QScrollArea):
         self.setWidget(self._page())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to what has the focus
         self.show_recent(())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say so."""
+        super().showEvent(event)
+        self.seen.emit()
 
     def show_recent(self, choices: Sequence[Choice]) -> None:
         """List what was opened last."""

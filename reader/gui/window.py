@@ -1,20 +1,25 @@
-"""The window: puts the parts together and connects them. It decides nothing itself."""
+"""The window: puts the parts together and connects them. It decides nothing itself.
+
+It may be shown before its parts are loaded, as it was left (`firstsight`): this module needs none of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar, QToolButton, QVBoxLayout, QWidget
 
-from reader.gui import actions
-from reader.gui.navigation import Navigation
-from reader.gui.noticebar import NoticeBar
-from reader.gui.opener import Opener, dropped
-from reader.gui.sidebar import Sidebar
-from reader.gui.stage import Stage
-from reader.gui.statusline import StatusLine
+if TYPE_CHECKING:
+    from reader.gui.firstsight import Curtain
+    from reader.gui.navigation import Navigation
+    from reader.gui.noticebar import NoticeBar
+    from reader.gui.opener import Opener
+    from reader.gui.sidebar import Sidebar
+    from reader.gui.stage import Stage
+    from reader.gui.statusline import StatusLine
 
 SIZE = (1480, 960)
 WORDED = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
@@ -22,26 +27,46 @@ SHARE = 0.94  # of the screen at most
 
 
 class Window(QMainWindow):
-    """The one window. `closing` comes while everything is still there to be kept, `moved` when window or panels have
-    another place or size, `stepped` carries -1 or 1 for the back and forward buttons of a mouse.
+    """The one window, empty until it is furnished; `curtain` hangs before it meanwhile.
+
+    `closing` comes while everything is still there to be kept, `moved` when window or panels have another place or
+    size, `stepped` carries -1 or 1 for the back and forward buttons of a mouse.
     """
 
     closing = Signal()
     stepped = Signal(int)
     moved = Signal()
 
-    def __init__(self, stage: Stage, sidebar: Sidebar, status: StatusLine) -> None:
+    stage: Stage
+    sidebar: Sidebar
+    status: StatusLine
+    notices: NoticeBar
+
+    def __init__(self) -> None:
         super().__init__()
-        self.stage, self.sidebar, self.status = stage, sidebar, status
-        self.notices = NoticeBar()
-        self.recent = QMenu(QCoreApplication.translate("Window", "Recent files"), self)
         self.commands: dict[str, QAction] = {}
         self.opener: Opener | None = None
+        self.curtain: Curtain | None = None
+        self.is_furnished = False
         self._sidebar_wanted = True
         self._room_for_words = 0
-        self._toolbar = QToolBar(QCoreApplication.translate("Window", "Toolbar"))
+        self._toolbar = QToolBar()
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        room = self.screen().availableSize() * SHARE
+        self.resize(QSize(*SIZE).boundedTo(room))
+
+    def furnish(self, stage: Stage, sidebar: Sidebar, status: StatusLine, notices: NoticeBar) -> None:
+        """Put the parts in; once, before anything is asked of the window."""
+        self.stage, self.sidebar, self.status, self.notices = stage, sidebar, status, notices
+        self.recent = QMenu(QCoreApplication.translate("Window", "Recent files"), self)
         self._set_out()
+        self.is_furnished = True
+
+    def uncover(self) -> None:
+        """Take the curtain away: what was behind it is to be seen from now on."""
+        if self.curtain:
+            self.curtain.lift()
+            self.curtain = None
 
     def _set_out(self) -> None:
         self._split.addWidget(self.sidebar)
@@ -61,12 +86,11 @@ class Window(QMainWindow):
         self.setCentralWidget(self._split)
         self.setStatusBar(self.status)
         self._toolbar.setObjectName("toolbar")
+        self._toolbar.setWindowTitle(QCoreApplication.translate("Window", "Toolbar"))
         self._toolbar.setMovable(False)
         self._toolbar.toggleViewAction().setVisible(False)
         self.addToolBar(self._toolbar)
         self.setAcceptDrops(True)
-        room = self.screen().availableSize() * SHARE
-        self.resize(QSize(*SIZE).boundedTo(room))
 
     def kept(self) -> dict[str, str]:
         """Where the window and its panels are, to be given to `restore` at another time."""
@@ -76,14 +100,18 @@ class Window(QMainWindow):
 
     def restore(self, kept: Mapping[str, str]) -> None:
         """As it was; on a screen that is still there, never filling it, and what is not understood is left as it is."""
-        states = {name: QByteArray.fromBase64(words.encode("utf-8")) for name, words in kept.items()}
-        self.restoreGeometry(states.get("window", QByteArray()))
-        self.setWindowState(self.windowState() & ~(Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized))
-        self._split.restoreState(states.get("panels", QByteArray()))
+        if not self.curtain:  # else it has been, and the reader may have moved it since
+            self.restore_place(kept)
+        self._split.restoreState(_state(kept, "panels"))
         self.stage.restore_share(kept.get("share", ""))
         tab = int(kept["tab"]) if kept.get("tab", "").isdecimal() else 0
         if tab < self.sidebar.count() and self.sidebar.isTabVisible(tab):
             self.sidebar.setCurrentIndex(tab)
+
+    def restore_place(self, kept: Mapping[str, str]) -> None:
+        """Where it was, without its panels."""
+        self.restoreGeometry(_state(kept, "window"))
+        self.setWindowState(self.windowState() & ~(Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized))
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar below the stage."""
@@ -98,6 +126,8 @@ class Window(QMainWindow):
 
     def set_commands(self, slots: dict[str, Callable[[], object]]) -> None:
         """Make the menus and the toolbar; each action does what `slots` says."""
+        from reader.gui import actions
+
         self.commands = actions.make(slots, self)
         actions.fill_menus(self.menuBar(), self.commands, self.recent)
         actions.fill_toolbar(self._toolbar, self.commands)
@@ -105,6 +135,8 @@ class Window(QMainWindow):
 
     def colour_icons(self) -> None:
         """Draw the icons in the colours and the size that go with the type."""
+        from reader.gui import actions
+
         side = round(self.fontMetrics().height() * 1.3)
         self._toolbar.setIconSize(self._toolbar.iconSize().scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio))
         actions.colour_icons(self.commands, self.palette())
@@ -178,7 +210,8 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say that the window has another size."""
         super().resizeEvent(event)
-        self._fit_toolbar()
+        if self.is_furnished:
+            self._fit_toolbar()
         self.moved.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -191,11 +224,15 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
+        from reader.gui.opener import dropped
+
         if dropped(event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the files dropped here, all of them as one issue."""
+        from reader.gui.opener import dropped
+
         event.acceptProposedAction()
         if self.opener:
             self.opener.open(dropped(event.mimeData().urls()))
@@ -204,3 +241,7 @@ class Window(QMainWindow):
         """Have everything kept before the window is gone."""
         self.closing.emit()
         event.accept()
+
+
+def _state(kept: Mapping[str, str], name: str) -> QByteArray:
+    return QByteArray.fromBase64(kept.get(name, "").encode("utf-8"))

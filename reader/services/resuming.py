@@ -14,12 +14,11 @@ from typing import Any
 
 from reader.model.locator import Locator
 from reader.services.history import Stop
+from reader.services.sessionfile import FILE_NAME, read
 from reader.storage import locators
 
-FILE_NAME = "session.json"
 KEPT_LOOKS = 60  # issues whose look is remembered; older ones are forgotten
 LEAST_SCALE = 0.01  # pixels to the point
-LARGEST = 1 << 20  # bytes of a file that is believed to be ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +45,7 @@ class Left:
 
 def load_left(folder: Path) -> Left:
     """How the program was left by what the file in `folder` says; what is not understood in it is left out."""
-    path = folder / FILE_NAME
-    try:
-        kept = json.loads(path.read_text(encoding="utf-8")) if path.stat().st_size <= LARGEST else None
-    except (OSError, ValueError, RecursionError):
-        kept = None
-    if not isinstance(kept, dict):
-        return Left()
+    kept = read(folder)
     window, paths, looks = (kept.get(name) for name in ("window", "paths", "looks"))
     return Left(
         {str(name): each for name, each in window.items() if isinstance(each, str)} if isinstance(window, dict) else {},
@@ -65,7 +58,7 @@ def load_left(folder: Path) -> Left:
 def save_left(left: Left, folder: Path) -> None:
     """Keep it in `folder`, written aside first, so that a crash leaves the old file whole. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
-    kept = {**asdict(left), "looks": [_written(stop) for stop in left.looks]}
+    kept = {**asdict(left), "looks": [written(stop) for stop in left.looks]}
     aside = folder / f"{FILE_NAME}.new"
     aside.write_text(json.dumps(kept), encoding="utf-8")
     os.replace(aside, folder / FILE_NAME)
@@ -79,7 +72,8 @@ def _listed(kept: object) -> Sequence[Any]:
     return kept if isinstance(kept, list) else ()
 
 
-def _written(stop: Stop) -> dict[str, Any]:
+def written(stop: Stop) -> dict[str, Any]:
+    """A stop as it stands in the file."""
     return {
         each.name: locators.write(stop.locator) if each.name == "locator" else getattr(stop, each.name)
         for each in fields(stop)

@@ -1,7 +1,9 @@
 """A program of its own that opens a window and ends when something has been painted in it, for `starting`.
 
     firstpaint.py bare        the barest window that there can be
-    firstpaint.py page FILE   the reader, until the first page of a newspaper is to be seen
+    firstpaint.py sight FILE  the reader, until the first page of a newspaper is to be seen, as it was left
+    firstpaint.py page FILE   the reader, until the first page is there to be read, whatever was to be seen before
+    firstpaint.py leave FILE  the reader, closed as soon as the page is there
 
 It writes the time at which that was, in nanoseconds of the monotonic clock, and the modules that were loaded by then.
 """
@@ -17,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+
+    from reader.gui.window import Window
 
 
 def painted() -> None:
@@ -43,9 +47,27 @@ def bare() -> int:
     return application.exec()
 
 
+def sight(file: str) -> int:
+    """Start the reader as a double click does; a page as it was left counts."""
+    from reader.gui import app
+    from reader.gui.firstsight import Curtain, window_as_left
+
+    paint = Curtain.paintEvent
+
+    def paint_and_end(self: Curtain, event: QPaintEvent) -> None:
+        paint(self, event)
+        painted()
+
+    def known(files: Sequence[Path]) -> Window:
+        return window_as_left(files) or sys.exit("the window was not left with this file")
+
+    changed: Any = Curtain, app
+    changed[0].paintEvent, changed[1].window_as_left = paint_and_end, known
+    return _started(file)
+
+
 def page(file: str) -> int:
-    """Start the reader as a double click does."""
-    from reader.__main__ import main
+    """The same; only a page that can be read counts."""
     from reader.cli import window
 
     def open_window(files: Sequence[str], *, alone: bool = False) -> int:
@@ -64,9 +86,39 @@ def page(file: str) -> int:
         return run([Path(file) for file in files], alone=alone)
 
     window.open_window = open_window
+    return _started(file)
+
+
+def leave(file: str) -> int:
+    """Start the reader, and close it when the page is there."""
+    from PySide6.QtCore import QTimer
+
+    from reader.gui.assembly import Assembly
+
+    begin = Assembly.begin
+
+    def begin_and_end(self: Assembly, given: Sequence[Path]) -> None:
+        def look() -> None:
+            pages = self.window.stage.scenes.pages
+            if not self.window.stage.is_away and pages.is_settled and pages.is_sharp and not self.press.is_busy:
+                self.window.close()
+
+        timer = QTimer(self, interval=50)
+        timer.timeout.connect(look)
+        timer.start()
+        begin(self, given)
+
+    assembly: Any = Assembly
+    assembly.begin = begin_and_end
+    return _started(file)
+
+
+def _started(file: str) -> int:
+    from reader.__main__ import main
+
     sys.argv = ["jumpline", file]
     return main()
 
 
 if __name__ == "__main__":
-    sys.exit(page(sys.argv[2]) if sys.argv[1] == "page" else bare())
+    sys.exit({"sight": sight, "page": page, "leave": leave}[sys.argv[1]](sys.argv[2]) if sys.argv[2:] else bare())

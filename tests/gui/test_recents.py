@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -37,13 +37,44 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return done
 
 
-@pytest.mark.usefixtures("home")
-def test_the_file_is_read_before_the_specimens(qapp: QApplication, qtbot: QtBot, paper: Path, read: list[str]) -> None:
-    program = Assembly(qapp, Settings())
+@pytest.fixture
+def program(qapp: QApplication, home: Path) -> Iterator[Assembly]:
+    """A window that is not shown yet."""
+    made = Assembly(qapp, Settings())
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+
+
+def test_specimens_are_not_read_for_somebody_who_opens_a_file(
+    program: Assembly, qtbot: QtBot, paper: Path, read: list[str]
+) -> None:
+    program.window.show()
     program.opener.open([paper])
+    qtbot.waitUntil(lambda: not program.window.stage.is_away)
+    qtbot.wait(20)
+    assert read == ["the file"]
+
+
+def test_they_are_when_the_start_page_is_looked_at_after_that(
+    program: Assembly, qtbot: QtBot, paper: Path, read: list[str]
+) -> None:
+    program.window.show()
+    program.opener.open([paper])
+    qtbot.waitUntil(lambda: not program.window.stage.is_away)
+    for _ in range(2):
+        program.navigation.pause()
+        qtbot.waitUntil(lambda: len(read) == 2)
+        program.navigation.step_back()
+    assert read == ["the file", "the specimens"]
+
+
+def test_they_are_when_the_file_cannot_be_opened(
+    program: Assembly, qtbot: QtBot, tmp_path: Path, read: list[str]
+) -> None:
+    program.window.show()
+    program.opener.open([tmp_path / "gone.npissue"])
     qtbot.waitUntil(lambda: len(read) == 2)
-    program.window.close()
-    program.window.deleteLater()
     assert read == ["the file", "the specimens"]
 
 

@@ -15,7 +15,8 @@ from reader import paths as places
 from reader.gui.assembly import Assembly
 from reader.gui.pageview.layout import Zoom
 from reader.gui.resuming import LOCK
-from reader.services.resuming import FILE_NAME, Left, load_left, save_left
+from reader.services.resuming import Left, load_left, save_left
+from reader.services.sessionfile import FILE_NAME
 from reader.settings import Settings
 from tests.gui.composedonce import ComposedOnce
 from tests.gui.driving import Reader

@@ -28,7 +28,7 @@ WAIT = 30_000
 def saving(reading: Reader) -> Iterator[SavingAs]:
     """Somebody who has asked to save something."""
     reading.do("save-as")
-    found = reading.program.saving
+    found = reading.program.outlets.saving
     assert found is not None
     yield found
     if found.dialog:
@@ -80,7 +80,7 @@ def test_the_page_the_article_and_the_issue_are_offered(saving: SavingAs) -> Non
 def test_in_the_article_view_the_article_stands_first(reading: Reader) -> None:
     reading.program.navigation.read(PartAddress("a2-2"))
     reading.do("save-as")
-    saving = reading.program.saving
+    saving = reading.program.outlets.saving
     assert saving is not None
     assert offered(saving) == ["这篇文章，连同转版的部分：桥成了", "这一版（A1）", "整期报纸"]
     shown(saving).close()
@@ -206,7 +206,7 @@ def test_it_says_how_far_it_is(
 def test_without_a_newspaper_there_is_nothing_to_save(reader: Reader) -> None:
     assert not reader.action("save-as").isEnabled()
     reader.action("save-as").trigger()
-    assert reader.program.saving is None
+    assert reader.program.outlets.saving is None
 
 
 def test_the_forms_are_those_that_can_be_written() -> None:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from reader.model.locator import Locator
 from reader.services.history import Stop
-from reader.services.resuming import FILE_NAME, KEPT_LOOKS, LARGEST, Left, load_left, save_left
+from reader.services.resuming import KEPT_LOOKS, Left, load_left, save_left
+from reader.services.sessionfile import FILE_NAME, LARGEST
 
 WORDS = st.text(min_size=1, max_size=8)
 SHARES = st.floats(0, 1)

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from reader.paths import data_folder, specimen_folder
-from reader.services.resuming import FILE_NAME
+from reader.services.sessionfile import FILE_NAME
 from tests.gates.tree import ROOT
 from tests.stories.screen import Patch, Process, Screen
 

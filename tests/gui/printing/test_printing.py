@@ -35,7 +35,7 @@ def _no_printer(monkeypatch: pytest.MonkeyPatch) -> None:
 def printing(reading: Reader) -> Iterator[Printing]:
     """The print dialog, open on the first page of the small paper."""
     reading.do("print")
-    found = reading.program.printing
+    found = reading.program.outlets.printing
     assert found is not None
     reading.qtbot.waitUntil(lambda: found.dialog is not None and sides(found) > 0, timeout=WAIT)
     yield found
@@ -293,7 +293,7 @@ def test_a_page_too_small_to_read_gives_way_to_its_article(reading: Reader, prin
 def test_selected_words_are_printed_with_their_source(reading: Reader) -> None:
     reading.program.selecting.select_article()
     reading.do("print")
-    printing = reading.program.printing
+    printing = reading.program.outlets.printing
     assert printing is not None
     reading.qtbot.waitUntil(lambda: printing.dialog is not None and sides(printing) > 0, timeout=WAIT)
     choose(reading, printing, what=What.SELECTION)
@@ -311,7 +311,7 @@ def test_the_clippings_are_printed_one_behind_the_other(reading: Reader) -> None
     reading.program.marks.clipping.clip()
     reading.notice()
     reading.do("print")
-    printing = reading.program.printing
+    printing = reading.program.outlets.printing
     assert printing is not None
     reading.qtbot.waitUntil(lambda: printing.dialog is not None and sides(printing) > 0, timeout=WAIT)
     choose(reading, printing, what=What.CLIPPINGS)

@@ -1,0 +1,61 @@
+"""What leaves the window on paper or in a file: printing and saving as, each loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.gui.jobs import Jobs
+from reader.gui.marktools import MarkTools
+from reader.gui.navigation import Navigation
+from reader.gui.window import Window
+from reader.services.wording import Words
+
+if TYPE_CHECKING:
+    from reader.gui.printing.printing import Printing
+    from reader.gui.savingas import SavingAs
+    from reader.model.marks import Mark
+
+
+class Outlets:
+    """Prints and saves what is open, with its marks; `selected` gives the words that are selected."""
+
+    def __init__(
+        self,
+        window: Window,
+        navigation: Navigation,
+        jobs: Jobs,
+        words: Words,
+        marks: MarkTools,
+        selected: Callable[[], str],
+    ) -> None:
+        self.printing: Printing | None = None
+        self.saving: SavingAs | None = None
+        self._window = window
+        self._navigation = navigation
+        self._jobs = jobs
+        self._words = words
+        self._marks = marks
+        self._selected = selected
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What the actions do."""
+        return {"print": self._print, "save-as": self._save_as}
+
+    def _kept(self) -> tuple[Mark, ...]:
+        return tuple(self._marks.kept.marks.values())
+
+    def _print(self) -> None:
+        from reader.gui.printing.printing import Asked, Printing
+
+        if self.printing is None:
+            asked = Asked(self._kept, self._navigation.article_at_hand, self._selected, self._marks.clipping.give_book)
+            self.printing = Printing(self._window, self._navigation, self._jobs, self._words, asked)
+        self.printing.open()
+
+    def _save_as(self) -> None:
+        from reader.gui.savingas import SavingAs
+
+        if self.saving is None:
+            self.saving = SavingAs(self._window, self._navigation, self._jobs, self._words, self._kept)
+        self.saving.ask()

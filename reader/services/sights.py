@@ -1,0 +1,150 @@
+"""The window as it was left, as a picture for the next start of the same newspaper: a cache, safe to delete.
+
+The picture is shown until the window itself is ready, so it has to be true: it is given out only while the files, the
+reader's choices, the way the program was left and the screen are what they were.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from reader import __version__, paths, settings
+
+MOST_KEPT = 4  # pictures
+LARGEST = 64 << 20  # bytes of one
+DEEP = 4  # bytes of a pixel
+LONGEST = 64 << 10  # bytes of what is said of one
+MOST_FILES = 400  # of a folder; a larger one is not waited for
+
+
+class Sight(NamedTuple):
+    """A picture of a window and what it was called. Pixels are rows without gaps of four bytes each, 0xffRRGGBB in the
+    order of the machine; `ratio` is pixels to the point of the screen.
+    """
+
+    title: str
+    width: int
+    height: int
+    ratio: float
+    pixels: bytes
+
+
+class Sights:
+    """One picture for each newspaper in a folder, those of the last few. What cannot be read is not there; what cannot
+    be written is not kept.
+    """
+
+    def __init__(self, folder: Path, most: int = MOST_KEPT) -> None:
+        self._folder = folder
+        self._most = most
+
+    def get(self, files: Sequence[Path], screen: Mapping[str, str], left: Mapping[str, Any]) -> Sight | None:
+        """The picture of the window with these files, where it is still true: on this screen, after the program was
+        left as `left` says, which is all that the file of the session has.
+        """
+        try:
+            with (self._folder / _name(files)).open("rb") as file:
+                told = _told(file.readline(LONGEST))
+                if not told or not _is_true(told, _conditions(files, screen), left):
+                    return None
+                pixels = file.read(LARGEST)
+        except OSError:
+            return None
+        sight = Sight(told["title"], told["width"], told["height"], told["ratio"], pixels)
+        return sight if len(pixels) == sight.width * sight.height * DEEP > 0 else None
+
+    def put(self, files: Sequence[Path], screen: Mapping[str, str], left: Mapping[str, Any], sight: Sight) -> None:
+        """Keep the picture of the window with these files, and drop the oldest beyond the bound. `left` has the window
+        and the look of the issue as they are in the file of the session from now on.
+        """
+        with suppress(OSError):  # a full disk or a locked folder only makes the next start slower
+            told = {**_conditions(files, screen), **{name: left[name] for name in ("window", "look")}}
+            told |= {name: each for name, each in sight._asdict().items() if name != "pixels"}
+            line = json.dumps(told).encode("ascii") + b"\n"
+            if len(line) <= LONGEST and len(sight.pixels) <= LARGEST:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                self._write(self._folder / _name(files), line + sight.pixels)
+                self._make_room()
+
+    def drop(self, files: Sequence[Path]) -> None:
+        """Have no picture of the window with these files."""
+        with suppress(OSError):
+            (self._folder / _name(files)).unlink(missing_ok=True)
+
+    def _write(self, path: Path, content: bytes) -> None:
+        """Written aside and renamed, for the reader's eyes alone: there are notes to be seen in it."""
+        aside = path.with_name(uuid4().hex)
+        try:
+            with open(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                file.write(content)
+            aside.replace(path)
+        finally:
+            aside.unlink(missing_ok=True)
+
+    def _make_room(self) -> None:
+        files = sorted(self._folder.iterdir(), key=lambda file: file.stat().st_mtime_ns)
+        for file in files[: -self._most]:
+            file.unlink(missing_ok=True)
+
+
+def kept_sights() -> Sights:
+    """The pictures in the reader's cache folder."""
+    return Sights(paths.cache_folder() / "sights")
+
+
+def _name(files: Sequence[Path]) -> str:
+    return f"{zlib.crc32(os.fsencode(os.pathsep.join(map(str, files)))):08x}"
+
+
+def _told(line: bytes) -> dict[str, Any]:
+    """What is said of a picture; nothing where it is not what `put` wrote."""
+    try:
+        told = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    kinds = {"title": str, "width": int, "height": int, "ratio": float, "window": dict, "look": dict}
+    sound = isinstance(told, dict) and all(type(told.get(name)) is kind for name, kind in kinds.items())
+    return told if sound else {}
+
+
+def _is_true(told: Mapping[str, Any], now: Mapping[str, Any], left: Mapping[str, Any]) -> bool:
+    looks = left.get("looks")
+    return (
+        all(told.get(name) == each for name, each in now.items())
+        and left.get("ended") is True
+        and told["window"] == left.get("window")
+        and isinstance(looks, list)
+        and told["look"] in looks
+    )
+
+
+def _conditions(files: Sequence[Path], screen: Mapping[str, str]) -> dict[str, Any]:
+    """What a picture depends on besides how the program was left; as JSON gives it back."""
+    chosen = paths.config_folder() / settings.FILE_NAME
+    return {
+        "version": __version__,
+        "files": [state for file in files for state in _states(file)],
+        "settings": _state(chosen) if chosen.exists() else [],
+        "language": settings.interface_language(settings.Settings()),
+        "screen": dict(screen),
+    }
+
+
+def _states(file: Path) -> Iterator[list[Any]]:
+    """When a file was changed, or all that is in a folder; a folder with too much in it is never the same."""
+    inside = sorted(islice(file.rglob("*"), MOST_FILES + 1)) if file.is_dir() else []
+    yield [str(file), uuid4().hex] if len(inside) > MOST_FILES else _state(file)
+    yield from map(_state, inside)
+
+
+def _state(file: Path) -> list[Any]:
+    found = file.stat()
+    return [str(file), found.st_mtime_ns, found.st_size]
