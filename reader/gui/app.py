@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import MutableMapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,9 @@ from reader import settings
 from reader.gui.fileevents import FileEvents
 from reader.gui.firstsight import window_as_left
 from reader.gui.window import Window
+
+if TYPE_CHECKING:
+    from reader.gui.program import Program
 
 
 def run(paths: Sequence[Path], *, alone: bool = False) -> int:
@@ -29,7 +33,7 @@ def run(paths: Sequence[Path], *, alone: bool = False) -> int:
 
 
 class Start(QObject):
-    """First the window as it was left, where that is known; then all that belongs to it is loaded and made."""
+    """First the window as it was left, where that is known; then `program`, all that belongs to it, is made."""
 
     def __init__(self, application: QApplication, paths: Sequence[Path], *, alone: bool) -> None:
         super().__init__(application)
@@ -37,6 +41,7 @@ class Start(QObject):
         self._paths = paths
         self._alone = alone
         self._events = FileEvents(application)
+        self.program: Program | None = None
 
     def begin(self) -> None:
         """Show the window as it was left and make it real when it has been seen; at once where it is not known."""
@@ -63,8 +68,7 @@ class Start(QObject):
         from reader.gui.unexpected import Unexpected
 
         self._application.setWindowIcon(program_icon())
-        program = Program(self._application, settings.load(places.config_folder()))
-        program.setParent(self)
+        program = self.program = Program(self._application, settings.load(places.config_folder()))
         program.begin(self._paths, window)
         self._events.deliver_to(program.open)
         Unexpected(program.keep, program).install()

@@ -68,7 +68,7 @@ from reader.gui.welcome import Welcome
 from reader.gui.window import Window
 from reader.gui.words import Language
 from reader.services.attaching import FOLDER
-from reader.services.layouts import kept_layouts
+from reader.services.kepttexts import kept_layouts
 from reader.services.opening import OpenIssue
 from reader.settings import Settings, interface_language
 

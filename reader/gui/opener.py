@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import GivenUp, JumplineError
 from reader.gui.jobs import Jobs
+from reader.services.keptlinks import kept_links
 from reader.services.opening import Asked, OpenIssue, open_files
 from reader.services.wording import Words
 
@@ -32,6 +33,7 @@ class Opener(QObject):
         self._jobs = jobs
         self._words = words
         self._window = window
+        self._links = kept_links()
         self._asked = 0
         self._reading = Asked()
         self.wanted: tuple[Path, ...] = ()
@@ -49,7 +51,7 @@ class Opener(QObject):
         self.began.emit(words.format(file=name_of(given)))
         self._jobs.run(
             "files",
-            lambda: open_files(given, reading.go_on),
+            lambda: open_files(given, reading.go_on, self._links),
             lambda opened: self._take(asked, opened, given),
             lambda error: self._fail(asked, error, given),
         )

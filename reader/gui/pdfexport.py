@@ -19,7 +19,7 @@ from reader.model.marks import Mark
 from reader.services.exporting.binding import Binder
 from reader.services.exporting.inks import Inks, colour
 from reader.services.exporting.offprinting import offprint
-from reader.services.layouts import kept_layouts
+from reader.services.kepttexts import kept_layouts
 from reader.services.opening import OpenIssue
 from reader.services.saving import written
 from reader.typeset.composing import compose

@@ -12,7 +12,7 @@ from reader.gui.measure import QtMeasure, lacking_sentence
 from reader.gui.pageview.painting import SheetPainter
 from reader.gui.pageview.palette import LIGHT, Palette
 from reader.gui.pictures import Pictures
-from reader.services.layouts import kept_layouts
+from reader.services.kepttexts import kept_layouts
 from reader.services.opening import OpenIssue
 from reader.typeset.composing import compose
 from reader.typeset.placed import Ink

@@ -9,11 +9,20 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QFontMetrics,
+    QMouseEvent,
+    QMoveEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from reader.gui.firstsight import Curtain
+    from reader.gui.curtain import Curtain
     from reader.gui.navigation import Navigation
     from reader.gui.noticebar import NoticeBar
     from reader.gui.opener import Opener
@@ -137,7 +146,9 @@ class Window(QMainWindow):
         """Draw the icons in the colours and the size that go with the type."""
         from reader.gui import actions
 
-        side = round(self.fontMetrics().height() * 1.3)
+        side = round(
+            QFontMetrics(QApplication.font()).height() * 1.3
+        )  # the window's own is not known before it is shown
         self._toolbar.setIconSize(self._toolbar.iconSize().scaled(side, side, Qt.AspectRatioMode.IgnoreAspectRatio))
         actions.colour_icons(self.commands, self.palette())
         self._toolbar.setToolButtonStyle(WORDED)

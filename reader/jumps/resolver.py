@@ -16,10 +16,9 @@ from reader.jumps.places import Places
 from reader.jumps.printed import Place, parts
 from reader.jumps.threads import chains
 from reader.model.issue import Issue
-from reader.model.jump import Candidate, Jump, JumpKind, JumpStatus, Link, Links, PartAddress
+from reader.model.jump import DOUBTFUL, Candidate, Jump, JumpKind, JumpStatus, Link, Links, PartAddress
 
 THRESHOLD = 0.6  # odds of nearly two to one, as a natural logarithm: below it nothing is linked
-DOUBTFUL = 0.8  # of links less certain than this one in ten is wrong: what else they may be is offered beside them
 WORTH_OFFERING = -2.0  # candidates less likely than this are not shown to the reader
 MOST_OFFERED = 5
 

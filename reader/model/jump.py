@@ -10,6 +10,8 @@ from functools import cached_property
 
 from reader.errors import Sentence
 
+DOUBTFUL = 0.8  # of links less certain than this one in ten is wrong: what else they may be is offered beside them
+
 
 class JumpKind(StrEnum):
     """Where a printed line leads: on (下转), back (上接), to another article (见第三版), or into the next issue

@@ -18,7 +18,6 @@ from reader.errors import FileError, Sentence, TooLarge, WriteError, WrongFile, 
 from reader.formats import Opened, native, open_issue
 from reader.formats.source import Source
 from reader.jumps import labels
-from reader.jumps.resolver import resolve
 from reader.model.issue import Issue
 from reader.services.merging import merged, relabelled, taken
 from reader.services.opening import OpenIssue
@@ -140,6 +139,8 @@ def completed(opened: OpenIssue, attached: Sequence[Attached], folder: Path) -> 
     if not added:
         return Completed(replace(opened, issue=issue), tuple(lost))
     source = Source(opened.source.name, Joined(opened.source, added))
+    from reader.jumps.resolver import resolve  # its tables take long to be made ready
+
     return Completed(replace(opened, issue=issue, links=resolve(issue), source=source), tuple(lost), brought)
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.jumps.resolver import DOUBTFUL
 from reader.model.issue import Issue
-from reader.model.jump import JumpKind, JumpStatus, Link, Links, PartAddress
+from reader.model.jump import DOUBTFUL, JumpKind, JumpStatus, Link, Links, PartAddress
 from reader.services.contents import page_of, pages_of
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import GivenUp, Sentence
 from reader.formats import faults, open_issue
 from reader.formats.source import Source
-from reader.jumps.resolver import resolve
 from reader.model.issue import Issue
 from reader.model.jump import Links
+
+if TYPE_CHECKING:
+    from reader.services.keptlinks import KeptLinks
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,22 @@ class Asked:
             raise GivenUp
 
 
-def open_files(paths: Sequence[Path], go_on: Callable[[], None] = lambda: None) -> OpenIssue:
-    """Open one file or folder, or several page files as one issue. Raises FileError; `go_on` is called all the time and
-    may raise GivenUp.
+def open_files(
+    paths: Sequence[Path], go_on: Callable[[], None] = lambda: None, kept: KeptLinks | None = None
+) -> OpenIssue:
+    """Open one file or folder, or several page files as one issue; with the links that are `kept`, where there are.
+
+    Raises FileError; `go_on` is called all the time and may raise GivenUp.
     """
     opened = open_issue(paths, go_on)
     go_on()
-    return OpenIssue(opened.format, opened.issue, resolve(opened.issue), opened.source)
+    return OpenIssue(opened.format, opened.issue, (kept.of if kept else _found)(opened.issue), opened.source)
+
+
+def _found(issue: Issue) -> Links:
+    from reader.jumps.resolver import resolve  # its tables take long to be made ready, and links may be kept
+
+    return resolve(issue)
 
 
 def check_files(paths: Sequence[Path]) -> tuple[Sentence, ...]:

@@ -50,7 +50,8 @@ def bare() -> int:
 def sight(file: str) -> int:
     """Start the reader as a double click does; a page as it was left counts."""
     from reader.gui import app
-    from reader.gui.firstsight import Curtain, window_as_left
+    from reader.gui.curtain import Curtain
+    from reader.gui.firstsight import window_as_left
 
     paint = Curtain.paintEvent
 

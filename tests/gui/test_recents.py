@@ -13,6 +13,7 @@ from reader import paths as places
 from reader.gui import opener, recents
 from reader.gui.assembly import Assembly
 from reader.gui.welcome import Choice
+from reader.services.keptlinks import KeptLinks
 from reader.services.opening import OpenIssue, open_files
 from reader.settings import Settings
 from tests.builders import page_xml, put, xml
@@ -24,7 +25,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is read, in its order."""
     done: list[str] = []
 
-    def opened(paths: Sequence[Path], go_on: Callable[[], None]) -> OpenIssue:
+    def opened(paths: Sequence[Path], go_on: Callable[[], None], kept: KeptLinks) -> OpenIssue:
         done.append("the file")
         return open_files(paths, go_on)
 

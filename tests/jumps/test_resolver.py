@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from reader.jumps.resolver import DOUBTFUL, resolve
+from reader.jumps.resolver import resolve
 from reader.model.issue import Article, Block, BlockRole
-from reader.model.jump import JumpKind, JumpStatus, Link, Links, PartAddress
+from reader.model.jump import DOUBTFUL, JumpKind, JumpStatus, Link, Links, PartAddress
 from tests.builders import article, issue, part
 
 HEADLINES = ("大桥今日通车", "麦田春管正忙", "渔港迎来头鱼", "古镇修旧如旧", "村医二十年")

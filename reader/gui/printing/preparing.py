@@ -11,7 +11,7 @@ from reader.gui.printing.artist import Artist, Leaf, Leaves, made_leaf
 from reader.gui.printing.tones import palette_of, pens_of, toned
 from reader.model.jump import PartAddress
 from reader.model.marks import Mark
-from reader.services.layouts import kept_layouts
+from reader.services.kepttexts import kept_layouts
 from reader.services.opening import OpenIssue
 from reader.services.printing.advice import printed_size
 from reader.services.printing.anew import EXCERPT, Anew, excerpt, set_anew, sides_of

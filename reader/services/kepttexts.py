@@ -1,4 +1,7 @@
-"""How pages were divided, kept on disk for the next time: a cache, safe to delete while the program runs."""
+"""Texts that take long to find, kept on disk for the next time: how pages were divided, for one.
+
+A cache, safe to delete while the program runs.
+"""
 
 from __future__ import annotations
 
@@ -12,26 +15,27 @@ MOST_KEPT = 2000  # files
 LARGEST = 64 << 10  # bytes of one
 
 
-class Layouts:
+class KeptTexts:
     """One file for each key in a folder. What cannot be read is not there; what cannot be written is not kept."""
 
-    def __init__(self, folder: Path, most: int = MOST_KEPT) -> None:
+    def __init__(self, folder: Path, most: int = MOST_KEPT, largest: int = LARGEST) -> None:
         self._folder = folder
         self._most = most
+        self._largest = largest
 
     def get(self, key: str) -> str | None:
-        """The text under the key; damaged letters come as U+FFFD, which no layout has."""
+        """The text under the key; damaged letters come as U+FFFD, which none of them has."""
         try:
             with (self._folder / key).open("rb") as file:
-                found = file.read(LARGEST + 1)
+                found = file.read(self._largest + 1)
         except OSError:
             return None
-        return found.decode("utf-8", "replace") if len(found) <= LARGEST else None
+        return found.decode("utf-8", "replace") if len(found) <= self._largest else None
 
     def put(self, key: str, text: str) -> None:
         """Keep the text under the key, and drop what is oldest beyond the bound."""
         content = text.encode("utf-8")
-        if len(content) <= LARGEST:
+        if len(content) <= self._largest:
             with suppress(OSError):  # a cache: a full disk or a locked folder only makes it slower
                 self._folder.mkdir(parents=True, exist_ok=True)
                 self._write(self._folder / key, content)
@@ -55,6 +59,6 @@ class Layouts:
                 file.unlink(missing_ok=True)
 
 
-def kept_layouts() -> Layouts:
+def kept_layouts() -> KeptTexts:
     """The layouts in the reader's cache folder."""
-    return Layouts(paths.cache_folder() / "layouts")
+    return KeptTexts(paths.cache_folder() / "layouts")
