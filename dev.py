@@ -32,6 +32,9 @@ SPECIMEN = ROOT / "issues" / "jiangsheng-2026-03-05"
 
 OLDEST = (3, 11)
 
+# One process for each processor; the tests of one file stay together, for they share what is dear to make.
+SIDE_BY_SIDE = ["--numprocesses=auto", "--maxprocesses=8", "--dist=loadfile"]
+
 # What PySide6's wheel takes from the system: the library, and the Debian packages that have it, newest name first.
 LIBRARIES = {
     "libglib-2.0.so.0": ("libglib2.0-0t64", "libglib2.0-0"),
@@ -102,9 +105,9 @@ def run_line(files: list[str]) -> list[str]:
 
 
 def test_line(arguments: list[str]) -> list[str]:
-    """The arguments of Python that run the tests, in the checkout's folder."""
+    """The arguments of Python that run the tests, in the checkout's folder; all of them side by side."""
     os.chdir(ROOT)
-    return ["-m", "pytest", *arguments]
+    return ["-m", "pytest", *(arguments or SIDE_BY_SIDE)]
 
 
 def bench_line(arguments: list[str]) -> list[str]:

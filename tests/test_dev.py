@@ -132,6 +132,7 @@ def test_run_says_in_one_line_that_there_is_no_display(
 def test_the_tests_and_the_benchmarks_run_in_the_checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert dev.test_line(["-k", "jump"]) == ["-m", "pytest", "-k", "jump"]
+    assert "--dist=loadfile" in dev.test_line([])
     assert Path.cwd() == ROOT
     assert dev.bench_line(["--json"]) == ["-m", "tests.benchmarks", "--json"]
     monkeypatch.setattr("shutil.which", lambda program: f"/usr/bin/{program}")
