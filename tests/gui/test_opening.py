@@ -18,6 +18,7 @@ from reader.gui import opener
 from reader.gui.opener import dropped, name_of
 from reader.gui.recents import specimens
 from reader.model.locator import Locator
+from reader.services.keptlinks import KeptLinks
 from reader.services.opening import OpenIssue, open_files
 from reader.settings import Settings
 from reader.storage.library import Library
@@ -152,7 +153,7 @@ def test_what_takes_too_long_can_be_given_up(
 
     ended: list[bool] = []
 
-    def slowly(paths: Sequence[Path], go_on: Callable[[], None]) -> OpenIssue:
+    def slowly(paths: Sequence[Path], go_on: Callable[[], None], kept: KeptLinks) -> OpenIssue:
         gate.wait(10)
         ended.append(True)
         opened = open_files(paths, go_on)
