@@ -14,7 +14,8 @@ from PySide6.QtGui import QPainterPath, QRawFont
 from reader.errors import NoChineseFont, Sentence, sentence
 from reader.gui.fontlists import SAMPLES, region
 from reader.gui.rawfonts import RawFonts, lacking
-from reader.gui.shaping import BLANK, REFERENCE, TOKEN, shaped
+from reader.gui.shaping import BLANK, REFERENCE, shaped
+from reader.gui.shaping import tokens as tokens_of
 from reader.typeset.measure import NO_GLYPH, Face, Family, Shaped
 
 __all__ = ["REFERENCE", "QtMeasure", "lacking_sentence"]
@@ -34,7 +35,7 @@ class QtMeasure:
 
     def shape(self, text: str, face: Face) -> Shaped:
         """`text` in glyphs, from the words known already and those that have to be shaped now."""
-        tokens: list[str] = TOKEN.findall(text)
+        tokens = tokens_of(text, face)
         with QMutexLocker(self._lock):
             words = self._words.setdefault(face, {})
             if not all(map(words.__contains__, tokens)):

@@ -33,11 +33,15 @@ MARKS = "—―⸺…⋯‥“”‘’"  # of a full-width and a Latin form; a 
 ALONE = "\u3001-\u3098\u309b-\u9fff\uac00-\ud7a3\ud800-\udfff\uf900-\ufaff\uff01-\uff65\U00020000-\U0003ffff"
 CLINGING = "\u0300-\u036f\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _OTHER = f"[^\\s{INKLESS}{ALONE}{MARKS}]{{1,{LONGEST_WORD}}}"
-TOKEN = re.compile(f"[{ALONE}][{CLINGING}]{{0,16}}|\\s|[{INKLESS}]|[—―⸺]{{1,16}}|[…⋯‥]{{1,16}}|[{MARKS}]|{_OTHER}")
+_APART = f"[{ALONE}][{CLINGING}]{{0,16}}|\\s|[{INKLESS}]|[—―⸺]{{1,16}}|[…⋯‥]{{1,16}}|[{MARKS}]"
+_WORDS = re.compile(f"{_APART}|{_OTHER}")
+# Among Han characters figures stand apart from the letters beside them: 5G, A2版.
+_FIGURES_APART = re.compile(f"{_APART}|[0-9]{{1,{LONGEST_WORD}}}|{_OTHER.replace('[^', '[^0-9')}")
 BLANK = re.compile(f"[\\s{INKLESS}]")
 _SILENT = re.compile("[\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef\U000e0020-\U000e007f]")
 _PIECE = re.compile(f"(?s:.)[{CLINGING}]*")
 _ZERO_WIDTH = re.compile(f"[{CLINGING}\u200c\u200d]")
+_FIGURES = re.compile("[0-9]")
 _WIDE = re.compile(f"[{MARKS}]")
 _WIDE_DOWN = re.compile(f"[{MARKS}·•‧]")
 
@@ -82,20 +86,38 @@ class _Laid:
         return not found or any(LACKING in cluster for cluster in found)
 
 
+def tokens(text: str, face: Face) -> list[str]:
+    """The words of a text, and what stands alone, as they are shaped."""
+    return (_FIGURES_APART if _is_square(face) else _WORDS).findall(text)
+
+
 def shaped(tokens: Iterable[str], face: Face, fonts: RawFonts) -> Iterator[tuple[str, Shaped]]:
     """Each token with its glyphs. What no font has is given by code point, one em wide (`rawfonts.lacking`)."""
-    ordinary: list[str] = []
-    wide: list[str] = []
-    pattern = None if region(face.language) in ("latin", "ko") else _WIDE_DOWN if face.vertical else _WIDE
+    groups: dict[str, list[str]] = {"": [], "fwid": [], "hwid": []}
     for token in tokens:
         if not _can_be_shaped(token):
             yield token, _without_font(token)
         else:
-            (wide if pattern and pattern.match(token) else ordinary).append(token)
-    for members, font in ((ordinary, _font(face, wide=False)), (wide, _font(face, wide=True))):
+            groups[_form(token, face)].append(token)
+    for form, members in groups.items():
+        font = _font(face, form)
         for batch in _batches(sorted(members, key=_has_letters)):
             for token, found in _in_one_line(batch, font, region(face.language) != "latin", fonts):
                 yield token, _downwards(found) if face.vertical and _UPRIGHT.match(token) else found
+
+
+def _is_square(face: Face) -> bool:
+    """Whether the characters of its language are as wide as high, and all else is fitted in among them."""
+    return region(face.language) not in ("latin", "ko")
+
+
+def _form(token: str, face: Face) -> str:
+    """The OpenType feature that gives a token its width: whole ems for marks, half ones for figures, or none."""
+    if not _is_square(face):
+        return ""
+    if (_WIDE_DOWN if face.vertical else _WIDE).match(token):
+        return "fwid"
+    return "hwid" if _FIGURES.match(token) else ""
 
 
 def _batches(tokens: Sequence[str]) -> Iterator[list[str]]:
@@ -192,8 +214,8 @@ def _glyph_runs(line: str, font: QFont) -> Iterable[QGlyphRun]:
     return layout.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll)
 
 
-def _font(face: Face, wide: bool) -> QFont:
-    """The font of a face; `wide` asks for full-width forms, `vert` for those of vertical lines.
+def _font(face: Face, form: str) -> QFont:
+    """The font of a face; `form` is a feature to ask for, `vert` asks for the forms of vertical lines.
 
     Not `vrt2`, which would lay Latin letters on their side within the font: that is the typesetter's to do.
     """
@@ -202,8 +224,8 @@ def _font(face: Face, wide: bool) -> QFont:
     font.setWeight(QFont.Weight.Bold if face.bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setFeature(QFont.Tag("locl"), 0)
-    if wide:
-        font.setFeature(QFont.Tag("fwid"), 1)
+    if form:
+        font.setFeature(QFont.Tag(form), 1)
     if face.vertical:
         font.setFeature(QFont.Tag("vert"), 1)
     return font

@@ -25,7 +25,7 @@ class Reach(IntEnum):
 
 ROUNDING = 1e-6
 GIVING = 0.5  # a line whose gaps give all that they can
-OPENED, OPENING = 1.0, 20.0  # a line that opens at all, and one whose gaps open as far as they may
+OPENED, OPENING = 0.3, 30.0  # a line that opens at all, and one whose gaps open as far as they may
 FORCED = 60.0
 NEAREST = 2
 NEARLY_DONE = 5  # code points before the end of the text, where an orphan may have to be kept from

@@ -89,6 +89,20 @@ def test_characters_without_ink_leave_their_neighbours_alone(inkless: str) -> No
     assert sum(shaped.advances) == pytest.approx(sum(plain.advances))
 
 
+def test_figures_are_half_an_em_wide_among_han_characters(measure: QtMeasure) -> None:
+    for language in ("zh-Hans", "zh-Hant", "ja"):
+        shaped = measure.shape("2026年1月，5G用户占81.7%", in_language(language))
+        text = "2026年1月，5G用户占81.7%"
+        wide = {advance for sign, advance in zip(text, shaped.advances, strict=True) if sign in "0123456789"}
+        assert wide == {0.5}, language
+
+
+def test_figures_stand_as_they_are_drawn_in_other_papers(measure: QtMeasure) -> None:
+    for language in ("en", "ko"):
+        advances = measure.shape("2026 A1", in_language(language)).advances
+        assert 0.5 not in advances[:4], language
+
+
 def test_words_that_are_learnt_with_a_dash_do_not_change_it() -> None:
     shaped = QtMeasure().shape("office 2026——(b)……江", HANS)
     assert shaped.advances[11:13] == pytest.approx((1.0, 1.0), abs=0.02)
