@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.articleview.view import ArticleView, LoadPicture
 from reader.gui.theme import THEMES, article_palette
@@ -26,6 +26,8 @@ class ArticlePane(QWidget):
         side = self.fontMetrics().height()
         self._back.setIconSize(QSize(side, side))
         self._pages = QLabel()
+        self._pages.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # buttons come first
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 12, 6)
         bar.addWidget(self._back)
@@ -35,10 +37,10 @@ class ArticlePane(QWidget):
         self._type.setToolTip(QCoreApplication.translate("Window", "How articles are set"))
         self._place = QToolButton()
         self._place.setIconSize(QSize(side, side))
-        bar.addStretch()
-        bar.addWidget(self._pages)
+        bar.addWidget(self._pages, 1)
         bar.addSpacing(16)
         bar.addWidget(self._type)
+        bar.addSpacing(6)
         bar.addWidget(self._place)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 
 from reader.gui.fontlists import families
@@ -14,6 +15,7 @@ from reader.settings import Settings
 from reader.typeset.measure import Face, Family
 
 FOR_ALL = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"  # asked for before a button is in its window
+HALF = 127  # of the lightness of a colour
 TAGS = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
 
 
@@ -49,7 +51,19 @@ def style_sheet(theme: Theme) -> str:
     path = resource("themes", "jumpline.qss")
     rules = path.read_text(encoding="utf-8") if path.is_file() else ""
     rules = rules.replace("@handle", between(theme.faint, theme.window))
+    rules = rules.replace("@edge", edge(theme)).replace("@tick", _tick(theme))
     names = [field.name for field in fields(theme) if field.name != "page"]
     for name in sorted(names, key=len, reverse=True):
         rules = rules.replace(f"@{name}", getattr(theme, name))
     return rules
+
+
+def edge(theme: Theme) -> str:
+    """The colour of the edges of fields and of boxes for ticks, which have to be seen."""
+    return between(theme.faint, theme.base, 0.78)
+
+
+def _tick(theme: Theme) -> str:
+    """The file of the tick that is seen on the accent: a rule can name a drawing, but not colour it."""
+    shade = "light" if QColor(theme.on_accent).lightness() > HALF else "dark"
+    return resource("themes", f"tick-{shade}.svg").as_posix()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-FIELD = 24  # characters that the field has room for
+FIELD = (8, 24)  # characters that the field has room for, at the least and at the most
 
 
 class FindBar(QWidget):
@@ -30,7 +30,9 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(FIELD * self.fontMetrics().height())
+        narrow, wide = (count * self.fontMetrics().height() for count in FIELD)
+        self.field.setMinimumWidth(narrow)
+        self.field.setMaximumWidth(wide)
         self.count.setAccessibleName(QCoreApplication.translate("Find", "Places found"))
         self._close.setText(QCoreApplication.translate("Find", "Close"))
         for button in (self._previous, self._next, self._close):
@@ -40,7 +42,8 @@ class FindBar(QWidget):
         row.setSpacing(8)
         for widget in (self.field, self._previous, self._next, self.count):
             row.addWidget(widget)
-        row.addStretch()
+        row.setStretchFactor(self.field, 10)
+        row.addStretch(1)
         row.addWidget(self._close)
 
     def set_actions(self, onward: QAction, back: QAction) -> None:

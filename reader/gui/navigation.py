@@ -109,6 +109,13 @@ class Navigation(QObject):
         """The place of the page shown in the list, from 0; -1 where there is none."""
         return self.entries.index(self.entry) if self.entry else -1
 
+    @property
+    def open_together(self) -> list[int]:
+        """The places in the list, from 0, of the pages that lie open: of a spread both."""
+        together = self._stage.scenes.pages.strip.open_together
+        shown = together if self.label in together else (self.label,)
+        return [at for at, entry in enumerate(self.entries) if entry.label in shown]
+
     def turned(self, step: int) -> str | None:
         """The page that turning leads to: the next (1) or the one before (-1), of a spread the next one's first."""
         return self._stage.scenes.pages.strip.turned(self.label, step)

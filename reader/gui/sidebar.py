@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.gui.navigation import Navigation
@@ -13,6 +13,7 @@ from reader.gui.panels.pages import PagesPanel
 from reader.model.jump import PartAddress
 from reader.services.searching import Hits
 
+NARROWEST, WIDEST = 180, 380  # pixels that the sidebar may ask for at the least
 FOUND, MARKS = 2, 3  # the tabs of what was found, and of what the reader has marked
 
 
@@ -41,7 +42,11 @@ class Sidebar(QTabWidget):
         self.setTabVisible(FOUND, False)
         self.setDocumentMode(True)
         self.tabBar().setExpanding(True)
-        self.setMinimumWidth(180)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never so narrow that the words on the tabs are cut, unless the type is very large."""
+        least = super().minimumSizeHint()
+        return QSize(max(NARROWEST, min(self.tabBar().sizeHint().width(), WIDEST)), least.height())
 
     def begin(self, navigation: Navigation) -> None:
         """List another issue."""

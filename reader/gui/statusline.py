@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
@@ -35,9 +37,7 @@ class StatusLine(QStatusBar):
 
     def follow(self, navigation: Navigation) -> None:
         """Say which page is shown, and how many remarks there are on the issue."""
-        count = len(navigation.entries)
-        words = QCoreApplication.translate("Window", "Page {number} of {count}")
-        self._page.setText(words.format(number=navigation.at + 1, count=count) if count else "")
+        self._page.setText(_pages(navigation.open_together, len(navigation.entries)))
         warnings = len(navigation.opened.issue.warnings) if navigation.opened else 0
         one = QCoreApplication.translate("Window", "1 note on this issue")
         many = QCoreApplication.translate("Window", "{count} notes on this issue")
@@ -71,3 +71,13 @@ class StatusLine(QStatusBar):
     def say(self, words: str) -> None:
         """A remark that goes away by itself."""
         self.showMessage(words, SHOWN)
+
+
+def _pages(there: Sequence[int], count: int) -> str:
+    """Which pages of how many lie open, by their places from 0."""
+    if not there:
+        return ""
+    one = QCoreApplication.translate("Window", "Page {number} of {count}")
+    several = QCoreApplication.translate("Window", "Pages {first} and {last} of {count}")
+    words = several if len(there) > 1 else one
+    return words.format(number=there[0] + 1, first=there[0] + 1, last=there[-1] + 1, count=count)

@@ -1758,6 +1758,10 @@
         <translation>第 {number} 版，共 {count} 版</translation>
     </message>
     <message>
+        <source>Pages {first} and {last} of {count}</source>
+        <translation>第 {first}、{last} 版，共 {count} 版</translation>
+    </message>
+    <message>
         <source>Page {pages}</source>
         <translation>{pages} 版</translation>
     </message>
@@ -2816,6 +2820,56 @@
     <message>
         <source>This is another newspaper: the note is of “{title}”. Choose the file of that one.</source>
         <translation>这是另一份报纸；这条批注是“{title}”的，请选择那一份的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 文件</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷方式</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>替身</translation>
+    </message>
+    <message>
+        <source>Symbolic Link</source>
+        <translation>符号链接</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 </TS>

@@ -1758,6 +1758,10 @@
         <translation>第 {number} 版，共 {count} 版</translation>
     </message>
     <message>
+        <source>Pages {first} and {last} of {count}</source>
+        <translation>第 {first}、{last} 版，共 {count} 版</translation>
+    </message>
+    <message>
         <source>Page {pages}</source>
         <translation>{pages} 版</translation>
     </message>
@@ -2816,6 +2820,56 @@
     <message>
         <source>This is another newspaper: the note is of “{title}”. Choose the file of that one.</source>
         <translation>這是另一份報紙；這條批註是「{title}」的，請選擇那一份的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>尋找位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>檔案類型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>磁碟機</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 檔案</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>捷徑</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>替身</translation>
+    </message>
+    <message>
+        <source>Symbolic Link</source>
+        <translation>符號連結</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 </TS>

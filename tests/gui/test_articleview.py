@@ -303,3 +303,45 @@ def test_a_narrow_column_of_spaced_words_has_an_uneven_edge(language: str, width
     style = ArticleStyle(Typography(16), language, QColor("black"), QColor("grey"), QColor("red"))
     alignment = set_reading(reading, style, width, {}).document.begin().blockFormat().alignment()
     assert bool(alignment & Qt.AlignmentFlag.AlignJustify) == even
+
+
+def pitch(language: str, lines: int) -> float:
+    """From line to line in the running text, in ems."""
+    article = Article("a", (Part("A1", (block("渡口的船停了 the ferry stopped " * 20),)),))
+    issue = Issue((Page("A1"),), (article,), language=language)
+    reading = read_whole(issue, resolve(issue), PartAddress("a"))
+    style = ArticleStyle(Typography(18, lines=lines), language, QColor("black"), QColor("grey"), QColor("red"))
+    document = set_reading(reading, style, 480, {}).document
+    document.setTextWidth(480)
+    document.size()
+    layout = document.begin().layout()
+    return (layout.lineAt(2).y() - layout.lineAt(1).y()) / (18 * 96 / 72)
+
+
+def test_lines_stand_as_far_apart_as_is_chosen_whatever_the_font_asks_for() -> None:
+    assert pitch("zh-Hans", 150) == pytest.approx(1.5, abs=0.06)
+    assert pitch("zh-Hans", 210) == pytest.approx(2.1, abs=0.06)
+    assert 1.2 < pitch("en", 150) < 1.45
+
+
+def test_there_is_air_between_a_caption_and_the_text_below_it() -> None:
+    blocks = (block("图为渡口。", BlockRole.CAPTION), block("船停了。"), block("雾散了。"))
+    figure = Part("A1", blocks, (), (Figure("f.png", 0, 1),))
+    issue = Issue((Page("A1"),), (Article("a", (figure,)),), language="zh-Hans")
+    style = ArticleStyle(Typography(16), "zh-Hans", QColor("black"), QColor("grey"), QColor("red"))
+    document = set_reading(read_whole(issue, resolve(issue), PartAddress("a")), style, 480, {}).document
+    caption = document.begin()
+    first = caption.next()
+    assert [caption.text(), first.text(), first.next().text()] == ["图为渡口。", "船停了。", "雾散了。"]
+    assert first.blockFormat().topMargin() > 10
+    assert first.next().blockFormat().topMargin() == 0
+
+
+def test_three_clicks_take_the_paragraph_in_the_article_too(view: ArticleView) -> None:
+    view.show()
+    position = view.position_of(1)
+    assert position is not None
+    here = rect_at(view, position).center() + QPoint(3, 0)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=here)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=here)
+    assert view.createMimeDataFromSelection().text() == "渡口的船停了，江面上只剩下雾。"

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolBar
 
 from reader.gui import dressing
 from reader.gui.dialogs.settings import SettingsDialog
-from reader.gui.dressing import dress, style_sheet
+from reader.gui.dressing import dress, edge, style_sheet
 from reader.gui.theme import DARK, LIGHT, THEMES, Theme, between
 from reader.settings import Settings
+from tests.gui.contrasts import SEEN, contrast
 from tests.gui.driving import Reader
 
 
@@ -40,7 +41,17 @@ def test_no_name_of_a_colour_is_left_in_the_rules(theme: Theme) -> None:
     assert set(re.findall(r"#[0-9a-f]{6}\b", rules)) <= {
         *(getattr(theme, name) for name in ("window", "base", "text", "faint", "button", "line", "accent")),
         *(theme.on_accent, theme.chosen, theme.desk, between(theme.faint, theme.window)),
+        edge(theme),
     }
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_ticks_and_the_edges_of_fields_and_boxes_are_seen(theme: Theme) -> None:
+    assert contrast(edge(theme), theme.base) >= SEEN
+    assert contrast(theme.accent, theme.window) >= SEEN
+    (tick,) = re.findall(r'url\("([^"]+)"\)', style_sheet(theme))
+    (ink,) = re.findall(r"stroke=\"(#\w+)\"", Path(tick).read_text(encoding="utf-8"))
+    assert contrast(ink, theme.accent) >= SEEN
 
 
 def test_without_the_rules_there_are_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from reader.gui.pageview.canvas import paint_hit
 from reader.gui.panels import hits
 from reader.model.decorations import DecorationStyle
 from reader.model.jump import PartAddress
+from reader.settings import Settings
 from tests.builders import page_xml, put, xml
 from tests.gui.driving import CONTROL, NONE, Reader
 from tests.gui.papers import story
@@ -220,3 +221,13 @@ def test_of_very_many_hits_the_first_are_listed(reading: Reader, monkeypatch: py
     total = len(finding(reading).hits or ())
     assert listed(reading)[-1] == f"还有 {total - 5} 处，按 F3 继续找。"
     assert listed(reading)[1].endswith("…")
+
+
+@pytest.mark.parametrize("settings", [Settings(language="en"), Settings()], ids=["en", "zh"])
+def test_the_bar_leaves_a_small_window_as_wide_as_it_is(reading: Reader) -> None:
+    reading.window.resize(1000, 600)
+    type_words(reading, "渡口")
+    assert reading.window.width() == 1000
+    bar = finding(reading).bar
+    assert bar.count.width() >= bar.count.sizeHint().width()
+    assert bar.field.width() >= 8 * bar.fontMetrics().height()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.gui.sidebar import FOUND, Sidebar
+from reader.gui.sidebar import FOUND, WIDEST, Sidebar
 from reader.gui.theme import THEMES
 from reader.model.jump import PartAddress
 from tests.gui.driving import Reader
@@ -72,3 +73,26 @@ def test_the_panels_are_drawn_in_every_theme(reading: Reader, name: str) -> None
     picture = sidebar.pages.viewport().grab().toImage()
     chosen = THEMES[name].accent
     assert chosen in {picture.pixelColor(1, y).name() for y in range(picture.height())}
+
+
+@pytest.mark.parametrize("found", [False, True])
+def test_the_words_on_the_tabs_are_never_cut(reading: Reader, found: bool) -> None:
+    sidebar = reading.window.sidebar
+    sidebar.setTabVisible(FOUND, found)
+    split = sidebar.parentWidget()
+    assert isinstance(split, QSplitter)
+    split.setSizes([10, 2000])
+    bar = sidebar.tabBar()
+    shown = [tab for tab in range(bar.count()) if bar.isTabVisible(tab)]
+    assert not [button for button in bar.findChildren(QToolButton) if button.isVisibleTo(bar)]
+    for tab in shown:
+        assert bar.tabRect(tab).width() > bar.fontMetrics().horizontalAdvance(bar.tabText(tab))
+    assert max(bar.tabRect(tab).right() for tab in shown) <= bar.width()
+
+
+def test_very_large_type_does_not_make_the_sidebar_take_the_window(sidebar: Sidebar) -> None:
+    font = sidebar.font()
+    font.setPointSize(60)
+    sidebar.tabBar().setFont(font)
+    assert sidebar.tabBar().sizeHint().width() > WIDEST
+    assert sidebar.minimumSizeHint().width() <= WIDEST

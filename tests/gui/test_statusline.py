@@ -53,3 +53,12 @@ def test_the_progress_leaves_the_line_as_high_as_it_is(status: StatusLine, qtbot
     status.progress.begin("opening", "正在打开", lambda: None)
     qtbot.waitUntil(lambda: bool(status.progress.words), timeout=5000)
     assert status.progress.sizeHint().height() <= before
+
+
+def test_of_a_spread_both_pages_are_named(reading: Reader) -> None:
+    reading.do("spread")
+    assert reading.window.status.page_words == "第 1 版，共 4 版"
+    reading.do("next")
+    assert reading.window.status.page_words == "第 2、3 版，共 4 版"
+    reading.do("single")
+    assert reading.window.status.page_words == "第 2 版，共 4 版"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLibraryInfo, QLocale
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QFileIconProvider, QLabel
+from pytestqt.qtbot import QtBot
 
 from reader.gui.words import Language
 from reader.services.wording import translations
@@ -69,3 +71,21 @@ def test_in_english_no_chinese_is_left_over(reader: Reader) -> None:
     texts += [reader.window.windowTitle()]
     assert [text for text in texts if re.search("[一-鿿]", text)] == []
     assert reader.window.windowTitle() == "Jumpline"
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_nothing_in_qts_dialog_for_files_stays_english(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    before = QLocale()
+    installed = Language(language)
+    (tmp_path / "folder").mkdir()
+    dialog = QFileDialog(None, "", str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setViewMode(QFileDialog.ViewMode.Detail)
+    dialog.show()
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    texts += [button.text() or button.toolTip() for button in dialog.findChildren(QAbstractButton)]
+    texts += [QFileIconProvider().type(QFileInfo(str(tmp_path / "folder")))]
+    assert [text for text in texts if text and not re.search("[一-鿿]", text)] == []
+    installed.leave()
+    QLocale.setDefault(before)

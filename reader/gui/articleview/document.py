@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -63,6 +64,9 @@ HEADING = {
 PROPORTIONAL = QFont.Tag("pwid")  # else quotation marks of a Chinese font stand a whole em wide in English
 LOCAL = QFont.Tag("locl")  # forms by the program's language, which may not be the newspaper's
 RAGGED = 25  # ems: narrower columns of spaced words have an uneven right edge
+HEADING_LINES = 135  # percent of the type size
+CAPTION_LINES = 150
+SPACED = 0.88  # of that air between lines is enough where words are spaced, and letters have heights of their own
 TALLEST = 24  # ems: a picture leaves room for text on the screen
 
 
@@ -95,7 +99,7 @@ class _Setter:
         self.pictures: list[str] = []
         self.runs: list[Run] = []
         self.at = 0  # in the one text, which the headings stand before
-        self.empty = True
+        self.empty, self.after_figure = True, False
 
     def set(self, reading: Reading) -> Setting:
         headings = list(reading.article.heading())
@@ -117,9 +121,9 @@ class _Setter:
 
     def _heading(self, field: str, text: str, *, own: bool) -> None:
         size, after, family, faint = HEADING[field]
-        self._block(after=after, centred=True, height=130)
         bold = field in ("headline", "rubric")
         words = self._format(family, size, bold=bold, colour=self.style.faint if faint else None)
+        self._block(words.font(), after=after, centred=True, height=HEADING_LINES)
         if own:
             self._words(text, words)
         else:
@@ -128,19 +132,25 @@ class _Setter:
         self.at += 1  # the end of the line
 
     def _passage(self, passage: Passage, reading: Reading) -> None:
+        text = self._format(self.style.typography.family, 1.0)
         match passage.role:
             case BlockRole.PARAGRAPH:
                 self._block(
+                    text.font(),
                     indent=2.0 if self._is_chinese else 0.0,
+                    before=0.8 if self.after_figure else 0.0,
                     after=(0.35 if self._is_chinese else 0.7) * self.style.typography.gap,
                 )
-                self._pieces(passage.pieces, self._format(self.style.typography.family, 1.0), reading)
+                self._pieces(passage.pieces, text, reading)
             case BlockRole.CROSSHEAD:
-                self._block(before=0.8, after=0.4)
-                self._pieces(passage.pieces, self._format(Family.SANS, 1.05, bold=True), reading)
+                words = self._format(Family.SANS, 1.05, bold=True)
+                self._block(words.font(), before=0.8, after=0.4)
+                self._pieces(passage.pieces, words, reading)
             case _:
-                self._block(after=0.2, centred=True, height=130)
-                self._pieces(passage.pieces, self._format(Family.SANS, 0.82, colour=self.style.faint), reading)
+                words = self._format(Family.SANS, 0.82, colour=self.style.faint)
+                self._block(words.font(), after=0.2, centred=True, height=CAPTION_LINES)
+                self._pieces(passage.pieces, words, reading)
+        self.after_figure = passage.role in (BlockRole.CAPTION, BlockRole.CREDIT)
 
     def _pieces(self, pieces: tuple[Piece, ...], words: QTextCharFormat, reading: Reading) -> None:
         """One healed text, with a mark where the page turns in the midst of it."""
@@ -164,7 +174,8 @@ class _Setter:
         size = self.sizes.get(href)
         if size is None or size.isEmpty():
             return
-        self._block(before=0.8, after=0.3, centred=True, height=100)
+        self._block(before=0.8, after=0.3, centred=True)
+        self.after_figure = True
         picture = QTextImageFormat()
         picture.setName(picture_url(href).toString())
         bounded = size.scaled(self.width, round(TALLEST * self.em), Qt.AspectRatioMode.KeepAspectRatio)
@@ -174,7 +185,8 @@ class _Setter:
 
     def _line(self, text: str, target: Link | PartAddress) -> None:
         """A line of its own that leads somewhere."""
-        self._block(before=0.3, after=0.6, centred=isinstance(target, PartAddress))
+        font = self._font(Family.SANS, 0.85)
+        self._block(font, before=0.3, after=0.6, centred=isinstance(target, PartAddress))
         self._anchor(text, target, 0.85)
 
     def _anchor(self, text: str, target: Link | PartAddress, size: float) -> None:
@@ -186,6 +198,7 @@ class _Setter:
 
     def _block(
         self,
+        font: QFont | None = None,
         *,
         indent: float = 0,
         before: float = 0,
@@ -193,21 +206,29 @@ class _Setter:
         centred: bool = False,
         height: int = 0,
     ) -> None:
-        """Begin a paragraph; indent and air are in ems of the running text, `height` in percent if not as usual."""
+        """Begin a paragraph in a font, or of a picture. Indent and air are in ems of the running text, `height` in
+        percent of the size of its type, if not as usual.
+        """
         em = self.em
         shape = QTextBlockFormat()
         shape.setTextIndent(indent * em)
         shape.setTopMargin(before * em)
         shape.setBottomMargin(after * em)
-        shape.setLineHeight(
-            height or self.style.typography.lines, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        pitch = self._pitch(font, height) if font else 100.0
+        shape.setLineHeight(pitch, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         shape.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else self._flush)
         if self.empty:
             self.cursor.setBlockFormat(shape)
         else:
             self.cursor.insertBlock(shape)
         self.empty = False
+
+    def _pitch(self, font: QFont, height: int) -> float:
+        """The height of a line in percent of what the font asks for, which in Chinese fonts is half as much again as
+        the size of the type.
+        """
+        wanted = height or self.style.typography.lines * (1.0 if self._is_chinese else SPACED)
+        return wanted * font.pixelSize() / QFontMetricsF(font).height()
 
     @property
     def _flush(self) -> Qt.AlignmentFlag:

@@ -59,6 +59,12 @@ class Strip:
         row = next((row for row in self._rows if self.label in row), (self.label,) if self.label else ())
         return row[::-1] if self._pages.from_right else row
 
+    @property
+    def open_together(self) -> tuple[str, ...]:
+        """The labels of the pages that lie open as one spread, in reading order; else of the current one alone."""
+        row = next((row for row in self._rows if self.label in row), (self.label,))
+        return row if self.arrangement is Arrangement.SPREAD else (self.label,)
+
     def lay_out(self, zoom: Zoom, whole: tuple[int, int], bar: int) -> tuple[int, int]:
         """Place all leaves for a view of `whole` pixels; what is left of it beside the scroll bars."""
         stacks = self._stacks()
