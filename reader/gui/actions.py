@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from reader.gui.icons import icon
+
+A_FEW = 6  # icons that are coloured in one turn of the window's work
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,10 +268,21 @@ def fill_toolbar(bar: QToolBar, actions: Mapping[str, QAction]) -> None:
 
 
 def colour_icons(actions: Mapping[str, QAction], colours: QPalette) -> None:
-    """Draw the icons in the colours of the theme."""
-    for row in ROWS:
-        if row.icon and row.name in actions:
-            actions[row.name].setIcon(icon(row.icon, colours))
+    """Draw the icons in the colours of the theme: those that are missing at once, the others a few a turn, since all
+    together would hold up the window.
+    """
+    pairs = [(actions[row.name], row.icon) for row in ROWS if row.icon and row.name in actions]
+    lacking = [pair for pair in pairs if pair[0].icon().isNull()]
+    for action, name in lacking:
+        action.setIcon(icon(name, colours))
+    _colour_a_few([pair for pair in pairs if pair not in lacking], colours)
+
+
+def _colour_a_few(pairs: Sequence[tuple[QAction, str]], colours: QPalette) -> None:
+    for action, name in pairs[:A_FEW]:
+        action.setIcon(icon(name, colours))
+    if rest := pairs[A_FEW:]:
+        QTimer.singleShot(0, rest[0][0], lambda: _colour_a_few(rest, colours))
 
 
 def spelled(row: Row) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QToolBar, QWidget
+from PySide6.QtCore import QChildEvent, QEvent, QObject
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QToolBar, QWidget
 
 from reader.gui.fontlists import families
 from reader.gui.theme import THEMES, Theme, between, palette
@@ -14,8 +14,8 @@ from reader.paths import resource
 from reader.settings import Settings
 from reader.typeset.measure import Face, Family
 
-FOR_ALL = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"  # asked for before a button is in its window
 HALF = 127  # of the lightness of a colour
+STYLE = "fusion"
 TAGS = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
 
 
@@ -23,9 +23,8 @@ def dress(application: QApplication, name: str, settings: Settings, language: st
     """Give the whole program the palette of the theme of this name, and type of the size in `settings` that suits the
     language.
     """
-    if application.styleSheet() != FOR_ALL:  # under one the style does not say its name, and to set it again takes long
-        application.setStyle("Fusion")
-        application.setStyleSheet(FOR_ALL)
+    if application.style().name() != STYLE:
+        application.setStyle(STYLE)
     application.setPalette(palette(THEMES[name]))
     font = application.font()
     font.setFamilies(families(Face(Family.SANS, False, TAGS.get(language, language))))
@@ -38,12 +37,35 @@ def dress_window(window: QWidget, name: str) -> None:
     """Give a window, its menus and its dialogs the rules of a theme, and with them the program's type; for the whole
     program that would take thrice as long.
     """
+    if window.findChild(PlainButtons) is None:
+        PlainButtons(window)
     rules = style_sheet(THEMES[name])
     if window.styleSheet() != rules:  # the same ones again would be looked up again for every part
         window.setStyleSheet(rules)
     for bar in window.findChildren(QToolBar):  # its margins it takes only now, and not when it is first shown
         bar.ensurePolished()
         QApplication.sendEvent(bar, QEvent(QEvent.Type.StyleChange))
+
+
+class PlainButtons(QObject):
+    """Leaves the buttons of a window's dialogs, and of theirs, with words alone, before they are seen. A rule would be
+    heeded only where it holds for the whole program, and then every widget takes twice as long to make.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A dialog is about to be shown for the first time."""
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            dialog = event.child()
+            if isinstance(dialog, QDialog):
+                dialog.installEventFilter(self)
+                for box in dialog.findChildren(QDialogButtonBox):
+                    for button in box.buttons():
+                        button.setIcon(QIcon())
+        return False
 
 
 def style_sheet(theme: Theme) -> str:

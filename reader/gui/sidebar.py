@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.gui.navigation import Navigation
@@ -43,10 +43,20 @@ class Sidebar(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setExpanding(True)
 
-    def minimumSizeHint(self) -> QSize:
-        """Never so narrow that the words on the tabs are cut, unless the type is very large."""
-        least = super().minimumSizeHint()
-        return QSize(max(NARROWEST, min(self.tabBar().sizeHint().width(), WIDEST)), least.height())
+    def setTabVisible(self, index: int, visible: bool) -> None:
+        """Show or hide a tab."""
+        super().setTabVisible(index, visible)
+        self._leave_tabs_whole()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The type may be larger."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._leave_tabs_whole()
+
+    def _leave_tabs_whole(self) -> None:
+        """Never be so narrow that the words on the tabs are cut, unless the type is very large."""
+        self.setMinimumWidth(max(NARROWEST, min(self.tabBar().sizeHint().width(), WIDEST)))
 
     def begin(self, navigation: Navigation) -> None:
         """List another issue."""

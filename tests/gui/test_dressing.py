@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMargins
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QToolBar
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolBar
 
 from reader.gui import dressing
 from reader.gui.dialogs.settings import SettingsDialog
@@ -59,9 +59,9 @@ def test_without_the_rules_there_are_none(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert style_sheet(LIGHT) == ""
 
 
-def test_the_window_and_its_dialogs_have_the_rules_and_the_program_only_one(reader: Reader, qapp: QApplication) -> None:
-    assert "dialogbuttonbox" in qapp.styleSheet()
-    assert "QToolBar" not in qapp.styleSheet()
+def test_the_window_and_its_dialogs_have_the_rules_and_the_program_none(reader: Reader, qapp: QApplication) -> None:
+    assert qapp.styleSheet() == ""
+    assert qapp.style().name() == "fusion"
     assert reader.window.styleSheet() == style_sheet(LIGHT)
     reader.do("night")
     assert reader.window.styleSheet() == style_sheet(DARK)
@@ -73,6 +73,10 @@ def test_buttons_of_dialogs_have_words_and_no_icons(reader: Reader) -> None:
     buttons = dialog.findChildren(QPushButton)
     assert buttons
     assert all(button.icon().isNull() for button in buttons)
+    over = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.Ok, dialog)
+    over.show()
+    assert [button.icon().isNull() for button in over.buttons()] == [True]
+    over.reject()
     dialog.reject()
 
 

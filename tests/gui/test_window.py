@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
+import gc
+from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
+from pytestqt.qtbot import QtBot
+
+from reader.gui.assembly import Assembly
+from reader.settings import Settings
 from tests.gui.driving import Reader
 
 WORDED, BARE = Qt.ToolButtonStyle.ToolButtonTextUnderIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -70,3 +76,22 @@ def test_the_sidebar_has_the_width_it_was_given(reading: Reader) -> None:
     kept = reading.window.kept()
     reading.window.restore(kept)
     assert reading.window.kept()["panels"] == kept["panels"]
+
+
+def test_a_window_that_is_closed_leaves_nothing_behind(
+    qapp: QApplication, qtbot: QtBot, settings: Settings, home: Path
+) -> None:
+    def once() -> int:
+        program = Assembly(qapp, settings)
+        program.window.show()
+        qtbot.waitExposed(program.window)
+        program.window.close()
+        program.window.deleteLater()
+        program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(qapp.allWidgets())
+
+    gc.disable()  # what would go only with the next search for rubbish has been left behind
+    first, second = once(), once()
+    gc.enable()
+    assert first == second

@@ -60,6 +60,9 @@ class MarkFilter(QWidget):
         self.orders.addItem(QCoreApplication.translate("Notes", "As in the paper"), Order.READING)
         self.orders.addItem(QCoreApplication.translate("Notes", "Latest first"), Order.TIME)
         self._folded = QWidget()
+        for part in (self._folded, *((self.unfold, self.pages) if wide else (self.states,))):
+            part.setParent(self)  # what is not set out is hidden, and goes when the others go
+            part.hide()
         if wide:
             self.orders.setCurrentIndex(1)
             self._set_out_wide()

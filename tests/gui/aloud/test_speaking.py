@@ -16,6 +16,7 @@ from tests.gui.driving import Reader
 from tests.gui.papers import write_paper
 
 HUIHUI, YAOYAO = "Huihui", "Yaoyao"
+SOON = 50  # milliseconds that a page has been on the screen before voices are looked for, here
 
 
 class PaperVoice(QObject):
@@ -60,6 +61,7 @@ def voice(monkeypatch: pytest.MonkeyPatch) -> PaperVoice:
     """The voice of the window."""
     voice = PaperVoice()
     monkeypatch.setattr("reader.gui.assembly.Voice", lambda _parent: voice)
+    monkeypatch.setattr("reader.gui.aloud.speaking.QUIET", SOON)
     return voice
 
 
