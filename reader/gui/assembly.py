@@ -13,6 +13,7 @@ from reader import paths as places
 from reader.errors import Sentence, StorageError
 from reader.gui.accessibility.naming import name_buttons
 from reader.gui.accessibility.pageview import install
+from reader.gui.accessibility.selection import ToldSelection
 from reader.gui.accessibility.tree import PageTree
 from reader.gui.aloud.speaking import Speaking
 from reader.gui.aloud.voice import Voice
@@ -139,6 +140,7 @@ class Assembly(QObject):
         self.columns = ColumnReading(self.stepping, scenes.pages, self.navigation)
         self.tools = self._made_tools()
         self.selecting = self.tools.text_desk.selecting
+        ToldSelection(self.tree, self.selecting)
         self.finding.selected_words = self.places.selected_words = lambda: self.selecting.words
         self.announcing = Announcing(self.window, self.navigation)
         self.marks = self._made_marks()

@@ -65,7 +65,7 @@ class Texts(QObject):
         if hit is None or hit.address.article is None or hit.address.field in NOWHERE:
             return None
         text = self.of(PartAddress(hit.address.article, hit.address.part))
-        offset = _offset(text, hit.address, hit.offset) if text else None
+        offset = offset_in(text, hit.address, hit.offset) if text else None
         return (text, offset) if text and offset is not None else None
 
     def nearest(self, point: QPoint, text: ArticleText) -> int | None:
@@ -95,11 +95,11 @@ def _line(text: ArticleText, sheet: Leaf, entry: Entry) -> TextLine | None:
     line, address = entry.placed.line, entry.placed.address
     if address.field in NOWHERE or line.stop <= line.start:
         return None
-    start = _offset(text, address, line.start)
+    start = offset_in(text, address, line.start)
     return None if start is None else TextLine(sheet, entry, start, start + line.stop - line.start)
 
 
-def _offset(text: ArticleText, address: TextAddress, at: int) -> int | None:
+def offset_in(text: ArticleText, address: TextAddress, at: int) -> int | None:
     """Where in the article's text a place on the page is; at the end of a block, behind its last character."""
     in_block = address.field is Field.BLOCK
     block, heading = (address.index, None) if in_block else (None, address.field.value)

@@ -1507,6 +1507,10 @@
 <context>
     <name>Announcing</name>
     <message>
+        <source>selected: {words}</source>
+        <translation>已选中：{words}</translation>
+    </message>
+    <message>
         <source>Page {page}</source>
         <translation>第{page}版</translation>
     </message>

@@ -17,17 +17,22 @@ from reader.gui.pageview.view import PageView
 from reader.model.jump import PartAddress
 from reader.services.contents import title_of
 from reader.services.opening import OpenIssue
+from reader.typeset.placed import TextAddress
 from reader.typeset.sheet import Sheet
+
+TOLD = 120  # characters of what is selected that are told at the most
 
 
 class PageTree(QObject):
     """What assistive programs find in the page view, made when they ask for it.
 
-    `followed` and `opened` carry the Spot of a jump line or an article that was pressed there.
+    `followed` and `opened` carry the Spot of a jump line or an article that was pressed there; `chosen` the first
+    and the last character that were selected, each as a text and a code point in it, or None twice.
     """
 
     followed = Signal(object)
     opened = Signal(object)
+    chosen = Signal(object, object)
 
     def __init__(self, view: PageView, navigation: Navigation) -> None:
         super().__init__(view)
@@ -52,6 +57,13 @@ class PageTree(QObject):
         for page in (page for page in self._pages if page.key not in before):
             page.tell(QAccessible.Event.ObjectCreated)
         return self._pages
+
+    def tell_chosen(self, places: Sequence[tuple[TextAddress, int, int]]) -> None:
+        """Have the texts that somebody has asked for know what of them is selected."""
+        for article in (article for page in self._pages for article in page.below):
+            for node in article.below:
+                if isinstance(node, TextNode):
+                    node.words.tell_chosen(places)
 
     def let_go(self) -> None:
         """There is nothing shown any more."""
@@ -171,7 +183,15 @@ class TextNode(Worded):
         self._tree, self._rooms = tree, rooms
         opened = tree.navigation.opened
         text = part_text(opened.issue, rooms[0].address) if opened else PartText()
-        self.words = PartWords(self, text, tree.view)
+        self.words: PartWords = PartWords(self, text, tree.view, tree.chosen.emit)
+
+    def more(self) -> str:
+        """What of it is selected: Qt's binding leaves no other way to say it."""
+        chosen = self.words.chosen_words
+        if not chosen:
+            return ""
+        shown = chosen if len(chosen) <= TOLD else f"{chosen[:TOLD]}…"
+        return QCoreApplication.translate("Announcing", "selected: {words}").format(words=shown)
 
     def place(self) -> QRect:
         """The room of its article."""
@@ -181,6 +201,7 @@ class TextNode(Worded):
         """It has many lines."""
         state = super().state()
         state.multiLine = 1
+        state.selectableText = 1
         return state
 
 

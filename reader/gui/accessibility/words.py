@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextCursorEvent, QAccessibleTextInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QAccessibleTextCursorEvent,
+    QAccessibleTextInterface,
+    QAccessibleTextSelectionEvent,
+)
 
 from reader.gui.accessibility.printed import PartText
 from reader.gui.pageview.hotspots import Spot
 from reader.gui.pageview.leaf import Leaf, leaf_of
 from reader.gui.pageview.view import PageView
 from reader.typeset.geometry import Area
-from reader.typeset.placed import ArticleArea
+from reader.typeset.placed import ArticleArea, TextAddress
+
+Place = tuple[TextAddress, int]
+
+
+Choose = Callable[[Place | None, Place | None], None]
+"""Selects from one character to another, or nothing."""
 
 
 class PartWords(QAccessibleTextInterface):
-    """The words of one part. What is selected is not told: Qt's binding has no way to say it."""
+    """The words of one part. They can be selected; that some are selected is told as an event and in the node's
+    description. Asked for it, there is none: Qt's binding leaves out the function that would say where it is.
+    """
 
-    def __init__(self, node: QAccessibleInterface, text: PartText, view: PageView) -> None:
+    def __init__(self, node: QAccessibleInterface, text: PartText, view: PageView, choose: Choose) -> None:
         super().__init__()
         self._node = node
         self._text = text
         self._view = view
+        self._choose = choose
         self._caret = 0
+        self.chosen = (0, 0)
 
     def characterCount(self) -> int:
         """In UTF-16 units, as all offsets here."""
@@ -65,13 +82,32 @@ class PartWords(QAccessibleTextInterface):
         return 0
 
     def addSelection(self, start: int, stop: int) -> None:
-        """The page's text is selected by other ways."""
+        """Select from one offset to another; there is one selection, so what was selected before is so no longer."""
+        self._choose(self._text.place(min(start, stop)), self._text.place(max(start, stop) - 1))
 
     def setSelection(self, index: int, start: int, stop: int) -> None:
-        """The page's text is selected by other ways."""
+        """Select these words instead."""
+        self.addSelection(start, stop)
 
     def removeSelection(self, index: int) -> None:
-        """There is none."""
+        """Select nothing."""
+        self._choose(None, None)
+
+    def tell_chosen(self, places: Sequence[tuple[TextAddress, int, int]]) -> None:
+        """The reader has selected these code points of texts that may be of this part, or of it none."""
+        ends = [self._text.unit(address, at) for address, *both in places for at in both]
+        known = [end for end in ends if end is not None]
+        chosen = (min(known), max(known)) if known else (self._caret, self._caret)
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self._caret = chosen[1]
+            QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(self._node, *chosen))
+            QAccessible.updateAccessibility(QAccessibleEvent(self._node, QAccessible.Event.DescriptionChanged))
+
+    @property
+    def chosen_words(self) -> str:
+        """What of it is selected."""
+        return self._text.words(*self.chosen)
 
     def _printed(self, unit: int) -> Iterator[tuple[Leaf, Area]]:
         """The leaf and the area of a character."""
