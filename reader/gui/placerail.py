@@ -31,6 +31,7 @@ class PlaceRail(QObject):
         self._place = place
         self._thumbnails = thumbnails
         self._press = press
+        self._shown: tuple[object, ...] = ()
         thumbnails.plans.insert(0, self._labels)
         thumbnails.made.connect(self._made)
         place.moved.connect(self.follow)
@@ -40,9 +41,19 @@ class PlaceRail(QObject):
     def follow(self) -> None:
         """Show the place as it is now; beside the page itself nothing."""
         labels = self._labels()
+        if (state := self._state(labels)) == self._shown:
+            return
+        self._shown = state
         self.rail.show_places([self._picture(label) for label in labels], self._stage.scenes.pages.look)
         if any(self._thumbnails.image(label) is None or not self._press.sheets(label) for label in labels):
             self._thumbnails.ask()
+
+    def _state(self, labels: tuple[str, ...]) -> tuple[object, ...]:
+        """All that the pictures are made of: to make them takes a while, and several say that something has changed."""
+        images = [self._thumbnails.image(label) for label in labels]
+        sheets = [id(sheet) for label in labels for sheet in self._press.sheets(label)]
+        keys = [image.cacheKey() if image else 0 for image in images]
+        return labels, self._place.parts, self._place.places, self._stage.scenes.pages.look, keys, sheets
 
     def _labels(self) -> tuple[str, ...]:
         """The pages of the article that is read instead of them."""

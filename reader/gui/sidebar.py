@@ -76,13 +76,13 @@ class Sidebar(QTabWidget):
 
     def show_hits(self, hits: Hits | None) -> None:
         """List what was found, beside the other panels for as long as something is looked for; None: no longer."""
-        self.hits.show_hits(hits, self._names)
         was_there = self.isTabVisible(FOUND)
         if hits and not was_there:
             self._before_finding = self.currentIndex()
         self.setTabVisible(FOUND, bool(hits))
         if bool(hits) != was_there:
             self.setCurrentIndex(FOUND if hits else self._before_finding)
+        self.hits.show_hits(hits, self._names)  # last, so that its rows are measured once, for the room that there is
 
     def show_marks_tab(self) -> None:
         """Bring what the reader has marked to the front, ready to be looked through by keys."""

@@ -10,6 +10,7 @@ _WIDE = re.compile(
 )
 _PRINTED_WIDE = "“”‘’…—·①②③④⑤⑥⑦⑧⑨⑩■□▲△●○◆◇★☆※→←↑↓"
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_LETTER = re.compile("[A-Za-z]")
 _SCRIPT = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
@@ -38,5 +39,4 @@ def han_count(text: str) -> int:
 
 def is_eastern(text: str) -> bool:
     """Whether the text is set in Chinese, Japanese or Korean rather than in letters."""
-    letters = sum(character.isalpha() and character.isascii() for character in text)
-    return len(_SCRIPT.findall(text)) * 2 >= letters
+    return len(_SCRIPT.findall(text)) * 2 >= len(_LETTER.findall(text))

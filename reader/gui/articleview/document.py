@@ -98,6 +98,7 @@ class _Setter:
         self.targets: list[Link | PartAddress] = []
         self.pictures: list[str] = []
         self.runs: list[Run] = []
+        self.heights: dict[str, float] = {}
         self.at = 0  # in the one text, which the headings stand before
         self.empty, self.after_figure = True, False
 
@@ -228,7 +229,10 @@ class _Setter:
         the size of the type.
         """
         wanted = height or self.style.typography.lines * (1.0 if self._is_chinese else SPACED)
-        return wanted * font.pixelSize() / QFontMetricsF(font).height()
+        key = font.key()
+        if key not in self.heights:  # a font is looked for among all there are whenever it is measured
+            self.heights[key] = QFontMetricsF(font).height()
+        return wanted * font.pixelSize() / self.heights[key]
 
     @property
     def _flush(self) -> Qt.AlignmentFlag:

@@ -128,8 +128,7 @@ class ArticleView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred; our own margins resize the viewport once more, which changes nothing."""
         super().resizeEvent(event)
-        if self._column() != self._set_for:
-            self._set_keeping_place()
+        self._keep_column()
 
     @property
     def spare(self) -> int:
@@ -141,7 +140,20 @@ class ArticleView(QTextBrowser):
         """Leave so much room beside the right margin for others."""
         if pixels != self._reserved:
             self._reserved = pixels
+            self._keep_column()
+
+    def _keep_column(self) -> None:
+        """There is other room: the text is set anew where its column is wider or narrower, else it only moves."""
+        column, side = self._column()
+        if column != self._set_for[0]:
             self._set_keeping_place()
+        elif side != self._set_for[1] and self._setting:
+            self._leave_margins(side)
+            self.renewed.emit()
+
+    def _leave_margins(self, side: int) -> None:
+        self._set_for = self._set_for[0], side
+        self.setViewportMargins(side, round(self._em), side + self._reserved, 0)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give only pictures already here: a text never makes the view read a file or the network."""
@@ -279,7 +291,7 @@ class ArticleView(QTextBrowser):
         for href, image in self._pictures.items():
             setting.document.addResource(_IMAGE, picture_url(href), dimmed(image, self._photos))
         setting.document.setParent(self)
-        self.setViewportMargins(side, round(self._em), side + self._reserved, 0)
+        self._leave_margins(side)
         with QSignalBlocker(self):  # what was selected is not let go of: it is selected anew
             self.setDocument(setting.document)
         self._light()
