@@ -37,23 +37,26 @@ def dress_window(window: QWidget, name: str) -> None:
     """Give a window, its menus and its dialogs the rules of a theme, and with them the program's type; for the whole
     program that would take thrice as long.
     """
-    if window.findChild(PlainButtons) is None:
-        PlainButtons(window)
-    rules = style_sheet(THEMES[name])
-    if window.styleSheet() != rules:  # the same ones again would be looked up again for every part
-        window.setStyleSheet(rules)
+    wardrobe = window.findChild(Wardrobe) or Wardrobe(window)
+    wanted = style_sheet(THEMES[name]), QApplication.font().key()
+    if wardrobe.worn != wanted:  # the same again would be looked up again for every part
+        wardrobe.worn = wanted
+        window.setStyleSheet(wanted[0])
     for bar in window.findChildren(QToolBar):  # its margins it takes only now, and not when it is first shown
         bar.ensurePolished()
         QApplication.sendEvent(bar, QEvent(QEvent.Type.StyleChange))
 
 
-class PlainButtons(QObject):
-    """Leaves the buttons of a window's dialogs, and of theirs, with words alone, before they are seen. A rule would be
-    heeded only where it holds for the whole program, and then every widget takes twice as long to make.
+class Wardrobe(QObject):
+    """What a window was dressed in last: rules, and the key of a font, which parts under rules take only with them.
+
+    It leaves the buttons of the window's dialogs, and of theirs, with words alone, before they are seen. A rule would
+    be heeded only where it holds for the whole program, and then every widget takes twice as long to make.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self.worn = ("", "")
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
