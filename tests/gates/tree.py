@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,8 +33,13 @@ def line_count(path: Path) -> int:
 
 
 def parse(path: Path) -> ast.Module:
-    """The syntax tree of the file."""
-    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+    """The syntax tree of the file, to be looked at only: one that has been parsed before is the same tree."""
+    return _parsed(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _parsed(content: str) -> ast.Module:
+    return ast.parse(content)
 
 
 def module_name(root: Path, path: Path) -> str:

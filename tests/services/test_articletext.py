@@ -10,7 +10,7 @@ from reader.jumps.resolver import resolve
 from reader.model.jump import PartAddress
 from reader.paths import specimen_folder
 from reader.services.articletext import ArticleText, article_texts
-from reader.services.opening import open_files
+from reader.services.opening import OpenIssue, open_files
 from tests.builders import article, issue
 
 PAPER = issue(
@@ -59,9 +59,14 @@ def test_a_place_of_another_article_is_not_here(bridge: ArticleText) -> None:
         ArticleText(PAPER, LINKS, PartAddress("no such"))
 
 
+@pytest.fixture(scope="module")
+def opened() -> OpenIssue:
+    """A whole newspaper, read once."""
+    return open_files([specimen_folder() / "jiangsheng-2026-03-05"])
+
+
 @given(st.data())
-def test_every_stretch_leads_back(data: st.DataObject) -> None:
-    opened = open_files([specimen_folder() / "jiangsheng-2026-03-05"])
+def test_every_stretch_leads_back(opened: OpenIssue, data: st.DataObject) -> None:
     text = data.draw(st.sampled_from(list(article_texts(opened.issue, opened.links))))
     start = data.draw(st.integers(0, len(text.text) - 1))
     stop = data.draw(st.integers(start + 1, min(start + 80, len(text.text))))
