@@ -39,7 +39,10 @@ def dress_window(window: QWidget, name: str) -> None:
     """
     wardrobe = window.findChild(Wardrobe) or Wardrobe(window)
     wanted = style_sheet(THEMES[name]), QApplication.font().key()
-    if wardrobe.worn != wanted:  # the same again would be looked up again for every part
+    if wardrobe.worn != wanted or wardrobe.is_new:  # the same again would be looked up again for every part
+        wardrobe.is_new = not wardrobe.worn[
+            0
+        ]  # what is put into a window under rules has the font of the system before
         wardrobe.worn = wanted
         window.setStyleSheet(wanted[0])
     for bar in window.findChildren(QToolBar):  # its margins it takes only now, and not when it is first shown
@@ -56,7 +59,7 @@ class Wardrobe(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.worn = ("", "")
+        self.worn, self.is_new = ("", ""), True
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

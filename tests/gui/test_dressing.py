@@ -104,3 +104,10 @@ def margins(reader: Reader) -> QMargins:
     layout = reader.window.findChildren(QToolBar, "toolbar")[0].layout()
     assert layout is not None
     return layout.contentsMargins()
+
+
+@pytest.mark.parametrize("settings", [Settings(interface_points=15)])
+def test_every_part_has_the_type_of_the_program_from_the_start(reader: Reader) -> None:
+    sidebar, scenes = reader.window.sidebar, reader.window.stage.scenes
+    parts = (sidebar, sidebar.pages, sidebar.tabBar(), reader.window.status, scenes.article, scenes.welcome)
+    assert {part.font().pointSize() for part in parts} == {15}
