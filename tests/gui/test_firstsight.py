@@ -123,9 +123,8 @@ def test_a_window_that_will_not_be_so_again_is_not_kept(way: str, reading: Reade
 
 @pytest.fixture
 def start(qapp: QApplication, left: QImage, paper: Path) -> Iterator[Start]:
-    """The program as it starts with the small paper."""
+    """The program that is about to start with the small paper."""
     made = Start(qapp, [paper], alone=True)
-    made.begin()
     yield made
     for assembly in made.program.assemblies if made.program else ():
         close(assembly)
@@ -148,6 +147,7 @@ def shown(application: QApplication) -> Window:
 
 
 def test_the_program_starts_with_it_and_is_then_all_there(start: Start, qapp: QApplication, qtbot: QtBot) -> None:
+    start.begin()
     window = shown(qapp)
     assert window.isVisible()
     assert not window.is_furnished
@@ -157,6 +157,7 @@ def test_the_program_starts_with_it_and_is_then_all_there(start: Start, qapp: QA
 
 
 def test_a_window_that_is_closed_before_it_is_made_stays_closed(start: Start, qapp: QApplication, qtbot: QtBot) -> None:
+    start.begin()
     window = shown(qapp)
     window.close()
     qtbot.wait(50)
