@@ -55,6 +55,7 @@ class KeptMarks(QObject):
     ) -> None:
         super().__init__(navigation)
         self.marks: dict[str, Mark] = {}
+        self.is_known = False  # whether they have been read
         self._navigation = navigation
         self._shelf = shelf
         self._jobs = jobs
@@ -99,7 +100,7 @@ class KeptMarks(QObject):
     def _begin(self) -> None:
         """Another issue; or the same with other links, whose marks may stand elsewhere."""
         if self.key != self._of:
-            self._of, self.marks = self.key, {}
+            self._of, self.marks, self.is_known = self.key, {}, False
             self.changed.emit()
         self.renew()
 
@@ -111,7 +112,7 @@ class KeptMarks(QObject):
             self.renew()
             return
         shown = {**{mark.id: mark for _, mark in marks}, **self._unkept.get(self.key, {})}
-        self.marks = {name: mark for name, mark in shown.items() if mark}
+        self.marks, self.is_known = {name: mark for name, mark in shown.items() if mark}, True
         self.changed.emit()
         self.read.emit()
         elsewise = {mark.id: mark.status for kept, mark in marks if kept.status is not mark.status}

@@ -21,6 +21,7 @@ EMS = 24  # of the type size: the width of the words
 MOST = 260  # pixels of height for words that are read
 OUTER = SHADOW + 2  # pixels round the card for its shadow
 SIDE = 14  # pixels of paper beside the words
+QUOTED = 60  # characters of the words that a note is about
 EDGE = 5  # pixels of the strip in the mark's colour
 
 
@@ -60,7 +61,7 @@ class MarkCard(QWidget):
     @property
     def is_writing(self) -> bool:
         """Whether something is being written in it."""
-        return self.isVisible() and (self.fields is not None or self.name is not None)
+        return self.fields is not None or self.name is not None
 
     def read(self, mark: Mark, said: Said, about: QRect) -> None:
         """Show the mark that lies at `about` of the parent, to be read."""
@@ -84,6 +85,8 @@ class MarkCard(QWidget):
         self.finish()
         inside, column = self._begin(mark, about)
         column.addWidget(_quiet(said.head))
+        if quote := " ".join(mark.quote.split()):
+            column.addWidget(_label(f"“{quote[:QUOTED]}{'…' if len(quote) > QUOTED else ''}”"))
         if mark.kind is MarkKind.BOOKMARK:
             self.name = QLineEdit(mark.name)
             self.name.setPlaceholderText(QCoreApplication.translate("Notes", "What to call this bookmark"))
@@ -102,6 +105,11 @@ class MarkCard(QWidget):
         column.addLayout(self._ends())
         self._show(inside)
         (self.name or self.fields or self).setFocus()
+
+    def place(self, about: QRect) -> None:
+        """Have it beside what lies at `about` of the parent."""
+        self.about = about
+        self.move(beside(about, self.size(), self._over.rect(), OUTER))
 
     def finish(self) -> None:
         """Put the card away; what was written is kept."""
@@ -183,7 +191,7 @@ class MarkCard(QWidget):
         self._column.addWidget(inside)
         inside.show()
         self.adjustSize()
-        self.move(beside(self.about, self.size(), self._over.rect(), OUTER))
+        self.place(self.about)
         self.show()
         self.raise_()
 
@@ -212,10 +220,15 @@ def _width() -> int:
     return EMS * QFontMetrics(QApplication.font()).height() * 2 // 3
 
 
-def _quiet(words: str) -> QLabel:
+def _label(words: str) -> QLabel:
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    return label
+
+
+def _quiet(words: str) -> QLabel:
+    label = _label(words)
     label.setProperty("quiet", True)
     return label
 

@@ -72,4 +72,4 @@ class Marking(QObject):
 
     def _list(self) -> None:
         pages = [entry.label for entry in self._navigation.entries]
-        self._window.sidebar.marks.show_marks(tuple(self.marks.values()), pages)
+        self._window.sidebar.marks.show_marks(tuple(self.marks.values()), pages, known=self.kept.is_known)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.gui.framing import Framing
 from reader.gui.marking import Marking
+from reader.gui.markpopups import MarkPopups
 from reader.gui.navigation import Navigation
-from reader.gui.notewriting import NoteWriting
 from reader.gui.pens import Pens
 from reader.gui.selecting import Selecting
 from reader.gui.window import Window
@@ -30,7 +30,7 @@ class MarkMaking(QObject):
         selecting: Selecting,
         framing: Framing,
         marking: Marking,
-        writing: NoteWriting,
+        popups: MarkPopups,
         pens: Pens,
     ) -> None:
         super().__init__(window)
@@ -39,7 +39,7 @@ class MarkMaking(QObject):
         self._selecting = selecting
         self._framing = framing
         self._marking = marking
-        self._writing = writing
+        self._popups = popups
         self._pens = pens
         self._pages = window.stage.scenes.pages
 
@@ -82,9 +82,10 @@ class MarkMaking(QObject):
         """Write a note on the words or the rectangle that is chosen, else on the article at hand."""
         mark = self._about()
         if mark:
+            about = self._popups.about(mark)
             self._selecting.let_go()
             self._framing.clear()
-            self._writing.edit(mark)
+            self._popups.write(mark, about)
 
     def bookmark(self) -> None:
         """A bookmark on the page, or on the article that is read; none where there was one."""

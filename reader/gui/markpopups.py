@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -50,6 +50,10 @@ class MarkPopups(QObject):
         self._resting = QTimer(self, singleShot=True, interval=REST)
         self._resting.timeout.connect(lambda: self._waiting())
         self._over: Mark | None = None
+        self._zoom = self._pages.zoom
+        self._was_in_sight = False  # what is written on, when that began
+        self._following = QTimer(self, singleShot=True, interval=0)
+        self._following.timeout.connect(self._follow)
         self._pressed = False
         self._pages.viewport().installEventFilter(self)
         self._connect(window, navigation)
@@ -62,14 +66,15 @@ class MarkPopups(QObject):
         card.removed.connect(self._marking.remove)
         card.wanted.connect(lambda mark: self.write(mark, card.about))
         card.left.connect(self.leave)
+        self._writing.wanted.connect(lambda mark, words: self.write(mark, self.about(mark), words))
         self._showing.margin.rested.connect(self.rest_beside_article)
         self._showing.margin.pressed.connect(self.write_beside_article)
         navigation.begun.connect(card.drop_unless_writing)
         navigation.moved.connect(card.finish)
-        self._pages.zoomed.connect(card.finish)
+        self._pages.zoomed.connect(self._shift)
         for view in (self._pages, article):
-            view.verticalScrollBar().valueChanged.connect(card.finish)
-            view.horizontalScrollBar().valueChanged.connect(card.finish)
+            view.verticalScrollBar().valueChanged.connect(self._shift)
+            view.horizontalScrollBar().valueChanged.connect(self._shift)
 
     def rest_beside_article(self, mark_id: str, area: QRect) -> None:
         """The pointer is on the sign of this mark in the margin of the article, or on none."""
@@ -90,6 +95,7 @@ class MarkPopups(QObject):
         self._resting.stop()
         self._writing.begin()
         self._shelf.with_marks(lambda marks: marks.tags(), self._offer)
+        self._zoom, self._was_in_sight = self._pages.zoom, self._area(mark) is not None
         self.card.write(mark, self._said(mark), about, words)
 
     def rest_on(self, mark: Mark, about: QRect) -> None:
@@ -143,12 +149,40 @@ class MarkPopups(QObject):
         return False
 
     def about(self, mark: Mark) -> QRect:
-        """Where a mark of the page lies on the stage; in its middle where it is not shown."""
-        area = self._showing.area_of(mark)
-        if area is None:
-            middle = self._pages.viewport().rect().center()
-            area = QRect(middle.x(), middle.y(), 1, 1)
-        return self.on_stage(area, self._pages.viewport())
+        """Where a mark, new or there already, lies on the stage; in the middle where it is not in sight."""
+        viewport = self._showing.viewports()[0]
+        return self._area(mark) or self.on_stage(QRect(viewport.rect().center(), QSize(1, 1)), viewport)
+
+    def _area(self, mark: Mark) -> QRect | None:
+        """Where a mark lies on the stage, if it is in sight."""
+        for viewport in self._showing.viewports():
+            area = self._showing.area_in(viewport, mark)
+            if area and area.intersects(viewport.rect()):
+                return self.on_stage(area, viewport)
+        return None
+
+    def _shift(self) -> None:
+        """What is below the card moves: perhaps because a bar came or a page was composed, which must not end the
+        writing.
+        """
+        if self.card.is_writing and self._pages.zoom == self._zoom:
+            self._following.start()
+        else:
+            self.card.finish()
+
+    def _follow(self) -> None:
+        """The card goes along with what is written on, as long as that is in sight."""
+        if not (self.card.is_writing and self.card.mark):
+            return
+        if area := self._area(self.card.mark):
+            self.card.place(area)
+        elif self._was_in_sight:
+            self.card.finish()
+
+    def keep(self) -> None:
+        """Keep what is being written, as far as it is."""
+        if self.card.mark and self.card.fields:
+            self._writing.keep(self.card.mark, self.card.fields.words)
 
     def on_stage(self, area: QRect, viewport: QWidget) -> QRect:
         """Where an area of a viewport lies on the stage."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.articleview.lights import Marked
 from reader.gui.articleview.margin import Margin, MarginSign
@@ -57,23 +59,55 @@ class MarkShowing(QObject):
                 return mark, sign.area.toAlignedRect()
         return None
 
+    def viewports(self) -> tuple[QWidget, ...]:
+        """Those of page and article that are on the stage, the one where the reader is first."""
+        stage, page, article = self._window.stage, self._pages.viewport(), self._article.viewport()
+        if not stage.is_reading:
+            return (page,)
+        if not stage.is_beside:
+            return (article,)
+        return (article, page) if stage.is_in_article else (page, article)
+
+    def area_in(self, viewport: QWidget, mark: Mark) -> QRect | None:
+        """Where a mark, new or there already, lies in the viewport of page or article; None where it is not shown."""
+        return self._in_text(mark) if viewport is self._article.viewport() else self.area_of(mark)
+
     def area_of(self, mark: Mark) -> QRect | None:
-        """Where a mark lies in the viewport of the page view; None where it is not shown there."""
-        area = place_of(mark.id, self.on_page, self._pages)
+        """Where a mark, new or there already, lies in the viewport of the page view; None where it is not shown."""
+        new = () if mark.id in self._marking.marks else self._decorations_of(mark)
+        area = place_of(mark.id, (*self.on_page, *new), self._pages)
         return area.toAlignedRect() if area else None
+
+    def _in_text(self, mark: Mark) -> QRect | None:
+        """The line on which the words of a mark end in the article that is read."""
+        text = self._selecting.text_read
+        at = text.offset(mark.places[-1]) if text else None
+        if text is None or at is None:
+            return None
+        last = at - text.body + (mark.places[-1].stop or 0) - (mark.places[-1].start or 0)
+        position = self._article.position_of(last)
+        if position is None:
+            return None
+        caret = QTextCursor(self._article.document())
+        caret.setPosition(position)
+        return self._article.cursorRect(caret).adjusted(0, 0, 1, 0)  # where it is not shown it has no width
 
     def _light_page(self) -> None:
         self.on_page = tuple(self._decorations())
         self._pages.decorate(GROUP, self.on_page)
 
     def _decorations(self) -> Iterator[Decoration]:
-        shown = self._pages.labels
         for mark in self._marking.marks.values():
-            places = mark.places[:1] if mark.kind is MarkKind.BOOKMARK else mark.places
-            for number, place in enumerate(places):
-                if place.page in shown and mark.status is MarkStatus.PLACED:
-                    noted = bool(mark.words) and not number
-                    yield Decoration(place, style_of(mark, number), mark.colour, mark.id, noted)
+            yield from self._decorations_of(mark)
+
+    def _decorations_of(self, mark: Mark) -> Iterator[Decoration]:
+        """A mark on the pages that are shown."""
+        shown = self._pages.labels
+        places = mark.places[:1] if mark.kind is MarkKind.BOOKMARK else mark.places
+        for number, place in enumerate(places):
+            if place.page in shown and mark.status is MarkStatus.PLACED:
+                noted = bool(mark.words) and not number
+                yield Decoration(place, style_of(mark, number), mark.colour, mark.id, noted)
 
     def _light_article(self) -> None:
         if self._window.stage.is_reading:

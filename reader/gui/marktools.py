@@ -58,10 +58,10 @@ class MarkTools(QObject):
         self.writing = NoteWriting(window, navigation, shelf, self.marking)
         assert pointing.selector is not None
         self.framing = pointing.selector = Framing(pages, navigation, pointing.selector)
-        self.making = MarkMaking(window, navigation, selecting, self.framing, self.marking, self.writing, self.pens)
         self.popups = MarkPopups(
             window, navigation, self.marking, self.showing, self.writing, shelf, self.pens, words.language
         )
+        self.making = MarkMaking(window, navigation, selecting, self.framing, self.marking, self.popups, self.pens)
         self.spots = SpotMarks(
             window.stage.scenes, navigation, selecting, self.marking, self.showing, self.popups, self.pens
         )

@@ -1,4 +1,4 @@
-"""Room for a note and its categories, in the dialog as on the page; categories used before are offered."""
+"""Room for a note and its categories; categories used before are offered."""
 
 from __future__ import annotations
 

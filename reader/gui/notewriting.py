@@ -1,11 +1,9 @@
-"""Writing notes in the window: on words, an article or a page; what is being written is kept as it is typed."""
+"""What was written on words, an article or a page becomes a note; what is being written is kept as it is typed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from reader.gui.dialogs.note import NoteDialog
 from reader.gui.marking import Marking
 from reader.gui.navigation import Navigation
 from reader.gui.shelf import Shelf
@@ -16,7 +14,11 @@ from reader.storage.marks import Draft
 
 
 class NoteWriting(QObject):
-    """Opens the room to write in, and makes of what was written a mark, or a change to one."""
+    """Makes of what was written a mark, or a change to one. `wanted` carries a mark and the words of a draft of it that
+    is to be gone on with.
+    """
+
+    wanted = Signal(object, str)
 
     def __init__(self, window: Window, navigation: Navigation, shelf: Shelf, marking: Marking) -> None:
         super().__init__(window)
@@ -26,22 +28,14 @@ class NoteWriting(QObject):
         self._marking = marking
         navigation.begun.connect(self._begin)
 
-    def edit(self, mark: Mark, words: str = "") -> None:
-        """Write on a mark, new or there already; with the `words` of a draft where there is one."""
-        mark, key = self._marking.now(mark), self._marking.kept.key
-        dialog = NoteDialog(mark.quote, words or mark.words, mark.tags, self._window)
-        dialog.typed.connect(lambda written: self._keep_draft(key, mark, written))
-        dialog.finished.connect(lambda result: self._written(key, mark, dialog, result))
-        self._window.notices.take_back("draft")
-        dialog.open()
-
     def begin(self) -> None:
         """Something is being written: what was offered of before is not offered any more."""
         self._window.notices.take_back("draft")
 
     def keep(self, mark: Mark, words: str) -> None:
         """Keep what is being written on a mark, as far as it is."""
-        self._keep_draft(mark.place.issue or self._marking.kept.key, mark, words)
+        draft, key = Draft(mark.id, mark.places, words), mark.place.issue or self._marking.kept.key
+        self._shelf.with_marks(lambda marks: marks.keep_draft(key, draft), failed=self._marking.kept.not_kept)
 
     def forget(self, mark: Mark) -> None:
         """Nothing is being written on it any more."""
@@ -66,15 +60,6 @@ class NoteWriting(QObject):
         elif there:
             self._marking.remove(there)
 
-    def _written(self, key: str, mark: Mark, dialog: NoteDialog, result: int) -> None:
-        if result == QDialog.DialogCode.Accepted and key == self._marking.kept.key:
-            self.take(mark, dialog.words, dialog.tags)
-        self._keep_draft(key, mark, "")
-
-    def _keep_draft(self, key: str, mark: Mark, words: str) -> None:
-        draft = Draft(mark.id, mark.places, words)
-        self._shelf.with_marks(lambda marks: marks.keep_draft(key, draft), failed=self._marking.kept.not_kept)
-
     def _begin(self) -> None:
         """Another issue: what was being written in it when the program broke off can be gone on with."""
         opened, key = self._navigation.opened, self._marking.kept.key
@@ -92,4 +77,4 @@ class NoteWriting(QObject):
         go_on = QCoreApplication.translate("Notes", "Go on writing")
         said = words.format(words=" ".join(draft.words.split())[:40])
         mark = self._marking.marks.get(draft.id) or again(draft.id, draft.places)
-        self._window.notices.show_notice("draft", said, (go_on, lambda: self.edit(mark, draft.words)))
+        self._window.notices.show_notice("draft", said, (go_on, lambda: self.wanted.emit(mark, draft.words)))

@@ -11,7 +11,6 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.assembly import Assembly
-from reader.gui.dialogs.note import NoteDialog
 from reader.gui.window import Window
 from reader.services.handover import Request, address
 from reader.settings import Settings, interface_language
@@ -59,8 +58,7 @@ class Program(QObject):
     def keep(self) -> None:
         """Have everything written down that the reader is at: notes half written, pages, places."""
         for each in self.assemblies:
-            for dialog in each.window.findChildren(NoteDialog):
-                dialog.typed.emit(dialog.words)
+            each.marks.popups.keep()
             each.resuming.keep()
             each.jobs.finish("store", lambda: None)
 

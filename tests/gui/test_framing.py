@@ -14,7 +14,7 @@ from reader.gui.pageview.leaf import Leaf
 from reader.model.marks import MarkColour, MarkKind
 from tests.builders import article_xml, page_xml, put, xml
 from tests.gui.driving import LEFT, NONE, Reader
-from tests.gui.test_marking import dialog, marks, stored, write
+from tests.gui.test_marking import fields, marks, stored, write
 from tests.gui.test_selectionbar import bar_buttons
 
 SCAN = '<page label="A1"><facsimile href="a1.png"/></page>' + page_xml(article_xml("<p>麦子绿了。</p>", "a2"), "A2")
@@ -81,7 +81,7 @@ def test_it_stays_at_its_place_when_the_page_is_zoomed(scanned: Reader) -> None:
 def test_a_note_is_written_on_a_rectangle(scanned: Reader) -> None:
     draw(scanned, (0.2, 0.3), (0.6, 0.5))
     scanned.do("note")
-    assert dialog(scanned).isVisible()
+    assert fields(scanned).isVisible()
     write(scanned, "图上的人")
     (mark,) = stored(scanned, 1)
     assert (mark.kind, mark.words) == (MarkKind.NOTE, "图上的人")

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from reader.errors import StorageError
-from reader.gui.dialogs.note import NoteDialog
 from reader.gui.markshowing import style_of
+from reader.gui.notefields import NoteFields
 from reader.gui.panels.rows import ADDRESS
 from reader.gui.sidebar import MARKS
 from reader.model.decorations import DecorationStyle
@@ -69,18 +69,26 @@ def lit(reader: Reader) -> list[tuple[DecorationStyle, str]]:
     return [(each.style, each.colour) for each in reader.pages.decorations("marks")]
 
 
-def dialog(reader: Reader) -> NoteDialog:
+def fields(reader: Reader) -> NoteFields:
     """Where the note is being written."""
-    return reader.dialog(NoteDialog)
+    found = reader.program.marks.popups.card.fields
+    assert found
+    return found
 
 
 def write(reader: Reader, words: str, *, tags: str = "") -> None:
     """Write a note, and keep it."""
-    shown = dialog(reader)
+    shown = fields(reader)
     shown.editor.setPlainText(words)
     shown.categories.setText(tags)
     QTest.keyClick(shown.editor, Key.Key_Return, CONTROL)
-    reader.qtbot.waitUntil(lambda: not reader.window.findChildren(NoteDialog), timeout=30_000)
+    assert not reader.program.marks.popups.card.isVisible()
+
+
+def write_on(reader: Reader, mark: Mark) -> None:
+    """Write on a mark that is there."""
+    popups = reader.program.marks.popups
+    popups.write(mark, popups.about(mark))
 
 
 def test_selected_words_are_highlighted_by_a_key_and_kept(reading: Reader) -> None:
@@ -171,11 +179,11 @@ def test_a_note_is_changed_and_one_without_words_removed(reading: Reader) -> Non
     reading.do("note")
     write(reading, "头一稿")
     (mark,) = stored(reading, 1)
-    reading.program.marks.writing.edit(mark)
-    assert dialog(reading).words == "头一稿"
+    write_on(reading, mark)
+    assert fields(reading).words == "头一稿"
     write(reading, "改定")
     reading.qtbot.waitUntil(lambda: [each.words for each in kept()] == ["改定"])
-    reading.program.marks.writing.edit(mark)
+    write_on(reading, mark)
     write(reading, "")
     stored(reading, 0)
     reading.do("undo")
@@ -185,11 +193,68 @@ def test_a_note_is_changed_and_one_without_words_removed(reading: Reader) -> Non
 def test_a_cancelled_note_leaves_nothing(reading: Reader) -> None:
     select(reading, "船头站着一个人")
     reading.do("note")
-    dialog(reading).editor.setPlainText("不写了")
-    dialog(reading).reject()
-    QApplication.processEvents()
+    fields(reading).editor.setPlainText("不写了")
+    QTest.keyClick(fields(reading).editor, Key.Key_Escape)
     assert marks(reading) == []
-    assert drafts(reading) == []
+    reading.qtbot.waitUntil(lambda: drafts(reading) == [], timeout=30_000)
+
+
+def test_a_note_comes_up_beside_its_words_and_says_what_it_is_about(reading: Reader) -> None:
+    select(reading, "船头站着一个人")
+    reading.pages.show_place(text_of(reading, "a1-1").places(6, 12)[0])
+    reading.press(Key.Key_N)
+    card, popups = reading.program.marks.popups.card, reading.program.marks.popups
+    assert card.mark
+    assert "“船头站着一个人”" in [label.text() for label in card.findChildren(QLabel)]
+    area = reading.program.marks.showing.area_of(card.mark)
+    assert area
+    assert card.about == popups.on_stage(area, reading.pages.viewport())
+    assert reading.window.stage.rect().contains(card._paper.translated(card.pos()))
+    assert fields(reading).editor.hasFocus()
+    assert reading.program.selecting.words == ""
+
+
+def test_in_the_article_a_note_comes_up_beside_its_words_too(reading: Reader) -> None:
+    reading.program.navigation.read(PartAddress("a1-1"))
+    view, card = reading.window.stage.scenes.article.view, reading.program.marks.popups.card
+    caret = QTextCursor(view.document())
+    caret.setPosition(view.document().toPlainText().index("望着对岸"))
+    caret.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, 4)
+    view.setTextCursor(caret)
+    reading.do("note")
+    assert card.mark
+    assert card.mark.quote == "望着对岸"
+    assert card.about.topLeft() == view.viewport().mapTo(reading.window.stage, view.cursorRect(caret).topLeft())
+
+
+def test_a_bar_that_comes_or_goes_does_not_end_the_writing(reading: Reader) -> None:
+    select(reading, "船头站着一个人")
+    reading.press(Key.Key_N)
+    card = reading.program.marks.popups.card
+    fields(reading).editor.setPlainText("写到一半")
+    before = card.about
+    reading.window.resize(reading.window.width() + 80, reading.window.height())
+    reading.qtbot.waitUntil(lambda: card.about != before, timeout=30_000)
+    assert card.is_writing
+    assert fields(reading).words == "写到一半"
+    assert marks(reading) == []
+
+
+def test_words_out_of_sight_are_written_on_in_the_middle(reading: Reader) -> None:
+    text = text_of(reading, "a2-1")
+    mark = on_words(text, 0, 3, MarkKind.NOTE)
+    pages = reading.pages.viewport()
+    about = reading.program.marks.popups.about(mark)
+    assert about.topLeft() == pages.mapTo(reading.window.stage, pages.rect().center())
+
+
+def test_what_is_half_written_is_kept_when_the_program_breaks_off(reading: Reader) -> None:
+    reading.program.marks.popups.keep()
+    select(reading, "船头站着一个人")
+    reading.do("note")
+    fields(reading).editor.setPlainText("写到一半")
+    reading.program.marks.popups.keep()
+    reading.qtbot.waitUntil(lambda: [each.words for each in drafts(reading)] == ["写到一半"], timeout=30_000)
 
 
 def drafts(reader: Reader) -> list[Draft]:
@@ -206,7 +271,7 @@ def drafts(reader: Reader) -> list[Draft]:
 def test_what_is_being_written_is_kept_as_it_is_typed(reading: Reader) -> None:
     select(reading, "船头站着一个人")
     reading.do("note")
-    dialog(reading).editor.setPlainText("写到一半")
+    fields(reading).editor.setPlainText("写到一半")
     reading.qtbot.waitUntil(lambda: [each.words for each in drafts(reading)] == ["写到一半"], timeout=30_000)
     write(reading, "写完了")
     reading.qtbot.waitUntil(lambda: drafts(reading) == [], timeout=30_000)
@@ -225,7 +290,7 @@ def test_a_note_that_broke_off_is_gone_on_with(reader: Reader, paper: Path) -> N
     reader.program.marks.writing._begin()
     assert "上次没写完的批注还在：“写到一半”" in reader.notice()
     next(each for each in reader.window.notices.findChildren(QAbstractButton) if each.text() == "接着写").click()
-    assert dialog(reader).words == "写到一半"
+    assert fields(reader).words == "写到一半"
     write(reader, "写到一半，接着写完")
     (found,) = stored(reader, 1)
     assert (found.id, found.quote) == (mark.id, text.text[6:12])
@@ -289,6 +354,15 @@ def test_marks_are_there_again_when_the_issue_is_opened_again(reading: Reader, p
     reading.open(paper)
     reading.qtbot.waitUntil(lambda: len(marks(reading)) == 1, timeout=30_000)
     assert lit(reading) == [(DecorationStyle.HIGHLIGHT, "yellow")]
+
+
+def test_that_nothing_is_marked_is_said_once_it_is_known(reader: Reader, paper: Path) -> None:
+    panel = reader.window.sidebar.marks
+    said: list[list[str]] = []
+    reader.program.navigation.begun.connect(lambda: said.append(panel.texts()))
+    reader.open(paper)
+    reader.qtbot.waitUntil(lambda: "还没有标记" in "".join(panel.texts()), timeout=30_000)
+    assert said[0] == []
 
 
 def test_what_is_not_found_again_waits_and_says_so(reading: Reader, paper: Path) -> None:

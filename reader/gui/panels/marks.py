@@ -31,6 +31,7 @@ class MarksPanel(QWidget):
         self._drawn = MarkRows(self.listing)
         self._marks: dict[str, Mark] = {}
         self._pages: tuple[str, ...] = ()
+        self._is_known = False
         self.listing.setItemDelegate(self._drawn)
         self.listing.setAccessibleName(QCoreApplication.translate("Notes", "Bookmarks and notes"))
         self._set_out()
@@ -42,8 +43,11 @@ class MarksPanel(QWidget):
         self.card.left.connect(lambda mark: self.listing.setFocus())
         self._list()
 
-    def show_marks(self, marks: Sequence[Mark], pages: Sequence[str]) -> None:
-        """List these of an issue with these pages; those that wait to be placed come first."""
+    def show_marks(self, marks: Sequence[Mark], pages: Sequence[str], *, known: bool = True) -> None:
+        """List these of an issue with these pages; those that wait to be placed come first. Unless it is `known` that
+        these are all, nothing is said of there being none.
+        """
+        self._is_known = known
         self._marks = {mark.id: mark for mark in marks}
         self._pages = tuple(pages)
         tags = sorted({tag for mark in marks for tag in mark.tags})
@@ -141,7 +145,7 @@ class MarksPanel(QWidget):
                 page = mark.place.page
                 self.listing.add(None, page or "", kind=HEADER)
             self._add(mark)
-        if not shown:
+        if not shown and self._is_known:
             self.listing.add(None, self._nothing(), kind=HEADER)
         if at:
             self.listing.mark(at)

@@ -65,6 +65,15 @@ def test_without_marks_it_says_what_to_do(panel: MarksPanel) -> None:
     assert panel.card.isHidden()
 
 
+def test_nothing_is_said_before_the_marks_have_been_read(panel: MarksPanel) -> None:
+    assert panel.texts() == []
+    panel.show_marks((), ("A1",))
+    panel.show_marks((), ("A1",), known=False)
+    assert panel.texts() == []
+    panel.show_marks((FIRST,), ("A1",), known=False)
+    assert quotes(panel) == ["桥成了"]
+
+
 def test_they_stand_in_the_order_of_the_paper_those_that_wait_first(panel: MarksPanel) -> None:
     panel.show_marks(ALL, ("A1", "A2"))
     assert quotes(panel) == ["灯火", "桥成了", "船走了", "麦子绿了"]
