@@ -43,6 +43,7 @@ class NoteTending:
         self.exchange = Exchange(window, navigation, kept, shelf, jobs, words, title)
         self.notebook = Notebook(window, navigation, opener, marking, self.tending, shelf, jobs)
         self._connect(window.sidebar.marks, marking)
+        opener.noted.connect(self.exchange.look_into)
         window.closing.connect(window.sidebar.marks.card.tell)
 
     def slots(self) -> dict[str, Callable[[], object]]:

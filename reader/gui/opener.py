@@ -19,11 +19,13 @@ class Opener(QObject):
     """Opens one issue after the other; of several asked for at once the last one counts.
 
     `began` carries words for what is under way; `opened` the OpenIssue and its paths; `failed` the paths of what could
-    not be opened, and a sentence that says so and why. `cancelled`: the reader has given up waiting. `wanted` are the
-    files that are open, or that are to be.
+    not be opened, and a sentence that says so and why. `cancelled`: the reader has given up waiting. `noted` carries
+    the path of a file of notes, which is no part of a newspaper, among what was given. `wanted` are the files that are
+    open, or that are to be.
     """
 
     began = Signal(str)
+    noted = Signal(object)
     opened = Signal(object, object)
     failed = Signal(object, str)
     cancelled = Signal()
@@ -41,11 +43,14 @@ class Opener(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open these files, or this folder, as one issue. Their paths are kept, so they are whole from here on."""
-        if not paths:
+        given = tuple(path.absolute() for path in papers_among(paths))
+        for path in paths:
+            if is_notes(path):
+                self.noted.emit(path.absolute())
+        if not given:
             return
         self._begin_anew()
-        reading = self._reading
-        asked, given = self._asked, tuple(path.absolute() for path in paths)
+        asked, reading = self._asked, self._reading
         self.wanted = given
         words = QCoreApplication.translate("Window", "Opening {file} …")
         self.began.emit(words.format(file=name_of(given)))
@@ -117,6 +122,16 @@ def paper_filters() -> list[str]:
     papers = QCoreApplication.translate("Window", "Newspapers")
     every = QCoreApplication.translate("Window", "All files")
     return [f"{papers} (*.npissue *.xml *.txt *.zip)", f"{every} (*)"]
+
+
+def is_notes(path: Path) -> bool:
+    """Whether it is a file of notes, by its name."""
+    return path.suffix.lower() == ".annotation"
+
+
+def papers_among(paths: Sequence[Path]) -> list[Path]:
+    """The files that are no files of notes."""
+    return [path for path in paths if not is_notes(path)]
 
 
 def name_of(paths: Sequence[Path]) -> str:

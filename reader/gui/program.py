@@ -11,6 +11,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.assembly import Assembly
+from reader.gui.opener import papers_among
 from reader.gui.window import Window
 from reader.services.handover import Request, address
 from reader.settings import Settings, interface_language
@@ -39,7 +40,7 @@ class Program(QObject):
 
     def open(self, paths: Sequence[Path]) -> Assembly:
         """These files in a window that has them or has nothing yet, else in another one; that is then in front."""
-        assembly = self._place_for(paths)
+        assembly = self._place_for(papers_among(paths))
         if assembly is None:
             assembly = self._assembled()
             self._show(assembly)

@@ -241,7 +241,7 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the files dropped here, all of them as one issue."""
+        """Open the files dropped here, all of them as one issue; what files of notes hold is offered to be taken in."""
         from reader.gui.opener import dropped
 
         event.acceptProposedAction()

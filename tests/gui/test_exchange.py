@@ -16,6 +16,7 @@ from reader.services.annotations import Kept, as_json
 from reader.storage.library import Library
 from tests.gui.driving import Reader
 from tests.gui.test_marking import kept, marks, select, stored
+from tests.gui.test_opening import drop
 from tests.storage.notes import MADE, note
 
 PATIENCE = 30_000
@@ -95,6 +96,35 @@ def test_what_was_exported_is_here_already(reading: Reader, made: list[Mark], tm
     assert "有 2 条这里已经有了" in shown.rest.text()
     assert not shown.take.isEnabled()
     shown.reject()
+
+
+def test_a_file_of_notes_dropped_on_the_window_is_looked_into_and_the_paper_stays(
+    reading: Reader, made: list[Mark], tmp_path: Path
+) -> None:
+    exported(reading, tmp_path / "笔记.annotation")
+    drop(reading, tmp_path / "笔记.annotation")
+    reading.qtbot.waitUntil(lambda: bool(reading.window.findChildren(TakingDialog)), timeout=PATIENCE)
+    assert "笔记.annotation" in reading.dialog(TakingDialog).heading.text()
+    reading.dialog(TakingDialog).reject()
+    assert reading.label == "A1"
+    assert reading.window.notices.words == ""
+
+
+def test_with_a_file_of_notes_the_program_starts_with_its_preview(reader: Reader, tmp_path: Path) -> None:
+    theirs = [Kept("晚报/2026-01-01", "晚报", note("11111111-1111-4111-8111-111111111111"))]
+    (tmp_path / "in.ANNOTATION").write_text(as_json(theirs, MADE), encoding="utf-8")
+    reader.program.begin([tmp_path / "in.ANNOTATION"])
+    reader.qtbot.waitUntil(lambda: bool(reader.window.findChildren(TakingDialog)), timeout=PATIENCE)
+    reader.dialog(TakingDialog).take.click()
+    assert [mark.quote for mark in stored(reader, 1)] == [theirs[0].mark.quote]
+    assert reader.scene == "welcome"
+
+
+def test_notes_and_their_paper_may_be_given_together(reader: Reader, paper: Path, tmp_path: Path) -> None:
+    (tmp_path / "gone.annotation").write_text("{", encoding="utf-8")
+    reader.program.begin([tmp_path / "gone.annotation", paper])
+    reader.qtbot.waitUntil(lambda: reader.label == "A1", timeout=PATIENCE)
+    reader.qtbot.waitUntil(lambda: "gone.annotation" in reader.window.notices.words, timeout=PATIENCE)
 
 
 def test_new_and_changed_ones_come_in_and_one_undo_takes_all_of_it_back(

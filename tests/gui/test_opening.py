@@ -79,14 +79,18 @@ def test_the_files_of_several_pages_are_one_issue(reader: Reader, tmp_path: Path
     assert [entry.label for entry in reader.program.navigation.entries if entry.present] == ["A1", "A2"]
 
 
-def test_files_can_be_dropped_on_the_window(reader: Reader, paper: Path) -> None:
+def drop(reader: Reader, path: Path) -> None:
+    """Drop a file on the window."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(paper))])
+    data.setUrls([QUrl.fromLocalFile(str(path))])
     enter = QDragEnterEvent(reader.window.rect().center(), COPY, data, Qt.MouseButton.LeftButton, NONE)
     QApplication.sendEvent(reader.window, enter)
     assert enter.isAccepted()
-    drop = QDropEvent(QPointF(9, 9), COPY, data, Qt.MouseButton.LeftButton, NONE)
-    QApplication.sendEvent(reader.window, drop)
+    QApplication.sendEvent(reader.window, QDropEvent(QPointF(9, 9), COPY, data, Qt.MouseButton.LeftButton, NONE))
+
+
+def test_files_can_be_dropped_on_the_window(reader: Reader, paper: Path) -> None:
+    drop(reader, paper)
     reader.qtbot.waitUntil(lambda: reader.scene == "pages", timeout=10_000)
 
 

@@ -65,6 +65,16 @@ def test_another_newspaper_has_a_window_of_its_own(
     assert first.label == "A2"
 
 
+def test_a_file_of_notes_goes_to_a_window_that_is_there(
+    program: Program, first: Reader, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "no.annotation").write_text("{", encoding="utf-8")
+    program.open([tmp_path / "no.annotation"])
+    assert len(program.assemblies) == 1
+    qtbot.waitUntil(lambda: "no.annotation" in first.window.notices.words, timeout=10_000)
+    assert first.label == "A1"
+
+
 def test_a_newspaper_that_is_open_comes_to_the_front(
     program: Program, first: Reader, another: Path, paper: Path, qtbot: QtBot
 ) -> None:
