@@ -20,6 +20,7 @@ from reader.services.articletext import ArticleText
 from reader.services.copying import source_line
 from reader.services.opening import OpenIssue
 from reader.services.reading import Passage, read_whole
+from reader.text.wide import is_eastern
 
 
 class Keeper(Protocol):
@@ -108,8 +109,12 @@ def as_issue(clippings: Iterable[Clipping], title: str, uncategorised: str, lang
 
 
 def as_opened(clippings: Iterable[Clipping], title: str, uncategorised: str, language: str) -> OpenIssue:
-    """The same, ready to be read: nothing of it goes on elsewhere, and it has no pictures."""
+    """The same, ready to be read: nothing of it goes on elsewhere, and it has no pictures. It is taken to be in
+    `language`, unless all of it is set in letters.
+    """
     issue = as_issue(clippings, title, uncategorised, language)
+    if not any(is_eastern(block.text) for article in issue.articles for block in article.parts[0].blocks):
+        issue = replace(issue, language="en")
     return OpenIssue("clippings", issue, Links(), Source(title, Nothing()))
 
 

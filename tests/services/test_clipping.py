@@ -212,3 +212,9 @@ def test_the_book_is_opened_without_pictures_or_links() -> None:
     assert not opened.source.has("x.png")
     with pytest.raises(NotReadable, match="not in it"):
         opened.source.read("x.png")
+
+
+def test_what_is_set_in_letters_is_not_read_as_chinese() -> None:
+    english = replace(BOOK[0], blocks=(Block(BlockRole.PARAGRAPH, "Merrin’s fishing fleet"),), source="The Courier")
+    assert as_opened([english], "剪报本", "未分类", "zh-Hans").issue.language == "en"
+    assert as_opened([english, BOOK[1]], "剪报本", "未分类", "zh-Hant").issue.language == "zh-Hant"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QFrame,
@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 from reader.gui.panels.dots import DOT, dot
 from reader.gui.panels.markwords import about, colour_name, tags_in
 from reader.model.marks import Mark, MarkColour, MarkKind, MarkStatus
+from reader.text.wide import is_wide
 
 PAUSE = 600  # milliseconds without a key after which what is written is kept as a draft
 SHOWN = 160  # characters of the words it is about
+SHOWN_WAITING = 28  # of those that wait: two lines in the panel, where the row above has them too
 
 
 class MarkDetail(QFrame):
@@ -115,12 +117,27 @@ class MarkDetail(QFrame):
             self.editor.setFocus()
             self.editor.selectAll()
 
+    def minimumSizeHint(self) -> QSize:
+        """As high as its words need in this width: what stands above it must not push them into each other."""
+        least = super().minimumSizeHint()
+        column = self.layout()
+        return QSize(least.width(), column.totalMinimumHeightForWidth(self.width())) if column else least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words wrap anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def _fill(self, mark: Mark) -> None:
-        quote = " ".join(mark.quote.split())
-        self.quote.setText(f"“{quote[:SHOWN]}{'…' if len(quote) > SHOWN else ''}”")
+        is_bookmark, waits = mark.kind is MarkKind.BOOKMARK, mark.status is MarkStatus.WAITING
+        quote, most = " ".join(mark.quote.split()), SHOWN
+        if waits:
+            most = SHOWN_WAITING if is_wide(quote[:1]) else 2 * SHOWN_WAITING
+        self.quote.setText(f"“{quote[:most]}{'…' if len(quote) > most else ''}”")
+        self.quote.setToolTip(mark.quote)
         self.quote.setVisible(bool(quote))
         self.title.setText(about(mark, *filter(None, [mark.place.page])))
-        is_bookmark, waits = mark.kind is MarkKind.BOOKMARK, mark.status is MarkStatus.WAITING
         written = mark.name if is_bookmark else mark.words
         if written != self.editor.toPlainText():
             self.editor.setPlainText(written)
@@ -131,8 +148,10 @@ class MarkDetail(QFrame):
         for colour, pen in self.pens.items():
             pen.setChecked(colour is mark.colour)
             pen.setVisible(not is_bookmark)
+        self.title.setVisible(not waits)  # the row above says it, and the hint needs the room
         self.hint.setVisible(waits)
         self.place.setVisible(waits)
+        self.updateGeometry()
 
     def _set_out(self) -> None:
         column = QVBoxLayout(self)

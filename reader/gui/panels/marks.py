@@ -17,6 +17,8 @@ from reader.gui.panels.rows import ADDRESS, HEADER, TEXT
 from reader.model.marks import Mark, MarkStatus
 from reader.services.choosing import Order, chosen
 
+LEAST = 200  # pixels: whatever the card asks for, a small window stays possible
+
 
 class MarksPanel(QWidget):
     """The marks of the issue. `chosen` and `removed` carry a Mark; `card` tells what is changed in the current one."""
@@ -96,6 +98,7 @@ class MarksPanel(QWidget):
         split.addWidget(self.card)
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
+        self.setMinimumHeight(LEAST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.gui.panels.marks import MarksPanel
@@ -279,6 +280,30 @@ def test_a_mark_that_waits_says_so_and_can_be_placed(panel: MarksPanel, qtbot: Q
     with qtbot.waitSignal(panel.card.placed) as told:
         panel.card.place.click()
     assert told.args == [LOST]
+
+
+@pytest.mark.parametrize("quote", ["灯火" * 60, "the lights of the town " * 9])
+def test_the_card_of_one_that_waits_is_seen_whole_in_a_narrow_panel(panel: MarksPanel, quote: str) -> None:
+    lost = mark("A1", quote, MarkKind.NOTE, words="一句话" * 30, tags=("交通",), status=MarkStatus.WAITING)
+    panel.resize(300, 560)
+    panel.show_marks((lost, FIRST), ("A1",))
+    choose(panel, quote[:4])
+    QApplication.processEvents()
+    card = panel.card
+    parts = [each for each in (card.hint, card.quote, card.editor, card.tags, card.place) if each.isVisible()]
+    assert len(parts) == 5
+    for above, below in pairwise(parts):
+        assert above.geometry().bottom() < below.geometry().top()
+    for label in (card.hint, card.quote):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert card.place.geometry().bottom() < card.height()
+
+
+def test_a_small_window_stays_possible(panel: MarksPanel) -> None:
+    panel.show_marks((LOST,), ("A1",))
+    choose(panel, "灯火")
+    panel.resize(250, 200)
+    assert panel.height() == 200
 
 
 def test_all_of_it_is_reached_by_tab(panel: MarksPanel) -> None:
