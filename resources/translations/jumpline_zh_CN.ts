@@ -2001,10 +2001,6 @@
         <translation>分类</translation>
     </message>
     <message>
-        <source>Keep the note</source>
-        <translation>保存批注</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

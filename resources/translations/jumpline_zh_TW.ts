@@ -2001,10 +2001,6 @@
         <translation>分類</translation>
     </message>
     <message>
-        <source>Keep the note</source>
-        <translation>儲存批註</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

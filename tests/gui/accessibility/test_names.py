@@ -47,12 +47,6 @@ def opened_by(action: str) -> Callable[[Reader], None]:
     return lambda reading: reading.do(action)
 
 
-def note(reading: Reader) -> None:
-    """Begin a note on an article."""
-    reading.pages.focus_on(reading.spot("a1-1", jump=False))
-    reading.do("note")
-
-
 def correcting(reading: Reader) -> None:
     """Say that a jump leads elsewhere."""
     reading.pages.focus_on(reading.spot("a1-1"))
@@ -61,11 +55,18 @@ def correcting(reading: Reader) -> None:
 
 @pytest.mark.parametrize(
     "open_dialog",
-    [opened_by("settings"), opened_by("keys"), opened_by("go-to"), note, correcting],
-    ids=["settings", "keys", "go-to", "note", "correcting"],
+    [opened_by("settings"), opened_by("keys"), opened_by("go-to"), correcting],
+    ids=["settings", "keys", "go-to", "correcting"],
 )
 def test_no_control_of_a_dialog_is_without_a_name(reading: Reader, open_dialog: Callable[[Reader], None]) -> None:
     open_dialog(reading)
     dialog = reading.dialog(QDialog)
     assert list(nameless(dialog)) == []
     dialog.reject()
+
+
+def test_no_control_of_the_card_of_a_note_is_without_a_name(reading: Reader) -> None:
+    reading.pages.focus_on(reading.spot("a1-1", jump=False))
+    reading.do("note")
+    assert reading.program.marks.popups.card.is_writing
+    assert list(nameless(reading.program.marks.popups.card)) == []
