@@ -69,7 +69,7 @@ def test_a_note_that_was_being_written_survives(screen: Screen, tmp_path: Path) 
 
 def _writes(screen: Screen, words: str) -> bool:
     """Open the room for a note, if it is not open, and write in it; keys that a busy screen loses are pressed again."""
-    if "笔记" not in screen.title:
+    if "批注" not in screen.title:
         screen.use("key", "n")
         return False
     screen.use("key", "ctrl+a")

@@ -125,7 +125,7 @@ def test_the_length_of_a_tag_is_bounded() -> None:
     ids=["spaces", "breaks", "broken lines", "open tags", "half comments"],
 )
 def test_nothing_takes_long(body: str) -> None:
-    started = time.monotonic()
+    started = time.thread_time()
     with contextlib.suppress(DamagedFile, TooLarge):
         printed(parse(f"{OPEN}{body}</issue>".encode())[0])
-    assert time.monotonic() - started < 5
+    assert time.thread_time() - started < 5
