@@ -39,7 +39,6 @@ from reader.gui.lighting import Lighting
 from reader.gui.marktools import MarkTools
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
-from reader.gui.notebookview import NotebookView
 from reader.gui.notetending import NoteTending
 from reader.gui.noticebar import NoticeBar
 from reader.gui.opener import Opener
@@ -113,7 +112,7 @@ class Assembly(QObject):
 
     def _make_window(self) -> None:
         article = ArticlePane(lambda *asked: self.session.load_picture(*asked))
-        scenes = Scenes(Welcome(), PageView(self.press), MissingPage(), article, NotebookView())
+        scenes = Scenes(Welcome(), PageView(self.press), MissingPage(), article)
         self.window.furnish(Stage(scenes), Sidebar(), StatusLine(), NoticeBar())
         self.navigation = Navigation(self.window.stage, self)
         self.opener = Opener(self.jobs, self.language.words, self.window)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from reader.gui.accessibility.naming import name_buttons
 from reader.gui.jobs import Jobs
 from reader.gui.keptmarks import KeptMarks
 from reader.gui.marking import Marking
 from reader.gui.navigation import Navigation
+from reader.gui.notebookview import NotebookView
 from reader.gui.opener import Opener
 from reader.gui.panels.markmodel import Row
 from reader.gui.shelf import Shelf
@@ -46,16 +48,14 @@ class Notebook(QObject):
         self._tending = tending
         self._shelf = shelf
         self._jobs = jobs
-        self._view = window.stage.scenes.notebook
+        self._view = NotebookView()
+        window.stage.add_notebook(self._view)
+        name_buttons(self._view)
         self._asked = 0
         self._wanted: Row | None = None
         self._from: Paths = ()  # where the issue of what is wanted is opened from
         self._is_read = self._is_begun = self._offers_removed = False
         self._connect()
-
-    def slots(self) -> dict[str, Callable[[], object]]:
-        """What the action does."""
-        return {"notebook": self.show}
 
     def show(self) -> None:
         """Bring the notebook on the stage; the way back leads to where the reader was."""

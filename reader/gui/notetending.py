@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from reader.gui.exchange import Exchange
 from reader.gui.jobs import Jobs
 from reader.gui.marking import Marking
 from reader.gui.navigation import Navigation
-from reader.gui.notebook import Notebook
 from reader.gui.opener import Opener
 from reader.gui.pageview.pointing import Pointing, Tool
 from reader.gui.panels.marks import MarksPanel
@@ -18,6 +18,9 @@ from reader.gui.shelf import Shelf
 from reader.gui.tending import Tending
 from reader.gui.window import Window
 from reader.services.wording import Words
+
+if TYPE_CHECKING:
+    from reader.gui.notebook import Notebook
 
 
 class NoteTending:
@@ -41,14 +44,24 @@ class NoteTending:
         self.tending = Tending(kept, shelf)
         self.placing = Placing(window, navigation, selecting, pointing, use, kept)
         self.exchange = Exchange(window, navigation, kept, shelf, jobs, words, title)
-        self.notebook = Notebook(window, navigation, opener, marking, self.tending, shelf, jobs)
+        self._made: Notebook | None = None
+        self._parts = (window, navigation, opener, marking, self.tending, shelf, jobs)
         self._connect(window.sidebar.marks, marking)
         opener.noted.connect(self.exchange.look_into)
         window.closing.connect(window.sidebar.marks.card.tell)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
-        return {**self.placing.slots(), **self.exchange.slots(), **self.notebook.slots()}
+        return {**self.placing.slots(), **self.exchange.slots(), "notebook": lambda: self.notebook.show()}
+
+    @property
+    def notebook(self) -> Notebook:
+        """The notes of all issues. It has as many fields as all else in the window, and is made when first wanted."""
+        if self._made is None:
+            from reader.gui.notebook import Notebook
+
+            self._made = Notebook(*self._parts)
+        return self._made
 
     def _connect(self, panel: MarksPanel, marking: Marking) -> None:
         panel.removed.connect(lambda mark: self.tending.remove([mark]))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.articlepane import ArticlePane
 from reader.gui.missing import MissingPage
-from reader.gui.notebookview import NotebookView
 from reader.gui.pageview.arrangement import Arrangement
 from reader.gui.pageview.layout import Fit, Zoom
 from reader.gui.pageview.view import PageView
@@ -21,6 +21,9 @@ from reader.model.locator import Locator
 from reader.services.contents import PageEntry, title_of
 from reader.services.history import Stop
 from reader.services.opening import OpenIssue
+
+if TYPE_CHECKING:
+    from reader.gui.notebookview import NotebookView
 
 SHARE = 0.55  # of the room that the page has beside an article, until the reader moves the edge between them
 SIDE = 260  # pixels: neither is narrower than that
@@ -34,7 +37,6 @@ class Scenes:
     pages: PageView
     missing: MissingPage
     article: ArticlePane
-    notebook: NotebookView
 
 
 class Stage(QWidget):
@@ -51,7 +53,9 @@ class Stage(QWidget):
         self.share = SHARE
         self._beside = self._in_article = False
         self._left = QStackedWidget()
-        for scene in (scenes.welcome, scenes.pages, scenes.missing, scenes.notebook):
+        self.notebook: NotebookView | None = None
+        self._theme = ""
+        for scene in (scenes.welcome, scenes.pages, scenes.missing):
             self._left.addWidget(scene)
         self.split.addWidget(self._left)
         self.split.addWidget(scenes.article)
@@ -101,7 +105,7 @@ class Stage(QWidget):
     @property
     def is_away(self) -> bool:
         """Whether something is on the stage that is no part of the issue: the start page, or the notebook."""
-        return self.currentWidget() in (self.scenes.welcome, self.scenes.notebook)
+        return self.currentWidget() in (self.scenes.welcome, self.notebook)
 
     @property
     def places_beside(self) -> bool:
@@ -120,10 +124,18 @@ class Stage(QWidget):
         self.close_article()
         self._show(self.scenes.welcome)
 
+    def add_notebook(self, notebook: NotebookView) -> None:
+        """Have a scene for the notes of all issues; it is made when it is first wanted."""
+        self.notebook = notebook
+        self._left.addWidget(notebook)
+        if self._theme:
+            notebook.set_theme(self._theme)
+
     def show_notebook(self) -> None:
-        """Show the notes of all issues."""
-        self.close_article()
-        self._show(self.scenes.notebook)
+        """Show the notes of all issues, where there is a scene for them."""
+        if self.notebook:
+            self.close_article()
+            self._show(self.notebook)
 
     def show_page(self, label: str) -> None:
         """Show a page of the issue; an article beside it stays."""
@@ -179,8 +191,11 @@ class Stage(QWidget):
     def set_theme(self, name: str) -> None:
         """Take the colours of a theme."""
         self.scenes.pages.set_look(THEMES[name].look(name))
-        for scene in (self.scenes.welcome, self.scenes.missing, self.scenes.article, self.scenes.notebook):
+        self._theme = name
+        for scene in (self.scenes.welcome, self.scenes.missing, self.scenes.article):
             scene.set_theme(name)
+        if self.notebook:
+            self.notebook.set_theme(name)
 
     def take_focus(self) -> None:
         """Have the keys go to what is on the stage."""

@@ -57,7 +57,8 @@ def marks(home: Path, paper: Path, evening: Path) -> list[Mark]:
 
 def shown(reader: Reader, *expected: str) -> NotebookView:
     """The notebook, as soon as these notes are listed, in whatever order."""
-    view = reader.window.stage.scenes.notebook
+    view = reader.window.stage.notebook
+    assert view
 
     def words() -> list[str]:
         rows = [view.model.row(view.model.index(at)) for at in range(view.model.rowCount())]
@@ -110,7 +111,8 @@ def test_those_beyond_the_first_follow(marks: list[Mark], reader: Reader, monkey
 
 def test_without_notes_it_says_how_they_are_made(reader: Reader) -> None:
     reader.do("notebook")
-    view = reader.window.stage.scenes.notebook
+    view = reader.window.stage.notebook
+    assert view
     reader.qtbot.waitUntil(lambda: "划线" in view.nothing.text(), timeout=PATIENCE)
     assert view.card.isHidden()
 

@@ -105,11 +105,21 @@ def broken(issue: Issue, paper: Paper, vertical: bool = False) -> list[str]:
 
 
 CROSS = [
-    (paper, count, oddity)
-    for (at, oddity), (by, count), (to, paper) in product(enumerate(ODDITIES), enumerate(COUNTS), enumerate(PAPERS))
-    if (at + by + to) % 2 and (count or oddity == "nothing odd")
+    ([*PAPERS][(at + by) % len(PAPERS)], count, oddity)
+    for (at, oddity), (by, count) in product(enumerate(ODDITIES), enumerate(COUNTS))
+    if count or oddity == "nothing odd"
 ]
-"""Half of all: every two of the three meet."""
+"""Every oddity with every number of articles, the papers going round: every two of the three meet."""
+
+
+def test_every_two_of_the_three_meet() -> None:
+    for left, right in (("paper", "oddity"), ("paper", "count"), ("oddity", "count")):
+        met = {(each[AT[left]], each[AT[right]]) for each in CROSS if each[1]}
+        assert len(met) == SIZE_OF[left] * SIZE_OF[right], (left, right)
+
+
+AT = {"paper": 0, "count": 1, "oddity": 2}
+SIZE_OF = {"paper": len(PAPERS), "count": len(COUNTS) - 1, "oddity": len(ODDITIES)}
 
 
 @pytest.mark.parametrize(("paper", "count", "oddity"), CROSS)
