@@ -43,10 +43,11 @@ class Reader:
     @property
     def scene(self) -> str:
         """What is on the stage."""
-        scenes = self.window.stage.scenes
-        names = ("welcome", "pages", "missing", "article", "notebook")
-        shown = self.window.stage.currentWidget()
-        return next(name for name in names if getattr(scenes, name) is shown)
+        stage = self.window.stage
+        shown = stage.currentWidget()
+        if shown is stage.notebook:
+            return "notebook"
+        return next(name for name in ("welcome", "pages", "missing", "article") if getattr(stage.scenes, name) is shown)
 
     def open(self, *paths: Path) -> None:
         """Open files, and wait until the first page is composed."""
