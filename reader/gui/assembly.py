@@ -187,8 +187,7 @@ class Assembly(QObject):
 
     def _made_outlets(self) -> dict[str, Callable[[], object]]:
         self.outlets = Outlets(
-            *(self.window, self.navigation, self.jobs, self.language.words, self.marks),
-            lambda: self.selecting.words,
+            *(self.window, self.navigation, self.jobs, self.language.words, self.marks, self.selecting),
         )
         return self.outlets.slots()
 

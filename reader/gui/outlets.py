@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.gui.jobs import Jobs
 from reader.gui.marktools import MarkTools
 from reader.gui.navigation import Navigation
+from reader.gui.selecting import Selecting
 from reader.gui.window import Window
 from reader.services.wording import Words
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Outlets:
-    """Prints and saves what is open, with its marks; `selected` gives the words that are selected."""
+    """Prints and saves what is open with its marks, or the words that are selected."""
 
     def __init__(
         self,
@@ -27,7 +28,7 @@ class Outlets:
         jobs: Jobs,
         words: Words,
         marks: MarkTools,
-        selected: Callable[[], str],
+        selecting: Selecting,
     ) -> None:
         self.printing: Printing | None = None
         self.saving: SavingAs | None = None
@@ -36,7 +37,7 @@ class Outlets:
         self._jobs = jobs
         self._words = words
         self._marks = marks
-        self._selected = selected
+        self._selecting = selecting
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
@@ -49,7 +50,13 @@ class Outlets:
         from reader.gui.printing.printing import Asked, Printing
 
         if self.printing is None:
-            asked = Asked(self._kept, self._navigation.article_at_hand, self._selected, self._marks.clipping.give_book)
+            asked = Asked(
+                self._kept,
+                self._navigation.article_at_hand,
+                lambda: self._selecting.words,
+                lambda: self._selecting.source,
+                self._marks.clipping.give_book,
+            )
             self.printing = Printing(self._window, self._navigation, self._jobs, self._words, asked)
         self.printing.open()
 

@@ -13,6 +13,7 @@ from reader.gui.textplaces import Texts
 from reader.gui.window import Window
 from reader.model.decorations import Decoration, DecorationStyle
 from reader.services.articletext import ArticleText
+from reader.services.copying import source_line
 from reader.services.selecting import CHARACTER, Selected, whole
 
 GROUP = "selection"
@@ -44,6 +45,12 @@ class Selecting(QObject):
         """What is selected, on the page or in the article that is read."""
         here = self.here
         return here.text if here else ""
+
+    @property
+    def source(self) -> str:
+        """Where what is selected stands: paper, date and pages."""
+        here, opened = self.here, self._navigation.opened
+        return source_line(opened.issue, here.article, here.start, here.stop) if here and opened else ""
 
     @property
     def here(self) -> Selected | None:

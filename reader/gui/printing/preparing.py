@@ -31,8 +31,8 @@ KEPT = 160  # composed pages
 class Order:
     """What is to be printed: the wishes, and where the reader is.
 
-    `label` is the page in view, `article` the article in view or read, `words` what is selected; `clippings` is the
-    book of clippings as an issue.
+    `label` is the page in view, `article` the article in view or read, `words` what is selected and `source` where
+    that stands; `clippings` is the book of clippings as an issue.
     """
 
     opened: OpenIssue
@@ -41,6 +41,7 @@ class Order:
     marks: tuple[Mark, ...] = ()
     article: PartAddress | None = None
     words: str = ""
+    source: str = ""
     clippings: OpenIssue | None = None
 
     @property
@@ -106,7 +107,9 @@ class Preparing:
         """Articles set for the paper."""
         opened, members = _members(order)
         sizes = Pictures(opened.source).size
-        made = set_anew(opened, members, self._measure, sizes, order.wishes, order.marks) if members else Anew(opened)
+        source = order.source if order.wishes.what is What.SELECTION else ""
+        wished = (order.wishes, order.marks, source)
+        made = set_anew(opened, members, self._measure, sizes, *wished) if members else Anew(opened)
         artist = self._artist(made.opened, order.wishes, made.sheets, made.marks)
         return Ready(order, artist, sides_of(made.sheets), None, made.opened, made.marks)
 

@@ -32,13 +32,14 @@ PAUSE = 200  # milliseconds without a change after which the preview is made ane
 
 @dataclass(frozen=True)
 class Asked:
-    """What the reader has marked, the article in view or read, the words selected; `give_book` hands over the clippings
-    as an issue, or None, when it has them.
+    """What the reader has marked, the article in view or read, the words selected and where they stand; `give_book`
+    hands over the clippings as an issue, or None, when it has them.
     """
 
     marks: Callable[[], tuple[Mark, ...]]
     article: Callable[[], PartAddress | None]
     words: Callable[[], str]
+    source: Callable[[], str]
     give_book: Callable[[Callable[[OpenIssue | None], object]], object]
 
 
@@ -115,6 +116,7 @@ class Printing(QObject):
             asked.marks(),
             asked.article(),
             asked.words(),
+            asked.source(),
             self._book,
         )
 

@@ -36,9 +36,10 @@ class Alone:
 
 
 def article_alone(
-    opened: OpenIssue, member: PartAddress, marks: Sequence[Mark] = (), with_notes: bool = False
+    opened: OpenIssue, member: PartAddress, marks: Sequence[Mark] = (), with_notes: bool = False, source: str = ""
 ) -> Alone:
-    """The thread that `member` belongs to; `with_notes` prints below it what the reader wrote, by numbers.
+    """The thread that `member` belongs to; `with_notes` prints below it what the reader wrote, by numbers, and last
+    its `source`, or what that is by itself.
 
     Raises KeyError where the issue has no such part.
     """
@@ -50,7 +51,7 @@ def article_alone(
     moved = tuple(_moved(marks, issue.key, label, first, gathered))
     notes = tuple(mark for mark in moved if mark.words and mark.kind is not MarkKind.BOOKMARK) if with_notes else ()
     text = ArticleText(issue, links, first)
-    source = source_line(issue, text, 0, len(text.text))
+    source = source or source_line(issue, text, 0, len(text.text))
     below = [Furniture(FurnitureRole.OTHER, _numbered(number, mark)) for number, mark in enumerate(notes, 1)]
     if source:
         below.append(Furniture(FurnitureRole.DATE_LINE, source_mark(issue.language or "zh-Hans") + source))

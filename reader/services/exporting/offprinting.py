@@ -37,12 +37,14 @@ def offprint(
     form: Form,
     marks: Sequence[Mark] = (),
     with_notes: bool = False,
+    source: str = "",
 ) -> Offprint:
-    """The thread that `member` belongs to, set anew; `with_notes` prints what the reader wrote, by numbers, at its end.
+    """The thread that `member` belongs to, set anew; `with_notes` prints what the reader wrote, by numbers, at its end,
+    above its `source` where that is another than its own.
 
     Raises KeyError where the issue has no such part.
     """
-    alone = article_alone(opened, member, marks, with_notes)
+    alone = article_alone(opened, member, marks, with_notes, source)
     sheets = set_article(alone.opened.issue, alone.label, measure, picture_size, form)
     language = opened.issue.language or "zh-Hans"
     numbered = (replace(sheet, lines=(*sheet.lines, *_numbers(sheet, alone, measure, language))) for sheet in sheets)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from reader.model.issue import Article, Block, BlockRole, Furniture, FurnitureRole, Page, Part
+from reader.model.issue import Article, Block, BlockRole, Page, Part
 from reader.model.jump import Links, PartAddress
 from reader.model.marks import Mark
-from reader.services.copying import source_of
 from reader.services.exporting.offprinting import Offprint, offprint
-from reader.services.exporting.plain import source_mark
 from reader.services.opening import OpenIssue
 from reader.services.printing.imposing import Piece, Side
 from reader.services.printing.lettering import Printed
@@ -39,11 +37,14 @@ def set_anew(
     picture_size: PictureSize,
     wishes: Wishes,
     marks: Sequence[Mark] = (),
+    source: str = "",
 ) -> Anew:
-    """The threads of these parts, each on sheets of its own. Raises KeyError where the issue has no such part."""
+    """The threads of these parts, each on sheets of its own, with their own sources or this one. Raises KeyError where
+    the issue has no such part.
+    """
     form = Form(Paper(wishes.stock.width, wishes.stock.height, 0.0), wishes.columns, float(wishes.size))
     with_notes = wishes.notes in (Notes.MARGIN, Notes.END)
-    made = [offprint(opened, member, measure, picture_size, form, marks, with_notes) for member in members]
+    made = [offprint(opened, member, measure, picture_size, form, marks, with_notes, source) for member in members]
     if len(made) == 1:
         return Anew(made[0].alone.opened, made[0].sheets, made[0].alone.marks)
     return _together(opened, made)
@@ -60,13 +61,11 @@ def sides_of(sheets: Iterable[Sheet]) -> tuple[Printed, ...]:
 
 
 def excerpt(opened: OpenIssue, label: str, words: str) -> OpenIssue:
-    """Words that were selected on a page as an article without a heading, their source below them."""
+    """Words that were selected as an article without a heading, on the page of this label."""
     issue = opened.issue
     blocks = tuple(Block(BlockRole.PARAGRAPH, line) for line in words.split("\n") if line.strip())
-    source = source_mark(issue.language or "zh-Hans") + source_of(issue, [label])
-    below = (Furniture(FurnitureRole.DATE_LINE, source),)
     page = next((page for page in issue.pages if page.label == label), Page(label))
-    alone = replace(page, furniture=below, facsimile=None)
+    alone = replace(page, furniture=(), facsimile=None)
     made = replace(issue, pages=(alone,), articles=(Article(EXCERPT, (Part(label, blocks),)),))
     return OpenIssue(opened.format, made, Links(), opened.source)
 

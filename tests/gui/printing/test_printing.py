@@ -303,7 +303,7 @@ def test_selected_words_are_printed_with_their_source(reading: Reader) -> None:
         for line in sheet.lines
     )
     assert reading.program.selecting.words.split("\n")[0][:10] in text
-    assert "《江声日报》2026年3月5日" in text
+    assert "《江声日报》2026年3月5日A1版转A2版" in "".join(text.split())
     shown(printing).close()
 
 

@@ -83,7 +83,13 @@ def test_selected_words_are_an_article_without_a_heading() -> None:
     (article,) = made.issue.articles
     assert (article.id, article.headline) == (EXCERPT, None)
     assert [block.text for block in article.parts[0].blocks] == ["春水初生，", "春林初盛。"]
-    assert made.issue.pages[0].furniture[0].text == "——《江声日报》2026年3月5日 A1版"
+
+
+@pytest.mark.parametrize("source", ["", "《江声日报》2026年3月5日 A1版 转 A2版"])
+def test_their_source_is_where_they_were_selected_or_the_page(source: str) -> None:
+    chosen = excerpt(opened(jumping()), "A1", "春水初生，")
+    made = set_anew(chosen, [PartAddress(EXCERPT, 0)], WholeEms(), nothing, Wishes(), source=source)
+    assert made.opened.issue.pages[0].furniture[-1].text == f"——{source or '《江声日报》2026年3月5日 A1版'}"
 
 
 def a_sheet() -> Sheet:
