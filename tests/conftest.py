@@ -1,8 +1,10 @@
 """What holds for every test: no display, no warnings, and nothing of a real user's in reach."""
 
+import atexit
 import contextlib
 import locale
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +18,12 @@ settings.load_profile("same")
 
 # Before anything can import Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# The program is started a few hundred times: it is compiled once, though not beside its source.
+COMPILED = tempfile.TemporaryDirectory(prefix="jumpline-compiled-")
+atexit.register(COMPILED.cleanup)
+os.environ["PYTHONPYCACHEPREFIX"] = COMPILED.name
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # Qt warns where the terminal's locale is not UTF-8 (LC_ALL=C, or a language that is not installed).
 with contextlib.suppress(locale.Error):
