@@ -26,6 +26,7 @@ from tests.stories.screen import Screen
 
 FILE = "江声日报.npissue"
 NOTE = "这座桥我走过"
+SIDEBAR = 400  # pixels, or a little less
 PAPERS = f"/home/{PERSON}/papers"
 
 
@@ -75,7 +76,8 @@ class Story:
 
     def jump(self) -> str:
         """Follow a jump line by mouse; the title of the window where it led."""
-        lines = [each for each in self.screen.red() if 8 <= each.height <= 24 and 30 <= each.width <= 120]
+        beside = [(y, x) for y, x in self.screen.red_pixels() if x < SIDEBAR]  # the small pictures of the pages
+        lines = [each for each in self.screen.red(beside) if 8 <= each.height <= 24 and 30 <= each.width <= 120]
         for line in lines:
             self.screen.click(line)
             if self.screen.wait(lambda: " A1 " not in self.screen.title, 3):
