@@ -371,6 +371,7 @@ class Assembly(QObject):
         if self._closed:
             return
         self._closed = True
+        self.selecting.clear()  # it is not kept, and not to be seen in the picture
         sight = LastSight(self.window)
         self.correcting.steps.blockSignals(True)  # going, it says so to what has gone before it
         self.session.keep_place()
@@ -380,7 +381,7 @@ class Assembly(QObject):
         self.watching.close()
         self.store_watch.close()
         self.resuming.close()
-        self.jobs.finish("files", sight.keeping(self.resuming, self.session))
+        self.jobs.finish("store", sight.keeping(self.resuming, self.session))
         self.shelf.close()
         self.jobs.close()
         self.attaching.pages.tidied()()

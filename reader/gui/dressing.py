@@ -16,6 +16,7 @@ from reader.typeset.measure import Face, Family
 
 HALF = 127  # of the lightness of a colour
 STYLE = "fusion"
+NOTHING = "", ""
 TAGS = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
 
 
@@ -40,9 +41,8 @@ def dress_window(window: QWidget, name: str) -> None:
     wardrobe = window.findChild(Wardrobe) or Wardrobe(window)
     wanted = style_sheet(THEMES[name]), QApplication.font().key()
     if wardrobe.worn != wanted or wardrobe.is_new:  # the same again would be looked up again for every part
-        wardrobe.is_new = not wardrobe.worn[
-            0
-        ]  # what is put into a window under rules has the font of the system before
+        # What is put into a window under rules has the font of the system before.
+        wardrobe.is_new = wardrobe.worn == NOTHING
         wardrobe.worn = wanted
         window.setStyleSheet(wanted[0])
     for bar in window.findChildren(QToolBar):  # its margins it takes only now, and not when it is first shown
@@ -59,7 +59,7 @@ class Wardrobe(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.worn, self.is_new = ("", ""), True
+        self.worn, self.is_new = NOTHING, True
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

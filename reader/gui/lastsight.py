@@ -50,7 +50,7 @@ def taken(window: Window) -> Sight:
 def _is_calm(window: Window) -> bool:
     stage = window.stage
     settled = stage.scenes.pages.is_settled or (stage.is_reading and not stage.is_beside)
-    return settled and not stage.is_away and not window.notices.isVisible()
+    return settled and not stage.is_away and not window.has_bars
 
 
 def _written(left: Left) -> dict[str, Any]:

@@ -57,6 +57,7 @@ class Window(QMainWindow):
         self.opener: Opener | None = None
         self.curtain: Curtain | None = None
         self.is_furnished = False
+        self._bars: list[QWidget] = []
         self._sidebar_wanted = True
         self._room_for_words = 0
         self._toolbar = QToolBar()
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.notices)
+        self._bars.append(self.notices)
         self._middle.addWidget(self.stage)
         self._split.addWidget(middle)
         self._split.setStretchFactor(1, 1)
@@ -122,8 +124,14 @@ class Window(QMainWindow):
         self.restoreGeometry(_state(kept, "window"))
         self.setWindowState(self.windowState() & ~(Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized))
 
+    @property
+    def has_bars(self) -> bool:
+        """Whether something takes room above or below the stage: a notice, what is looked for, what is read aloud."""
+        return any(bar.isVisible() for bar in self._bars)
+
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar below the stage."""
+        self._bars.append(bar)
         self._middle.addWidget(bar)
 
     def give_menu(self, name: str, menu: QMenu) -> None:

@@ -10,18 +10,17 @@ import json
 import os
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import uuid4
 
 from reader import __version__, paths, settings
+from reader.services.keptfiles import KeptFiles
 
 MOST_KEPT = 4  # pictures
 LARGEST = 64 << 20  # bytes of one
 DEEP = 4  # bytes of a pixel
-LONGEST = 64 << 10  # bytes of what is said of one
 MOST_FILES = 400  # of a folder; a larger one is not waited for
 
 
@@ -38,25 +37,19 @@ class Sight(NamedTuple):
 
 
 class Sights:
-    """One picture for each newspaper in a folder, those of the last few. What cannot be read is not there; what cannot
-    be written is not kept.
-    """
+    """One picture for each newspaper in a folder, those of the last few."""
 
     def __init__(self, folder: Path, most: int = MOST_KEPT) -> None:
-        self._folder = folder
-        self._most = most
+        self._kept = KeptFiles(folder, most, LARGEST)
 
     def get(self, files: Sequence[Path], screen: Mapping[str, str], left: Mapping[str, Any]) -> Sight | None:
         """The picture of the window with these files, where it is still true: on this screen, after the program was
         left as `left` says, which is all that the file of the session has.
         """
-        try:
-            with (self._folder / _name(files)).open("rb") as file:
-                told = _told(file.readline(LONGEST))
-                if not told or not _is_true(told, _conditions(files, screen), left):
-                    return None
-                pixels = file.read(LARGEST)
-        except OSError:
+        line, _, pixels = (self._kept.get(_name(files)) or b"").partition(b"\n")
+        told = _told(line)
+        now = _conditions(files, screen) if told else None
+        if now is None or not _is_true(told, now, left):
             return None
         sight = Sight(told["title"], told["width"], told["height"], told["ratio"], pixels)
         return sight if len(pixels) == sight.width * sight.height * DEEP > 0 else None
@@ -65,34 +58,15 @@ class Sights:
         """Keep the picture of the window with these files, and drop the oldest beyond the bound. `left` has the window
         and the look of the issue as they are in the file of the session from now on.
         """
-        with suppress(OSError):  # a full disk or a locked folder only makes the next start slower
-            told = {**_conditions(files, screen), **{name: left[name] for name in ("window", "look")}}
+        now = _conditions(files, screen)
+        if now is not None:
+            told = {**now, **{name: left[name] for name in ("window", "look")}}
             told |= {name: each for name, each in sight._asdict().items() if name != "pixels"}
-            line = json.dumps(told).encode("ascii") + b"\n"
-            if len(line) <= LONGEST and len(sight.pixels) <= LARGEST:
-                self._folder.mkdir(parents=True, exist_ok=True)
-                self._write(self._folder / _name(files), line + sight.pixels)
-                self._make_room()
+            self._kept.put(_name(files), json.dumps(told).encode("ascii") + b"\n" + sight.pixels)
 
     def drop(self, files: Sequence[Path]) -> None:
         """Have no picture of the window with these files."""
-        with suppress(OSError):
-            (self._folder / _name(files)).unlink(missing_ok=True)
-
-    def _write(self, path: Path, content: bytes) -> None:
-        """Written aside and renamed, for the reader's eyes alone: there are notes to be seen in it."""
-        aside = path.with_name(uuid4().hex)
-        try:
-            with open(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-                file.write(content)
-            aside.replace(path)
-        finally:
-            aside.unlink(missing_ok=True)
-
-    def _make_room(self) -> None:
-        files = sorted(self._folder.iterdir(), key=lambda file: file.stat().st_mtime_ns)
-        for file in files[: -self._most]:
-            file.unlink(missing_ok=True)
+        self._kept.drop(_name(files))
 
 
 def kept_sights() -> Sights:
@@ -126,13 +100,18 @@ def _is_true(told: Mapping[str, Any], now: Mapping[str, Any], left: Mapping[str,
     )
 
 
-def _conditions(files: Sequence[Path], screen: Mapping[str, str]) -> dict[str, Any]:
-    """What a picture depends on besides how the program was left; as JSON gives it back."""
+def _conditions(files: Sequence[Path], screen: Mapping[str, str]) -> dict[str, Any] | None:
+    """What a picture depends on besides how the program was left; as JSON gives it back. None where a file is gone."""
     chosen = paths.config_folder() / settings.FILE_NAME
+    try:
+        states = [state for file in files for state in _states(file)]
+        choices = _state(chosen) if chosen.exists() else []
+    except OSError:
+        return None
     return {
         "version": __version__,
-        "files": [state for file in files for state in _states(file)],
-        "settings": _state(chosen) if chosen.exists() else [],
+        "files": states,
+        "settings": choices,
         "language": settings.interface_language(settings.Settings()),
         "screen": dict(screen),
     }

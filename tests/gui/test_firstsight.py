@@ -93,13 +93,15 @@ def test_it_goes_when_the_file_cannot_be_opened(
     close(program)
 
 
-def test_it_follows_the_size_of_the_window(known: Window, qtbot: QtBot) -> None:
+def test_it_follows_the_size_of_the_window(known: Window, left: QImage) -> None:
     known.show()
     known.resize(known.size() * 1.1)
     assert known.curtain
     assert known.curtain.size() == known.size()
-    corner = known.grab().toImage()
-    assert corner.pixelColor(corner.width() - 1, corner.height() - 1).isValid()
+    shown = known.grab().toImage()
+    assert shown.pixelColor(shown.width() - 1, shown.height() - 1) == left.pixelColor(
+        left.width() - 1, left.height() - 1
+    )
 
 
 def test_another_paper_is_not_known(left: QImage, tmp_path: Path) -> None:
@@ -107,13 +109,15 @@ def test_another_paper_is_not_known(left: QImage, tmp_path: Path) -> None:
     assert window_as_left([]) is None
 
 
-@pytest.mark.parametrize("way", ["by a notice", "on the start page", "full screen"])
+@pytest.mark.parametrize("way", ["by a notice", "on the start page", "full screen", "looking for words"])
 def test_a_window_that_will_not_be_so_again_is_not_kept(way: str, reading: Reader, paper: Path) -> None:
     reading.qtbot.waitUntil(lambda: reading.window.stage.scenes.pages.is_sharp, timeout=PATIENCE)
     if way == "by a notice":
         reading.window.notices.show_notice("something", "Something")
     elif way == "on the start page":
         reading.do("start")
+    elif way == "looking for words":
+        reading.do("find")
     else:
         reading.window.setWindowState(Qt.WindowState.WindowFullScreen)
     reading.window.close()

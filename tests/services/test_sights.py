@@ -142,7 +142,7 @@ def test_a_folder_with_too_much_in_it_is_not_gone_through(
 
 
 def test_a_picture_too_large_is_not_kept(tmp_path: Path, paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sights, "LARGEST", 23)
+    monkeypatch.setattr(sights, "LARGEST", 400)
     made = Sights(tmp_path / "sights")
     made.put([paper], SCREEN, {"window": WINDOW, "look": LOOK}, SIGHT)
     assert not (tmp_path / "sights").exists()
