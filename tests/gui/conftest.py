@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,7 @@ def reader(
     program.window.resize(1000, 700)
     program.window.show()
     qtbot.waitExposed(program.window)
+    QTest.mouseMove(program.window, QPoint(1, 1))  # not where the last test left it, perhaps just where this one goes
     yield Reader(program, qtbot)
     program.window.close()
     program.window.deleteLater()
