@@ -204,7 +204,9 @@ class Assembly(QObject):
             self.language.words.language,
         )
         self.enlarging = Enlarging(self.window, self.navigation, self.session, self.jobs, self.language.words)
-        self.resuming = Resuming(self.window, self.navigation, self.session, self.jobs, places.data_folder())
+        self.resuming = Resuming(
+            self.window, self.navigation, self.session, self.shelf, self.jobs, places.data_folder()
+        )
         self.watching = Watching(self.window.notices, self.jobs, self.opener.open, self)
         self.store_watch = StoreWatch(places.data_folder(), self.shelf, self)
         self.waiting = Waiting(self.opener, self.navigation, self.window.stage, self.window.status.progress)
@@ -381,7 +383,7 @@ class Assembly(QObject):
         self.watching.close()
         self.store_watch.close()
         self.resuming.close()
-        self.jobs.finish("store", sight.keeping(self.resuming, self.session))
+        self.jobs.finish("store", sight.keeping(self.resuming, self.session, self.shelf))
         self.shelf.close()
         self.jobs.close()
         self.attaching.pages.tidied()()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 from reader.gui.navigation import Navigation
 from reader.gui.window import Window
 from reader.model.jump import PartAddress
+from reader.model.stop import Stop
 from reader.services.contents import title_of
-from reader.services.history import Stop
 
 MOST = 12  # places: who wants one further back goes by the panels
 LONGEST = 24  # characters of a headline

@@ -63,6 +63,7 @@ class KeptMarks(QObject):
         self._notices = notices
         self._words = words
         self._of = ""  # the key of the issue whose marks these are
+        self._found: tuple[int, Sequence[Mark]] | None = None  # the steps taken by then, and what was read
         self._made = 0  # steps taken; what is read meanwhile is read again
         self._unkept: dict[str, States] = {}  # by issue: as they are shown, where that could not be kept
         self._undone: list[tuple[Deed, str]] = []  # what else could not be done
@@ -85,6 +86,9 @@ class KeptMarks(QObject):
             return
 
         def settle(found: Sequence[Mark]) -> None:
+            if self._found == (made, found):  # it was something else that changed, such as a reading place
+                return
+            self._found = made, found
             self._jobs.run("files", lambda: _settled(opened, found), lambda marks: self._take(opened, made, marks))
 
         self._shelf.with_marks(lambda marks: marks.of(key), settle)
@@ -99,6 +103,7 @@ class KeptMarks(QObject):
 
     def _begin(self) -> None:
         """Another issue; or the same with other links, whose marks may stand elsewhere."""
+        self._found = None
         if self.key != self._of:
             self._of, self.marks, self.is_known = self.key, {}, False
             self.changed.emit()

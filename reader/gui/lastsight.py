@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtGui import QImage
 
 from reader.gui.firstsight import screen_now
 from reader.gui.resuming import Resuming
 from reader.gui.session import Session
+from reader.gui.shelf import Shelf
 from reader.gui.window import Window
-from reader.services.resuming import Left, written
 from reader.services.sights import Sight, kept_sights
 
 
@@ -26,14 +25,16 @@ class LastSight:
         if window.isVisible() and not window.isMinimized() and not window.isFullScreen() and _is_calm(window):
             self._sight = taken(window)
 
-    def keeping(self, resuming: Resuming, session: Session) -> Callable[[], None]:
-        """What keeps the picture, in another thread; to be asked for when it is known how the program is left."""
-        files, screen, left = session.paths, screen_now(), resuming.left
+    def keeping(self, resuming: Resuming, session: Session, shelf: Shelf) -> Callable[[], None]:
+        """What keeps the picture, in the store lane; to be asked for when it is known how the program is left. It will
+        be true only if the issue is found again as it is looked at now.
+        """
+        files, screen, window, look = session.paths, screen_now(), dict(resuming.left.window), session.look
         sights, sight = kept_sights(), self._sight
 
         def keep() -> None:
-            if sight and left.looks:
-                sights.put(files, screen, _written(left), sight)
+            if sight and look and shelf.is_kept(look):
+                sights.put(files, screen, window, sight)
             elif files:
                 sights.drop(files)
 
@@ -51,7 +52,3 @@ def _is_calm(window: Window) -> bool:
     stage = window.stage
     settled = stage.scenes.pages.is_settled or (stage.is_reading and not stage.is_beside)
     return settled and not stage.is_away and not window.has_bars
-
-
-def _written(left: Left) -> dict[str, Any]:
-    return {"window": dict(left.window), "look": written(left.looks[0])}

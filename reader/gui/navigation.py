@@ -13,9 +13,10 @@ from reader.gui.stage import Stage
 from reader.model.issue import WritingMode
 from reader.model.jump import Link, PartAddress
 from reader.model.locator import Locator
+from reader.model.stop import Stop
 from reader.services.contents import PageEntry, find_page, page_entries, page_of
 from reader.services.following import Destination, destination, link_at
-from reader.services.history import History, Stop
+from reader.services.history import History
 from reader.services.opening import OpenIssue
 from reader.typeset.placed import JumpArea
 

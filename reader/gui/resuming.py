@@ -9,26 +9,27 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from reader.gui.jobs import Jobs
 from reader.gui.navigation import Navigation
-from reader.gui.pageview.layout import Fit
 from reader.gui.session import Session
+from reader.gui.shelf import Shelf
 from reader.gui.window import Window
 from reader.model.locator import Locator
-from reader.services.history import Stop
+from reader.model.stop import Stop
 from reader.services.resuming import Left, load_left, save_left
 
 PAUSE = 400  # milliseconds from a change until it is kept, with all that has changed by then
-FITS = {fit.value for fit in Fit}
 LOCK = "session.lock"
 
 
 class Resuming(QObject):
     """Restores the window, and keeps what it has become. Of several windows the first one keeps it, and when that is
-    closed another; reading places are kept by each.
+    closed another; reading places are kept by each, and how they are looked at.
 
-    Nothing is written in the GUI thread but at the end.
+    Nothing is written in the GUI thread but at the end, and no place before the one before it is.
     """
 
-    def __init__(self, window: Window, navigation: Navigation, session: Session, jobs: Jobs, folder: Path) -> None:
+    def __init__(
+        self, window: Window, navigation: Navigation, session: Session, shelf: Shelf, jobs: Jobs, folder: Path
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._navigation = navigation
@@ -41,10 +42,12 @@ class Resuming(QObject):
         self._is_first = self._is_made and self._lock.tryLock(0)
         self.before = load_left(folder)
         self._left = self._saved = replace(self.before, paths=(), ended=False)
-        self._place = Locator("")
+        self._place: tuple[Locator, Stop | None] = Locator(""), None
+        self._is_keeping = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.keep)
-        session.look_of = self._look
+        if self._is_first and self.before.looks:
+            shelf.take_over(self.before.looks, self._taken_over)
         window.restore(self.before.window)
         self._listen()
 
@@ -72,16 +75,35 @@ class Resuming(QObject):
         """How the program is left, by what was kept last."""
         return self._left
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether all that has changed is kept."""
+        return not self._is_keeping and not self._timer.isActive()
+
     def keep(self) -> None:
         """Keep it now, off the GUI thread."""
         self._note()
-        if (here := self._navigation.here()) != self._place:  # scrolling alone is no change of place
-            self._place = here
-            self._session.keep_place()
+        self._keep_place()
         self._is_first = self._is_first or (self._is_made and self._lock.tryLock(0))
         if self._is_first and self._left != self._saved:
             self._saved = left = self._left
             self._jobs.run("store", lambda: save_left(left, self._folder), failed=self._not_kept)
+
+    def _keep_place(self) -> None:
+        place = self._navigation.here(), self._session.look
+        if self._is_keeping:
+            self._timer.start()
+        elif place != self._place:
+            self._place, self._is_keeping = place, bool(place[0].issue)
+            self._session.keep_place(self._kept)
+
+    def _kept(self) -> None:
+        self._is_keeping = False
+
+    def _taken_over(self) -> None:
+        """The library has the looks of an older version; the file is written without them."""
+        self._left = replace(self._left, looks=())
+        self._changed()
 
     def close(self) -> None:
         """The program ends in peace."""
@@ -110,15 +132,8 @@ class Resuming(QObject):
             self._timer.start()
 
     def _note(self) -> None:
-        """Look at how things stand. A page that is not composed yet cannot be looked at in any way."""
+        """Look at how things stand."""
         self._left = replace(self._left, window=self._window.kept(), paths=tuple(map(str, self._session.paths)))
-        stage, here = self._window.stage, self._navigation.here()
-        if here.issue and (stage.is_reading or stage.scenes.pages.is_settled):
-            self._left = self._left.with_look(stage.stop(here))
-
-    def _look(self, place: Locator) -> Stop | None:
-        stop = self._left.look(place)
-        return stop if stop and (stop.zoom is None or stop.zoom in FITS) else None
 
     def _not_kept(self, error: BaseException) -> None:
         """Where nothing can be written the library says so; this must not stop anybody from reading."""

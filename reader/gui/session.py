@@ -16,22 +16,25 @@ from reader.gui.jobs import Jobs
 from reader.gui.keptpictures import KeptPictures
 from reader.gui.navigation import Navigation
 from reader.gui.opener import name_of
+from reader.gui.pageview.layout import Fit
 from reader.gui.pageview.press import Press
 from reader.gui.pictures import Pictures
 from reader.gui.shelf import Shelf
 from reader.gui.window import Window
 from reader.model.locator import Locator
-from reader.services.history import Stop
+from reader.model.stop import Stop
 from reader.services.naming import issue_name
 from reader.services.opening import OpenIssue
+from reader.services.sights import kept_sights
 from reader.services.watching import is_corrected
 from reader.storage.library import Kept
 
+FITS = {fit.value for fit in Fit}
+
 
 class Session(QObject):
-    """Begins issues where reading stopped, keeps that place, and names the window after what is shown.
-
-    `look_of` says how an issue was looked at when it was left at a place, where that is known.
+    """Begins issues where reading stopped and as they were looked at, keeps both, and names the window after what is
+    shown.
     """
 
     def __init__(
@@ -57,7 +60,6 @@ class Session(QObject):
         self._pictures: KeptPictures | None = None
         self.name = ""  # what the open issue is called
         self.paths: tuple[Path, ...] = ()
-        self.look_of: Callable[[Locator], Stop | None] = lambda place: None
 
     def take(self, opened: OpenIssue, paths: tuple[Path, ...]) -> None:
         """An issue has been opened: remember it, and begin it where reading stopped."""
@@ -72,16 +74,16 @@ class Session(QObject):
         """Put in the pages that the reader has added, then what they have said of the links."""
 
         def begin(whole: OpenIssue) -> None:
-            self._begin(self._correcting.begin(whole, kept.corrections), name, paths, kept.place)
+            self._begin(self._correcting.begin(whole, kept.corrections), name, paths, kept)
 
         self._attaching.complete(opened, kept.attached, begin)
 
-    def _begin(self, opened: OpenIssue, name: str, paths: tuple[Path, ...], place: Locator | None) -> None:
+    def _begin(self, opened: OpenIssue, name: str, paths: tuple[Path, ...], kept: Kept) -> None:
         self.keep_place()
         here = self._window.stage.stop(self._navigation.here()) if self._is_open(paths) else None
         self.name, self.paths = name, paths
         self._print(opened)
-        stop = here or (self.look_of(place) or self._at(place) if place else None)
+        stop = here or _looked_at(kept) or (self._at(kept.place) if kept.place else None)
         self._navigation.begin(opened, stop.locator.page if stop else None)
         if stop:
             self._navigation.resume(stop)
@@ -107,10 +109,18 @@ class Session(QObject):
         self._pictures = KeptPictures(Pictures(opened.source))
         self._press.begin(opened, self._pictures)
 
-    def keep_place(self) -> None:
-        """Keep where reading stopped."""
+    @property
+    def look(self) -> Stop | None:
+        """How the issue is looked at; None where it is not, or the page is not composed yet."""
+        stage, here = self._window.stage, self._navigation.here()
+        return stage.stop(here) if here.issue and (stage.is_reading or stage.scenes.pages.is_settled) else None
+
+    def keep_place(self, then: Callable[[], object] = lambda: None) -> None:
+        """Keep where reading stopped, and how it is looked at. A picture of the window from before is true no more."""
         if self._navigation.opened:
-            self._shelf.keep_place(self._navigation.here())
+            paths = self.paths
+            self._jobs.run("store", lambda: kept_sights().drop(paths))
+            self._shelf.keep_place(self._navigation.here(), self.look, then)
 
     def name_window(self) -> None:
         """江声日报 2026年3月5日 A1 — 转版"""
@@ -129,3 +139,9 @@ class Session(QObject):
                 then(image)
 
         self._jobs.run("files", lambda: pictures(href, width), deliver)
+
+
+def _looked_at(kept: Kept) -> Stop | None:
+    """How the issue was looked at, if pages can be fitted so."""
+    look = kept.look
+    return look if look and (look.zoom is None or look.zoom in FITS) else None

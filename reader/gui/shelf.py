@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from reader.errors import Sentence
+from reader.errors import Sentence, StorageError
 from reader.gui.jobs import Failed, Jobs
 from reader.model.correction import Correction
 from reader.model.locator import Locator
+from reader.model.stop import Stop
 from reader.services.opening import OpenIssue
 from reader.storage.clippings import Clippings
 from reader.storage.library import Attached, Kept, Library, Recent
@@ -81,10 +83,27 @@ class Shelf(QObject):
         if key:
             self._jobs.run("store", lambda: self._library.keep_corrections(key, corrections), failed=self._failed)
 
-    def keep_place(self, locator: Locator) -> None:
-        """Keep where reading stopped."""
+    def keep_place(self, locator: Locator, look: Stop | None = None, then: Callable[[], object] = lambda: None) -> None:
+        """Keep where reading stopped, and how it is looked at where that is known; `then` comes in any case."""
+
+        def failed(error: BaseException) -> None:
+            self._failed(error)
+            then()
+
         if locator.issue:
-            self._jobs.run("store", lambda: self._library.keep_place(locator.issue, locator), failed=self._failed)
+            work = partial(self._library.keep_place, locator.issue, locator, look)
+            self._jobs.run("store", work, lambda _: then(), failed)
+
+    def take_over(self, stops: Sequence[Stop], then: Callable[[], object]) -> None:
+        """Keep how issues were looked at, by what was kept elsewhere; `then` comes when that is done."""
+        self._jobs.run("store", lambda: self._library.take_over(stops), lambda _: then(), self._failed)
+
+    def is_kept(self, stop: Stop) -> bool:
+        """Whether the issue will be found again just so; to be asked in the store lane."""
+        try:
+            return self._library.look(stop.locator.issue) == stop
+        except StorageError:
+            return False
 
     def with_marks(
         self,

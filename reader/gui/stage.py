@@ -18,8 +18,8 @@ from reader.gui.welcome import Welcome
 from reader.model.decorations import Decoration, DecorationStyle
 from reader.model.jump import PartAddress
 from reader.model.locator import Locator
+from reader.model.stop import Stop
 from reader.services.contents import PageEntry, title_of
-from reader.services.history import Stop
 from reader.services.opening import OpenIssue
 
 if TYPE_CHECKING:

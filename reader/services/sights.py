@@ -44,7 +44,8 @@ class Sights:
 
     def get(self, files: Sequence[Path], screen: Mapping[str, str], left: Mapping[str, Any]) -> Sight | None:
         """The picture of the window with these files, where it is still true: on this screen, after the program was
-        left as `left` says, which is all that the file of the session has.
+        left as `left` says, which is all that the file of the session has. That the issue is looked at as it was then
+        is for those who keep its place: they drop the picture.
         """
         line, _, pixels = (self._kept.get(_name(files)) or b"").partition(b"\n")
         told = _told(line)
@@ -54,14 +55,14 @@ class Sights:
         sight = Sight(told["title"], told["width"], told["height"], told["ratio"], pixels)
         return sight if len(pixels) == sight.width * sight.height * DEEP > 0 else None
 
-    def put(self, files: Sequence[Path], screen: Mapping[str, str], left: Mapping[str, Any], sight: Sight) -> None:
-        """Keep the picture of the window with these files, and drop the oldest beyond the bound. `left` has the window
-        and the look of the issue as they are in the file of the session from now on.
+    def put(self, files: Sequence[Path], screen: Mapping[str, str], window: Mapping[str, str], sight: Sight) -> None:
+        """Keep the picture of the window with these files, and drop the oldest beyond the bound. `window` is what the
+        file of the session says of it from now on.
         """
         now = _conditions(files, screen)
         if now is not None:
-            told = {**now, **{name: left[name] for name in ("window", "look")}}
-            told |= {name: each for name, each in sight._asdict().items() if name != "pixels"}
+            told = {name: each for name, each in sight._asdict().items() if name != "pixels"}
+            told |= {**now, "window": dict(window)}
             self._kept.put(_name(files), json.dumps(told).encode("ascii") + b"\n" + sight.pixels)
 
     def drop(self, files: Sequence[Path]) -> None:
@@ -84,20 +85,14 @@ def _told(line: bytes) -> dict[str, Any]:
         told = json.loads(line)
     except (ValueError, RecursionError):
         return {}
-    kinds = {"title": str, "width": int, "height": int, "ratio": float, "window": dict, "look": dict}
+    kinds = {"title": str, "width": int, "height": int, "ratio": float, "window": dict}
     sound = isinstance(told, dict) and all(type(told.get(name)) is kind for name, kind in kinds.items())
     return told if sound else {}
 
 
 def _is_true(told: Mapping[str, Any], now: Mapping[str, Any], left: Mapping[str, Any]) -> bool:
-    looks = left.get("looks")
-    return (
-        all(told.get(name) == each for name, each in now.items())
-        and left.get("ended") is True
-        and told["window"] == left.get("window")
-        and isinstance(looks, list)
-        and told["look"] in looks
-    )
+    as_then = left.get("ended") is True and told["window"] == left.get("window")
+    return as_then and all(told.get(name) == each for name, each in now.items())
 
 
 def _conditions(files: Sequence[Path], screen: Mapping[str, str]) -> dict[str, Any] | None:

@@ -47,8 +47,9 @@ def _merge(connection: sqlite3.Connection, other: int, into: int) -> None:
     for table in HANGING:
         connection.execute(f"UPDATE {table} SET issue = ? WHERE issue = ?", (into, other))
     connection.execute(
-        "INSERT INTO reading_places (issue, locator, kept) SELECT ?, locator, kept FROM reading_places WHERE issue = ?"
-        " ON CONFLICT (issue) DO UPDATE SET locator = excluded.locator, kept = excluded.kept"
+        "INSERT INTO reading_places (issue, locator, kept, look)"
+        " SELECT ?, locator, kept, look FROM reading_places WHERE issue = ?"
+        " ON CONFLICT (issue) DO UPDATE SET locator = excluded.locator, kept = excluded.kept, look = excluded.look"
         " WHERE excluded.kept > reading_places.kept",
         (into, other),
     )

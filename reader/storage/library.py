@@ -12,7 +12,8 @@ from pathlib import Path
 from reader.errors import Sentence
 from reader.model.correction import Correction
 from reader.model.locator import Locator
-from reader.storage import locators
+from reader.model.stop import Stop
+from reader.storage import locators, looks
 from reader.storage.clippings import Clippings
 from reader.storage.issuekeys import OF_ISSUE, one_issue
 from reader.storage.marks import Marks
@@ -40,11 +41,12 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """All that is kept of an issue and needed to open it again as it was left."""
+    """All that is kept of an issue and needed to open it again as it was left; `look` is how it was looked at there."""
 
     place: Locator | None = None
     corrections: tuple[Correction, ...] = ()
     attached: tuple[Attached, ...] = ()
+    look: Stop | None = None
 
 
 class Library:
@@ -124,14 +126,32 @@ class Library:
         with self._store.understood():
             return replace(locators.read(row[0]), issue=key) if row else None
 
-    def keep_place(self, key: str, locator: Locator) -> None:
-        """Keep `locator` as the place where reading stopped; an issue not seen before is entered."""
+    def look(self, key: str) -> Stop | None:
+        """How this issue was looked at where reading stopped, if that is known."""
+        place = self.place(key)
+        with self._store.reading() as connection:
+            row = connection.execute(f"SELECT look FROM reading_places {OF_ISSUE}", (key,)).fetchone()
+        return looks.read(row[0], place) if place and row and row[0] else None
+
+    def keep_place(self, key: str, locator: Locator, look: Stop | None = None) -> None:
+        """Keep `locator` as the place where reading stopped, and how it is looked at; without a look one that is kept
+        of this very place stays. An issue not seen before is entered.
+        """
         with self._store.writing() as connection:
             connection.execute(
-                "INSERT INTO reading_places (issue, locator, kept) VALUES (?, ?, ?)"
-                " ON CONFLICT (issue) DO UPDATE SET locator = excluded.locator, kept = excluded.kept",
-                (one_issue(connection, key, key), locators.write(locator), now()),
+                "INSERT INTO reading_places (issue, locator, kept, look) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (issue) DO UPDATE SET locator = excluded.locator, kept = excluded.kept,"
+                " look = CASE WHEN excluded.look IS NULL AND reading_places.locator = excluded.locator"
+                " THEN reading_places.look ELSE excluded.look END",
+                (one_issue(connection, key, key), locators.write(locator), now(), looks.write(look) if look else None),
             )
+
+    def take_over(self, stops: Sequence[Stop]) -> None:
+        """Keep these looks, which were kept elsewhere, where the place is still theirs and has none."""
+        found = [(stop, self.place(stop.locator.issue)) for stop in stops]
+        rows = [(looks.write(stop), stop.locator.issue) for stop, place in found if place == stop.locator]
+        with self._store.writing() as connection:
+            connection.executemany(f"UPDATE reading_places SET look = ? {OF_ISSUE} AND look IS NULL", rows)
 
     def corrections(self, key: str) -> tuple[Correction, ...]:
         """What the reader has said of the links of this issue, in the order of saying."""
@@ -179,7 +199,7 @@ class Library:
 
     def kept(self, key: str) -> Kept:
         """All that is kept of this issue."""
-        return Kept(self.place(key), self.corrections(key), self.attached(key))
+        return Kept(self.place(key), self.corrections(key), self.attached(key), self.look(key))
 
 
 def _text(paths: Sequence[Path]) -> str:

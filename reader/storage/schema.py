@@ -161,4 +161,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "INSERT INTO mark_signs SELECT turn, sign(sought, 0), sign(sought, 1), sign(sought, 2), sign(sought, 3),"
         " sign(sought, 4), sign(sought, 5), sign(sought, 6), sign(sought, 7) FROM marks",
     ),
+    (
+        # How the issue is looked at there, as `reader.storage.looks` writes it; NULL where that is not known.
+        "ALTER TABLE reading_places ADD COLUMN look TEXT",
+    ),
 )

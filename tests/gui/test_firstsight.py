@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from reader.gui.app import Start
 from reader.gui.assembly import Assembly
 from reader.gui.firstsight import window_as_left
+from reader.gui.pageview.layout import Zoom
 from reader.gui.window import Window
 from reader.paths import cache_folder
 from reader.settings import Settings
@@ -102,6 +103,50 @@ def test_it_follows_the_size_of_the_window(known: Window, left: QImage) -> None:
     assert shown.pixelColor(shown.width() - 1, shown.height() - 1) == left.pixelColor(
         left.width() - 1, left.height() - 1
     )
+
+
+def test_it_is_true_no_more_once_another_place_is_kept(
+    left: QImage, qapp: QApplication, paper: Path, qtbot: QtBot
+) -> None:
+    program = Assembly(qapp, Settings())
+    reader = Reader(program, qtbot)
+    program.window.show()
+    reader.open(paper)
+    reader.do("next")
+    program.resuming.keep()
+    program.jobs.finish("store", lambda: None)
+    assert list((cache_folder() / "sights").glob("*")) == []  # though the session may still say that it ended in peace
+    close(program)
+
+
+def test_it_comes_with_the_place_that_it_shows(reading: Reader, paper: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    reading.do("next")
+    reading.pages.set_zoom(Zoom(None, 1.3))
+    reading.pages.look_from(0.1, 0.3)
+    reading.qtbot.waitUntil(lambda: reading.window.stage.scenes.pages.is_sharp, timeout=PATIENCE)
+    before = reading.pages.seen_from()
+    reading.window.close()
+    window = window_as_left([paper])
+    assert window
+    assert "A2" in window.windowTitle()
+    window.show()
+    program = Assembly(qapp, Settings(), window)
+    program.begin([paper])
+    qtbot.waitUntil(lambda: window.curtain is None, timeout=PATIENCE)
+    again = Reader(program, qtbot)
+    assert again.label == "A2"
+    assert again.pages.layout_.scale == pytest.approx(1.3)
+    assert again.pages.seen_from() == pytest.approx(before, abs=0.01)
+    close(program)
+
+
+def test_where_the_place_could_not_be_kept_there_is_no_picture(
+    reading: Reader, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading.qtbot.waitUntil(lambda: reading.window.stage.scenes.pages.is_sharp, timeout=PATIENCE)
+    monkeypatch.setattr("reader.storage.library.Library.look", lambda library, key: None)
+    reading.window.close()
+    assert window_as_left([paper]) is None
 
 
 def test_another_paper_is_not_known(left: QImage, tmp_path: Path) -> None:

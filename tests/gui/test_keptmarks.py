@@ -46,6 +46,26 @@ def test_a_note_that_another_program_keeps_is_soon_to_be_seen(reading: Reader) -
     reading.qtbot.waitUntil(lambda: [each.words for each in marks(reading)] == ["从别处来"], timeout=30_000)
 
 
+def test_marks_are_not_shown_anew_where_a_reading_place_was_kept(reading: Reader) -> None:
+    highlighted(reading, "船头站着一个人")
+    kept_marks = reading.program.marks.kept
+    shown: list[int] = []
+    asked: list[int] = []
+    kept_marks.renew()
+    reading.qtbot.waitUntil(lambda: not reading.program.press.is_busy)
+    kept_marks.changed.connect(lambda: shown.append(len(kept_marks.marks)))
+    for _ in range(2):
+        kept_marks.renew()
+        reading.program.shelf.version(asked.append)
+    reading.qtbot.waitUntil(lambda: len(asked) == 2)
+    reading.program.jobs.finish("files", lambda: None)
+    reading.qtbot.wait(10)
+    assert shown == []
+    elsewhere(reading, on_words(text_of(reading, "a1-2"), 6, 12, MarkKind.NOTE, words="从别处来"))
+    kept_marks.renew()
+    reading.qtbot.waitUntil(lambda: 2 in shown, timeout=30_000)
+
+
 def test_what_is_made_while_marks_are_read_is_not_lost(reading: Reader) -> None:
     reading.program.marks.kept.renew()
     select(reading, "船头站着一个人")

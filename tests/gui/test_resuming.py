@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +14,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader import paths as places
+from reader.errors import StorageError
 from reader.gui.assembly import Assembly
 from reader.gui.pageview.layout import Zoom
 from reader.gui.resuming import LOCK
+from reader.gui.session import Session
+from reader.model.locator import Locator
+from reader.model.stop import Stop
 from reader.services.resuming import Left, load_left, save_left
 from reader.services.sessionfile import FILE_NAME
 from reader.settings import Settings
+from reader.storage.database import FILE_NAME as STORE
+from reader.storage.library import Library
 from tests.gui.composedonce import ComposedOnce
 from tests.gui.driving import Reader
 from tests.gui.papers import write_paper
@@ -122,17 +130,112 @@ def test_each_issue_is_looked_at_in_its_own_way(start: Starts, paper: Path, tmp_
     reader = start()
     reader.open(paper)
     reader.do("full-size")
-    reader.qtbot.waitUntil(lambda: reader.program.resuming.before is not None)
-    reader.program.resuming.keep()
     large = reader.pages.layout_.scale
     reader.open(other)
     reader.do("fit-page")
-    reader.program.resuming.keep()
     small = reader.pages.layout_.scale
     reader.open(paper)
     assert reader.pages.layout_.scale == pytest.approx(large)
     reader.open(other)
     assert reader.pages.layout_.scale == pytest.approx(small)
+
+
+def looked_at(reader: Reader, scale: float, across: float, down: float) -> None:
+    """Look at the second page in this way."""
+    if reader.label != "A2":
+        reader.do("next")
+    reader.pages.set_zoom(Zoom(None, scale))
+    reader.pages.look_from(across, down)
+    reader.settle()
+
+
+def is_looked_at(reader: Reader, scale: float, across: float, down: float) -> bool:
+    """Whether the second page is looked at in this way."""
+    seen = (reader.pages.layout_.scale, *reader.pages.seen_from())
+    return reader.label == "A2" and seen == pytest.approx((scale, across, down), abs=0.01)
+
+
+def test_after_a_crash_the_page_is_looked_at_as_it_was(start: Starts, paper: Path) -> None:
+    first = start()
+    first.open(paper)
+    looked_at(first, 1.3, 0.1, 0.3)
+    assert is_looked_at(first, 1.3, 0.1, 0.3)
+    crash(first)
+    second = start()
+    second.open(paper)
+    assert is_looked_at(second, 1.3, 0.1, 0.3)
+
+
+def test_after_a_crash_each_window_has_left_its_own_issue_as_it_was(start: Starts, paper: Path, tmp_path: Path) -> None:
+    other = write_paper(tmp_path / "另一份", "<edition>晚报版</edition>")
+    first, second = start(), start()
+    first.open(paper)
+    second.open(other)
+    looked_at(first, 1.3, 0.1, 0.3)
+    looked_at(second, 1.6, 0.2, 0.4)
+    second.program.resuming.keep()
+    second.program.jobs.finish("store", lambda: None)
+    crash(first)
+    second.window.close()
+    again = start()
+    again.open(paper)
+    assert is_looked_at(again, 1.3, 0.1, 0.3)
+    again.open(other)
+    assert is_looked_at(again, 1.6, 0.2, 0.4)
+
+
+def test_of_two_windows_with_one_issue_the_later_one_counts(start: Starts, paper: Path) -> None:
+    first, second = start(), start()
+    first.open(paper)
+    second.open(paper)
+    looked_at(second, 1.6, 0.2, 0.4)
+    looked_at(first, 1.3, 0.1, 0.3)
+    first.window.close()
+    second.window.close()
+    third = start()
+    third.open(paper)
+    assert is_looked_at(third, 1.6, 0.2, 0.4)
+
+
+def test_what_an_older_version_kept_in_the_file_goes_into_the_store(
+    start: Starts, paper: Path, kept: Callable[[], Left]
+) -> None:
+    first = start()
+    first.open(paper)
+    looked_at(first, 1.3, 0.1, 0.3)
+    stop = first.program.session.look
+    assert stop
+    first.window.close()
+    store_has("NULL")
+    save_left(replace(kept(), looks=(stop,)), places.data_folder())
+    second = start()
+    second.open(paper)
+    assert is_looked_at(second, 1.3, 0.1, 0.3)
+    second.program.resuming.keep()
+    second.program.jobs.finish("store", lambda: None)
+    assert kept().looks == ()
+
+
+def test_looks_that_cannot_be_taken_over_stay_where_they_are(
+    start: Starts, paper: Path, kept: Callable[[], Left], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise StorageError("It cannot be written here ({reason}). Choose another place.", reason="full")
+
+    looks = (Stop(Locator("江声日报/2026-03-05", "A2")),)
+    save_left(Left(looks=looks), places.data_folder())
+    monkeypatch.setattr("reader.storage.library.Library.take_over", full)
+    first = start()
+    assert "full" in first.notice()
+    first.open(paper)
+    first.window.close()
+    assert kept().looks == looks
+
+
+def store_has(look: str) -> None:
+    """Have this, in SQL, as the look of every issue in the store."""
+    with closing(sqlite3.connect(places.data_folder() / STORE)) as connection, connection:
+        connection.execute(f"UPDATE reading_places SET look = {look}")
 
 
 def test_after_a_crash_it_begins_where_the_reader_was(start: Starts, paper: Path) -> None:
@@ -148,22 +251,40 @@ def test_after_a_crash_it_begins_where_the_reader_was(start: Starts, paper: Path
 
 def test_the_place_is_written_soon_after_turning(reading: Reader, kept: Callable[[], Left], paper: Path) -> None:
     reading.do("next")
-    reading.qtbot.waitUntil(lambda: bool(kept().looks) and kept().looks[0].locator.page == "A2", timeout=5000)
-    assert kept().paths == (str(paper),)
+    library = Library(places.data_folder())
+    reading.qtbot.waitUntil(
+        lambda: (place := library.place("江声日报/2026-03-05")) is not None and place.page == "A2", timeout=30_000
+    )
+    library.close()
+    reading.qtbot.waitUntil(lambda: kept().paths == (str(paper),), timeout=30_000)
     assert not kept().ended
 
 
-def test_scrolling_alone_leaves_the_library_in_peace(reading: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_scrolling_is_written_once_for_a_pause_and_nothing_where_nothing_changed(
+    reading: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
     reading.do("full-size")
     reading.program.resuming.keep()
-    kept: list[str] = []
-    monkeypatch.setattr(reading.program.session, "keep_place", lambda: kept.append(reading.label))
-    reading.pages.scroll_to(0, 90)
+    reading.qtbot.waitUntil(lambda: reading.program.resuming.is_resting, timeout=30_000)
+    kept: list[float] = []
+    keep_place = Session.keep_place
+
+    def counted(session: Session, then: Callable[[], object]) -> None:
+        kept.append(round(reading.pages.seen_from()[1], 2))
+        keep_place(session, then)
+
+    monkeypatch.setattr(Session, "keep_place", counted)
+    for down in (0.1, 0.2, 0.3):
+        reading.pages.look_from(0.0, down)
     reading.program.resuming.keep()
-    assert kept == []
-    reading.do("next")
+    reading.pages.look_from(0.0, 0.4)
+    reading.program.resuming.keep()  # the one before is still being written
+    assert kept == [0.3]
+    reading.qtbot.waitUntil(lambda: kept == [0.3, 0.4], timeout=30_000)
+    reading.qtbot.waitUntil(lambda: reading.program.resuming.is_resting, timeout=30_000)
     reading.program.resuming.keep()
-    assert kept == ["A2"]
+    assert kept == [0.3, 0.4]
+    monkeypatch.undo()
 
 
 def test_who_closed_the_program_gets_the_start_page_unless_they_want_otherwise(start: Starts, paper: Path) -> None:
@@ -248,8 +369,7 @@ def test_a_zoom_that_is_not_known_is_passed_over(start: Starts, paper: Path) -> 
     first = start()
     first.open(paper)
     first.window.close()
-    left = load_left(places.data_folder())
-    save_left(replace(left, looks=tuple(replace(each, zoom="moon") for each in left.looks)), places.data_folder())
+    store_has("""json_set(look, '$.zoom', 'moon')""")
     second = start()
     second.open(paper)
     assert second.scene == "pages"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
 from reader.model.jump import PartAddress
 from reader.model.locator import Locator
+from reader.paths import data_folder
+from reader.storage.database import FILE_NAME
 from reader.storage.library import Kept
 from tests.gui.driving import Reader
 from tests.gui.papers import write_paper
@@ -72,7 +76,8 @@ def test_a_page_whose_look_is_not_known_begins_at_its_top(reading: Reader, paper
     reading.open(write_paper(tmp_path / "另一份", "<edition>晚报版</edition>"))
     reading.do("full-size")
     reading.pages.scroll_to(50, 300)
-    reading.program.session.look_of = lambda place: None
+    with closing(sqlite3.connect(data_folder() / FILE_NAME)) as connection, connection:
+        connection.execute("UPDATE reading_places SET look = NULL")
     reading.open(paper)
     assert reading.label == "A2"
     assert reading.pages.scrolled() == (0, 0)

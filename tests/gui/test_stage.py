@@ -13,7 +13,7 @@ from reader.gui.pageview.layout import Fit, Zoom
 from reader.gui.theme import THEMES
 from reader.model.jump import PartAddress
 from reader.model.locator import Locator
-from reader.services.history import Stop
+from reader.model.stop import Stop
 from reader.services.opening import OpenIssue
 from tests.builders import put
 from tests.gui.driving import Reader

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.locator import Locator
-from reader.services.history import KEPT, History, Stop
+from reader.model.stop import Stop
+from reader.services.history import KEPT, History
 
 
 def stop(page: str) -> Stop:

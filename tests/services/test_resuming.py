@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.locator import Locator
-from reader.services.history import Stop
-from reader.services.resuming import KEPT_LOOKS, Left, load_left, save_left
+from reader.model.stop import Stop
+from reader.services.resuming import Left, load_left, save_left
 from reader.services.sessionfile import FILE_NAME, LARGEST
 
 WORDS = st.text(min_size=1, max_size=8)
@@ -75,38 +75,18 @@ def test_without_a_file_the_program_was_left_in_peace(tmp_path: Path) -> None:
     assert load_left(tmp_path / "none") == Left(ended=True)
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        *(("scale", value) for value in (0, -1, "1", None, True, 1e9, float("nan"))),
-        *(("left", value) for value in ("", None, float("inf"))),
-        *(("whole", 1), ("zoom", 5), ("locator", "{"), ("locator", 5), ("locator", "[]"), ("more", 1)),
-    ],
-)
-def test_a_look_that_cannot_be_is_left_out(tmp_path: Path, name: str, value: Any) -> None:
+@pytest.mark.parametrize("locator", ["{", 5, "[]", None])
+def test_a_look_of_no_place_is_left_out(tmp_path: Path, locator: Any) -> None:
     save_left(Left(looks=(STOP,)), tmp_path)
     kept = json.loads((tmp_path / FILE_NAME).read_text(encoding="utf-8"))
-    kept["looks"][0][name] = value
+    kept["looks"].append({**kept["looks"][0], "locator": locator})
     (tmp_path / FILE_NAME).write_text(json.dumps(kept), encoding="utf-8")
-    assert load_left(tmp_path).looks == ()
+    assert load_left(tmp_path).looks == (STOP,)
 
 
-def test_a_look_belongs_to_the_place_where_the_issue_was_left() -> None:
-    left = Left().with_look(STOP)
-    assert left.look(Locator("jiangsheng", "A2", "a2-1", 0)) is STOP
-    assert left.look(Locator("jiangsheng", "A3")) is None
-    assert left.look(Locator("haitian", "A2", "a2-1", 0)) is None
-
-
-def test_each_issue_has_one_look_and_old_ones_are_forgotten() -> None:
-    left = Left().with_look(STOP)
-    for number in range(KEPT_LOOKS - 1):
-        left = left.with_look(Stop(Locator(f"issue {number}", "A1")))
-    assert left.look(STOP.locator) == STOP
-    later = Stop(STOP.locator, "page")
-    assert left.with_look(later).look(STOP.locator) == later
-    assert len(left.with_look(later).looks) == KEPT_LOOKS
-    assert left.with_look(Stop(Locator("one more", "A1"))).look(STOP.locator) is None
+def test_looks_are_no_part_of_the_file_any_more(tmp_path: Path) -> None:
+    save_left(Left(paths=("a",)), tmp_path)
+    assert set(json.loads((tmp_path / FILE_NAME).read_text(encoding="utf-8"))) == {"window", "paths", "ended"}
 
 
 def test_a_crash_while_writing_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

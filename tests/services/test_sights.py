@@ -16,8 +16,8 @@ from reader.services.sights import Sight, Sights, kept_sights
 from tests.builders import put
 
 SCREEN = {"scheme": "Light", "ratio": "1.000"}
-WINDOW, LOOK = {"window": "AAEC", "panels": ""}, {"locator": "A1", "scale": 1.25}
-LEFT: dict[str, Any] = {"window": WINDOW, "looks": [{"locator": "B1"}, LOOK], "ended": True}
+WINDOW = {"window": "AAEC", "panels": ""}
+LEFT: dict[str, Any] = {"window": WINDOW, "ended": True}
 SIGHT = Sight("江声日报 A1 — 转版", 3, 2, 2.0, bytes(range(24)))
 
 
@@ -34,7 +34,7 @@ def paper(tmp_path: Path) -> Path:
 def kept(tmp_path: Path, paper: Path) -> Sights:
     """Pictures, with one of the window with the paper."""
     made = Sights(tmp_path / "sights")
-    made.put([paper], SCREEN, {"window": WINDOW, "look": LOOK}, SIGHT)
+    made.put([paper], SCREEN, WINDOW, SIGHT)
     return made
 
 
@@ -81,10 +81,8 @@ def test_it_is_not_given_out_when_what_it_shows_has_changed(
         {},
         {**LEFT, "ended": False},
         {**LEFT, "window": {**WINDOW, "panels": "BBBB"}},
-        {**LEFT, "looks": [{**LOOK, "scale": 1.5}]},
-        {**LEFT, "looks": None},
     ],
-    ids=["nothing is known", "it broke off", "another window", "another look", "no looks"],
+    ids=["nothing is known", "it broke off", "another window"],
 )
 def test_it_is_not_given_out_when_the_program_was_left_otherwise(
     left: dict[str, Any], kept: Sights, paper: Path
@@ -125,7 +123,7 @@ def test_the_oldest_go_beyond_the_bound(tmp_path: Path) -> None:
     few = Sights(tmp_path / "sights", most=2)
     papers = [put(tmp_path / name, "text") for name in ("a.txt", "b.txt", "c.txt")]
     for at, each in enumerate(papers):
-        few.put([each], SCREEN, {"window": WINDOW, "look": LOOK}, SIGHT)
+        few.put([each], SCREEN, WINDOW, SIGHT)
         for file in (tmp_path / "sights").iterdir():
             if file.stat().st_mtime_ns > 10**12:
                 os.utime(file, ns=(at, at))
@@ -137,24 +135,24 @@ def test_a_folder_with_too_much_in_it_is_not_gone_through(
 ) -> None:
     monkeypatch.setattr(sights, "MOST_FILES", 2)
     made = Sights(tmp_path / "sights")
-    made.put([paper], SCREEN, {"window": WINDOW, "look": LOOK}, SIGHT)
+    made.put([paper], SCREEN, WINDOW, SIGHT)
     assert made.get([paper], SCREEN, LEFT) is None
 
 
 def test_a_picture_too_large_is_not_kept(tmp_path: Path, paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sights, "LARGEST", 400)
     made = Sights(tmp_path / "sights")
-    made.put([paper], SCREEN, {"window": WINDOW, "look": LOOK}, SIGHT)
+    made.put([paper], SCREEN, WINDOW, SIGHT)
     assert not (tmp_path / "sights").exists()
 
 
 def test_where_nothing_can_be_written_it_is_not_kept(tmp_path: Path, paper: Path) -> None:
     put(tmp_path / "sights", "a file")
     made = Sights(tmp_path / "sights")
-    made.put([paper], SCREEN, {"window": WINDOW, "look": LOOK}, SIGHT)
+    made.put([paper], SCREEN, WINDOW, SIGHT)
     assert made.get([paper], SCREEN, LEFT) is None
 
 
 def test_they_lie_in_the_cache_folder(paper: Path) -> None:
-    kept_sights().put([paper], SCREEN, {"window": WINDOW, "look": LOOK}, SIGHT)
+    kept_sights().put([paper], SCREEN, WINDOW, SIGHT)
     assert len(list((cache_folder() / "sights").iterdir())) == 1

@@ -12,6 +12,7 @@ import pytest
 
 from reader.model.correction import Correction
 from reader.model.locator import Locator, Quotation
+from reader.model.stop import Stop
 from reader.storage import schema
 from reader.storage.database import FILE_NAME, open_database
 from reader.storage.library import Attached, Kept, Library, Recent
@@ -110,6 +111,24 @@ def test_older_versions_get_room_for_clippings(frozen: Path, folder: Path, libra
     thaw(frozen, folder)
     library.clippings.keep("sha256:11", [a_clipping("c")])
     assert library.clippings.all() == [a_clipping("c")]
+
+
+@pytest.mark.parametrize("frozen", FROZEN[5:], ids=lambda path: path.stem)
+def test_looks_are_kept_from_the_sixth_version_on(frozen: Path, folder: Path, library: Library) -> None:
+    thaw(frozen, folder)
+    place = library.place("sha256:11")
+    assert place
+    assert library.look("sha256:11") == Stop(place, "width", 1.25, 0.0, 0.375, whole=True, read=0.5)
+
+
+@pytest.mark.parametrize("frozen", FROZEN[:5], ids=lambda path: path.stem)
+def test_older_versions_get_room_for_looks(frozen: Path, folder: Path, library: Library) -> None:
+    thaw(frozen, folder)
+    place = library.place("sha256:11")
+    assert place
+    assert library.look("sha256:11") is None
+    library.keep_place("sha256:11", place, Stop(place, scale=2.0))
+    assert library.look("sha256:11") == Stop(place, scale=2.0)
 
 
 @pytest.mark.parametrize("frozen", FROZEN, ids=lambda path: path.stem)

@@ -11,12 +11,14 @@ import pytest
 from reader.errors import StorageError
 from reader.model.geometry import Region
 from reader.model.locator import Locator, Quotation
+from reader.model.stop import Stop
 from reader.storage import library as library_module
 from reader.storage.database import FILE_NAME
-from reader.storage.library import Library
+from reader.storage.library import Kept, Library
 
 KEY, OTHER_KEY = "江声日报/2026-03-05", "江声日报/2026-03-06"
 PLACE = Locator(KEY, "A2", "a2-c1", 0, 3, 5, 9, Quotation("三道难题", "解开", "，"), Region(0.1, 0.2, 0.3, 0.4))
+LOOK = Stop(PLACE, None, 1.25, -0.125, 0.5)
 
 
 def remember(library: Library, name: str, key: str = KEY, fingerprint: str = "sha256:1") -> None:
@@ -130,6 +132,57 @@ class TestPlace:
             connection.execute("UPDATE reading_places SET locator = '[]'")
         with pytest.raises(StorageError, match="damaged"):
             library.place(KEY)
+
+
+class TestLook:
+    """How an issue was looked at where reading stopped."""
+
+    def test_is_unknown_at_first(self, library: Library) -> None:
+        assert library.look(KEY) is None
+        library.keep_place(KEY, PLACE)
+        assert library.look(KEY) is None
+
+    def test_is_kept_with_the_place(self, library: Library) -> None:
+        library.keep_place(KEY, PLACE, LOOK)
+        assert library.look(KEY) == LOOK
+        assert library.kept(KEY) == Kept(PLACE, look=LOOK)
+
+    def test_stays_while_the_place_is_the_same(self, library: Library) -> None:
+        library.keep_place(KEY, PLACE, LOOK)
+        library.keep_place(KEY, PLACE)
+        assert library.look(KEY) == LOOK
+
+    def test_goes_when_reading_went_on_elsewhere(self, library: Library) -> None:
+        library.keep_place(KEY, PLACE, LOOK)
+        library.keep_place(KEY, Locator(KEY, "B1"))
+        assert library.kept(KEY) == Kept(Locator(KEY, "B1"))
+
+    def test_goes_along_when_issues_are_found_to_be_one(self, library: Library) -> None:
+        library.keep_place("sha256:1", Locator("sha256:1", "A1"))
+        library.keep_place(KEY, PLACE, LOOK)
+        remember(library, "一")
+        assert library.look(KEY) == LOOK
+        assert library.look("sha256:1") == replace(LOOK, locator=replace(PLACE, issue="sha256:1"))
+
+    def test_that_cannot_be_understood_is_none(self, library: Library, folder: Path) -> None:
+        library.keep_place(KEY, PLACE, LOOK)
+        with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+            connection.execute("UPDATE reading_places SET look = '[]'")
+        assert library.kept(KEY) == Kept(PLACE)
+
+    def test_is_taken_over_where_the_place_is_still_its_own(self, library: Library) -> None:
+        library.keep_place(KEY, PLACE)
+        library.keep_place(OTHER_KEY, Locator(OTHER_KEY, "A1"))
+        elsewhere = Stop(Locator(OTHER_KEY, "A2"))
+        library.take_over([LOOK, elsewhere, Stop(Locator("sha256:never seen", "A1"))])
+        assert library.look(KEY) == LOOK
+        assert library.look(OTHER_KEY) is None
+        assert library.place("sha256:never seen") is None
+
+    def test_is_not_taken_over_where_a_later_one_is_kept(self, library: Library) -> None:
+        library.keep_place(KEY, PLACE, LOOK)
+        library.take_over([replace(LOOK, scale=3.0)])
+        assert library.look(KEY) == LOOK
 
 
 class TestIdentity:

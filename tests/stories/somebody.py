@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from pathlib import Path
 
 from reader.paths import data_folder, specimen_folder
-from reader.services.sessionfile import FILE_NAME
+from reader.services.resuming import load_left
+from reader.storage.library import Library
 from tests.gates.tree import ROOT
 from tests.stories.screen import Patch, Process, Screen
 
 FOOT = 920  # pixels from the top of the screen
+KEY = "江声日报/2026-03-05"
 SPECIMEN = specimen_folder() / "jiangsheng-2026-03-05"
 
 
@@ -65,10 +66,17 @@ class Somebody:
         return self.screen.wait(turned)
 
     def is_kept(self, label: str) -> bool:
-        """Whether the program comes to have written down that this page is read."""
-        kept = data_folder() / FILE_NAME
-        words = json.dumps(f'"page": "{label}"')[1:-1]
-        return self.screen.wait(lambda: kept.exists() and words in kept.read_text(encoding="utf-8"))
+        """Whether the program comes to have written down that this page is read, and in which file."""
+        library = Library(data_folder())
+
+        def written() -> bool:
+            place = library.place(KEY)
+            return place is not None and place.page == label and bool(load_left(data_folder()).paths)
+
+        try:
+            return self.screen.wait(written)
+        finally:
+            library.close()
 
     def leaves(self) -> int:
         """Close the window; the program's exit status."""
