@@ -7,15 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.gui.jobs import Jobs
 from reader.gui.shelf import Shelf
+from reader.gui.undoing import Undoing
 from reader.services.attaching import Completed, completed, forget
 from reader.services.opening import OpenIssue
 from reader.storage.library import Attached
 
 Pages = tuple[Attached, ...]
+WHAT = "* added pages"  # of the open issue
 
 
 class AddedPages(QObject):
@@ -27,12 +28,12 @@ class AddedPages(QObject):
 
     changed = Signal(object, str, bool)
 
-    def __init__(self, shelf: Shelf, jobs: Jobs, steps: QUndoStack, folder: Path, parent: QObject) -> None:
+    def __init__(self, shelf: Shelf, jobs: Jobs, undoing: Undoing, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
         self.bare: OpenIssue | None = None
         self._shelf = shelf
         self._jobs = jobs
-        self._steps = steps
+        self._undoing = undoing
         self._folder = folder
         self._pages: Pages = ()
         self._brought: Mapping[str, Attached] = {}
@@ -41,6 +42,7 @@ class AddedPages(QObject):
     def begin(self, bare: OpenIssue, pages: Pages, done: Completed) -> None:
         """Another issue; what was let go of in the one before cannot be had back."""
         self._jobs.run("files", self.tidied())
+        self._undoing.forget(WHAT)
         self.bare, self._pages, self._brought = bare, pages, done.brought
 
     def on(self, label: str) -> Attached | None:
@@ -69,7 +71,7 @@ class AddedPages(QObject):
         return work
 
     def _do(self, words: str, now: Pages) -> None:
-        self._steps.push(_Step(words, self._pages, now, self._put))
+        self._undoing.do(words, partial(self._put, now), partial(self._put, self._pages), [WHAT])
 
     def _put(self, now: Pages) -> None:
         bare, came, went = self.bare, set(now) - set(self._pages), set(self._pages) - set(now)
@@ -90,19 +92,3 @@ class AddedPages(QObject):
         if bare is self.bare and now is self._pages:
             self._brought = done.brought
             self.changed.emit(done.opened, label, came)
-
-
-class _Step(QUndoCommand):
-    """From the pages added before to those added now."""
-
-    def __init__(self, words: str, before: Pages, now: Pages, put: Callable[[Pages], None]) -> None:
-        super().__init__(words)
-        self._before, self._now, self._put = before, now, put
-
-    def redo(self) -> None:
-        """Put in or take out."""
-        self._put(self._now)
-
-    def undo(self) -> None:
-        """As it was before."""
-        self._put(self._before)

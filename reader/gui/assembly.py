@@ -62,6 +62,7 @@ from reader.gui.statusline import StatusLine
 from reader.gui.storewatch import StoreWatch
 from reader.gui.targets import Targets
 from reader.gui.theme import THEMES
+from reader.gui.undoing import Undoing
 from reader.gui.waiting import Waiting
 from reader.gui.watching import Watching
 from reader.gui.welcome import Welcome
@@ -124,10 +125,11 @@ class Assembly(QObject):
             self.window, self.navigation, self.opener, self.choices, self.language.words, self.stepping
         )
         attached = places.data_folder() / FOLDER
-        self.correcting = Correcting(self.shelf, self)
+        self.undoing = Undoing(self.window, self.navigation)
+        self.correcting = Correcting(self.undoing, self.shelf, self)
         self.attaching = Attaching(
             *(self.window, self.navigation, self.shelf, self.jobs),
-            *(self.language.words, self.correcting.steps, attached),
+            *(self.language.words, self.undoing, attached),
         )
         self.previewing = Previewing(scenes.pages, article.view, self.navigation, self.language.words)
         slots = {**self.commands.slots(), **self.attaching.slots(), "preview": self.previewing.ask}
@@ -147,7 +149,7 @@ class Assembly(QObject):
         self.tending = self._made_tending()
         slots |= {**self.marks.slots(), **self.arranging.slots(), **self._made_aloud()}
         slots |= self._made_outlets()
-        slots |= self.tending.slots()
+        slots |= {**self.tending.slots(), **self.undoing.slots()}
         slots |= {**self.tools.slots(), "new-window": self.window_wanted.emit}
         slots |= {**self.places.slots(), **self.targets.slots(), **self.finding.slots(), "night": self.lighting.toggle}
         for first in (self.tools.text_desk, self.finding, self.previewing, self.marks.popups):
@@ -176,7 +178,7 @@ class Assembly(QObject):
     def _made_marks(self) -> MarkTools:
         return MarkTools(
             *(self.window, self.navigation, self.pointing, self.selecting, self.shelf, self.jobs),
-            *(self.correcting.steps, self.choices, self.lighting, self.language.words),
+            *(self.undoing, self.choices, self.lighting, self.language.words),
         )
 
     def _made_aloud(self) -> dict[str, Callable[[], object]]:
@@ -317,6 +319,7 @@ class Assembly(QObject):
         self.window.follow(self.navigation)
         self.attaching.follow()
         self.places.follow()
+        self.undoing.follow()
         self.targets.follow()
         self.announcing.follow()
         self.tools.following.follow()
@@ -375,7 +378,6 @@ class Assembly(QObject):
         self._closed = True
         self.selecting.clear()  # it is not kept, and not to be seen in the picture
         sight = LastSight(self.window)
-        self.correcting.steps.blockSignals(True)  # going, it says so to what has gone before it
         self.session.keep_place()
         self.tree.let_go()
         self.voice.close()

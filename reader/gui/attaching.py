@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import JumplineError
@@ -16,6 +15,7 @@ from reader.gui.jobs import Jobs
 from reader.gui.navigation import Navigation
 from reader.gui.opener import name_of, paper_filters
 from reader.gui.shelf import Shelf
+from reader.gui.undoing import Undoing
 from reader.gui.window import Window
 from reader.model.jump import Link, PartAddress
 from reader.services.attaching import Completed, completed, keep, page_in
@@ -38,11 +38,11 @@ class Attaching(QObject):
         shelf: Shelf,
         jobs: Jobs,
         words: Words,
-        steps: QUndoStack,
+        undoing: Undoing,
         folder: Path,
     ) -> None:
         super().__init__(window)
-        self.pages = AddedPages(shelf, jobs, steps, folder, self)
+        self.pages = AddedPages(shelf, jobs, undoing, folder, self)
         self._window = window
         self._navigation = navigation
         self._shelf = shelf

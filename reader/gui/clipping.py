@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from reader.errors import JumplineError, StorageError
@@ -17,6 +17,7 @@ from reader.gui.jobs import Jobs
 from reader.gui.lighting import Lighting
 from reader.gui.navigation import Navigation
 from reader.gui.shelf import Shelf
+from reader.gui.undoing import CLIPPINGS, Undoing
 from reader.gui.window import Window
 from reader.model.clipping import Clipping
 from reader.model.jump import PartAddress
@@ -38,7 +39,7 @@ class ClippingDesk(QObject):
         navigation: Navigation,
         shelf: Shelf,
         jobs: Jobs,
-        steps: QUndoStack,
+        undoing: Undoing,
         choices: Choices,
         lighting: Lighting,
         words: Words,
@@ -49,7 +50,7 @@ class ClippingDesk(QObject):
         self._navigation = navigation
         self._shelf = shelf
         self._jobs = jobs
-        self._steps = steps
+        self._undoing = undoing
         self._choices = choices
         self._lighting = lighting
         self._words = words
@@ -161,8 +162,8 @@ class ClippingDesk(QObject):
         book.removed.connect(self._remove)
         book.shown_in_paper.connect(self._go)
         book.export_wanted.connect(self._ask_file)
-        book.undo_wanted.connect(self._steps.undo)
-        book.redo_wanted.connect(self._steps.redo)
+        book.undo_wanted.connect(lambda: self._undoing.undo(CLIPPINGS))
+        book.redo_wanted.connect(lambda: self._undoing.redo(CLIPPINGS))
         return book
 
     def _dress(self) -> None:
@@ -183,7 +184,8 @@ class ClippingDesk(QObject):
             self._do(Cut((clipping,), (new,)), QCoreApplication.translate("Clippings", "Moved to another category"))
 
     def _remove(self, clipping: Clipping) -> None:
-        self._do(Cut((clipping,)), QCoreApplication.translate("Notes", "Removed. Ctrl+Z brings it back."))
+        words = QCoreApplication.translate("Notes", "Removed. Ctrl+Z brings it back.")
+        self._do(Cut((clipping,)), words, QCoreApplication.translate("Notes", "Removed"))
 
     def _go(self, clipping: Clipping) -> None:
         opened, place = self._navigation.opened, clipping.place
@@ -202,8 +204,10 @@ class ClippingDesk(QObject):
         if name:
             self.export(Path(name))
 
-    def _do(self, cut: Cut, words: str) -> None:
-        self._steps.push(_Done(words, cut, self._put))
+    def _do(self, cut: Cut, words: str, name: str = "") -> None:
+        undone = QCoreApplication.translate("Correcting", "Undone: {what}").format(what=name or words)
+        redo, undo = partial(self._put, cut, words), partial(self._put, cut.back, undone)
+        self._undoing.do(name or words, redo, undo, [CLIPPINGS], [CLIPPINGS])
 
     def _put(self, cut: Cut, words: str) -> None:
         def kept(_: None) -> None:
@@ -221,22 +225,6 @@ class ClippingDesk(QObject):
         if not isinstance(error, JumplineError):
             raise error
         self._window.notices.show_notice(NOTICE, self._words.say(error.sentence))
-
-
-class _Done(QUndoCommand):
-    """One step in the book."""
-
-    def __init__(self, words: str, cut: Cut, put: Callable[[Cut, str], None]) -> None:
-        super().__init__(words)
-        self._cut, self._put = cut, put
-
-    def redo(self) -> None:
-        """Do it."""
-        self._put(self._cut, self.text())
-
-    def undo(self) -> None:
-        """Undo it."""
-        self._put(self._cut.back, QCoreApplication.translate("Correcting", "Undone: {what}").format(what=self.text()))
 
 
 def _written(path: Path, clippings: list[Clipping], wording: Wording) -> bytes:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.gui.shelf import Shelf
+from reader.gui.undoing import Undoing
 from reader.model.correction import Correction
 from reader.model.jump import PartAddress
 from reader.services.contents import title_of
@@ -26,17 +27,21 @@ class Correcting(QObject):
 
     changed = Signal(object, str)
 
-    def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
+    def __init__(self, undoing: Undoing, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.steps = QUndoStack(self)
+        self._undoing = undoing
         self._shelf = shelf
         self._found: OpenIssue | None = None
         self._said: Corrections = ()
+        self._left: dict[str, Corrections] = {}  # what was said of issues when they were left, by their keys
 
     def begin(self, found: OpenIssue, kept: Sequence[Correction]) -> OpenIssue:
         """Another issue, and what was said of it before; it comes back as it is to be shown."""
-        self.steps.clear()
+        if self._found:
+            self._left[self._found.issue.key] = self._said
         self._said = tuple(kept)
+        if self._said != self._left.pop(found.issue.key, self._said):  # in another window meanwhile
+            self._undoing.forget(_of(found))
         return self.over(found)
 
     def over(self, found: OpenIssue) -> OpenIssue:
@@ -90,7 +95,10 @@ class Correcting(QObject):
             self._do(said(self._said, correction(self._found.issue, source, target)), words)
 
     def _do(self, now: Corrections, words: str) -> None:
-        self.steps.push(_Step(words, self._said, now, self._take))
+        if self._found:
+            undone = QCoreApplication.translate("Correcting", "Undone: {what}").format(what=words)
+            redo, undo = partial(self._take, now, words), partial(self._take, self._said, undone)
+            self._undoing.do(words, redo, undo, [_of(self._found)])
 
     def _take(self, now: Corrections, words: str) -> None:
         self._said = now
@@ -102,22 +110,9 @@ class Correcting(QObject):
         return title_of(self._found.issue, self._found.links, part) if self._found else ""
 
 
-class _Step(QUndoCommand):
-    """From what was said before to what is said now."""
-
-    def __init__(
-        self, words: str, before: Corrections, now: Corrections, take: Callable[[Corrections, str], None]
-    ) -> None:
-        super().__init__(words)
-        self._before, self._now, self._take = before, now, take
-
-    def redo(self) -> None:
-        """Say it."""
-        self._take(self._now, self.text())
-
-    def undo(self) -> None:
-        """Take it back."""
-        self._take(self._before, QCoreApplication.translate("Correcting", "Undone: {what}").format(what=self.text()))
+def _of(found: OpenIssue) -> str:
+    """What corrections change, for those who undo them."""
+    return f"* links of {found.issue.key}"
 
 
 def _shown(found: OpenIssue, corrections: Corrections) -> OpenIssue:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.errors import StorageError
 from reader.gui.jobs import Jobs
 from reader.gui.navigation import Navigation
 from reader.gui.noticebar import NoticeBar
 from reader.gui.shelf import Shelf
+from reader.gui.undoing import NOTEBOOK, Undoing
 from reader.model.marks import Mark
 from reader.services.anchoring import Anchoring
 from reader.services.marking import Step
@@ -30,6 +31,10 @@ class Deed(Protocol):
     @property
     def back(self) -> Deed:
         """What undoes it."""
+
+    @property
+    def issues(self) -> frozenset[str]:
+        """The keys of the issues whose marks it changes."""
 
     def take(self, keeper: Marks) -> None:
         """Have it done where marks are kept."""
@@ -49,7 +54,7 @@ class KeptMarks(QObject):
         navigation: Navigation,
         shelf: Shelf,
         jobs: Jobs,
-        steps: QUndoStack,
+        undoing: Undoing,
         notices: NoticeBar,
         words: Words,
     ) -> None:
@@ -59,9 +64,10 @@ class KeptMarks(QObject):
         self._navigation = navigation
         self._shelf = shelf
         self._jobs = jobs
-        self._steps = steps
+        self._undoing = undoing
         self._notices = notices
         self._words = words
+        self._left: dict[str, Mark] = {}  # those of the issue that was just left: what is written there is kept late
         self._of = ""  # the key of the issue whose marks these are
         self._found: tuple[int, Sequence[Mark]] | None = None  # the steps taken by then, and what was read
         self._made = 0  # steps taken; what is read meanwhile is read again
@@ -75,9 +81,21 @@ class KeptMarks(QObject):
         opened = self._navigation.opened
         return opened.issue.key if opened else ""
 
-    def do(self, deed: Deed, words: str) -> None:
-        """Do something to marks of this issue or of others; `words` say what it was."""
-        self._steps.push(_Done(words, deed, self._put))
+    def known(self, mark_id: str) -> Mark | None:
+        """The mark of this id as it is in the open issue, or was in the one that was just left."""
+        return self.marks.get(mark_id) or self._left.get(mark_id)
+
+    def key_of(self, mark: Mark) -> str:
+        """The key of the issue of a mark, which may have been left a moment ago."""
+        return self.key if mark.id in self.marks else mark.place.issue or self.key
+
+    def do(self, deed: Deed, words: str, name: str = "") -> None:
+        """Do something to marks of this issue or of others; `words` say what it was, and `name` calls it, where that is
+        not the same.
+        """
+        undone = QCoreApplication.translate("Correcting", "Undone: {what}").format(what=name or words)
+        redo, undo = partial(self._put, deed, words), partial(self._put, deed.back, undone)
+        self._undoing.do(name or words, redo, undo, deed.issues, (*deed.issues, NOTEBOOK))
 
     def renew(self) -> None:
         """Read the marks again: something else may have changed them."""
@@ -105,6 +123,7 @@ class KeptMarks(QObject):
         """Another issue; or the same with other links, whose marks may stand elsewhere."""
         self._found = None
         if self.key != self._of:
+            self._left = self.marks
             self._of, self.marks, self.is_known = self.key, {}, False
             self.changed.emit()
         self.renew()
@@ -127,7 +146,9 @@ class KeptMarks(QObject):
     def _put(self, deed: Deed, words: str) -> None:
         """Show what there is now, and have it kept."""
         self._made += 1
-        states = _states(deed) if isinstance(deed, Step) and deed.key == self.key else {}
+        touched = _states(deed) if isinstance(deed, Step) else {}
+        self._left = {name: mark for name, mark in self._left.items() if name not in touched}
+        states = touched if isinstance(deed, Step) and deed.key == self.key else {}
         if states:
             self._let_go(states)
             self.marks = {name: mark for name, mark in self.marks.items() if name not in states}
@@ -187,22 +208,6 @@ class KeptMarks(QObject):
             self.renew()
 
         self._shelf.with_marks(keep, kept, lambda error: self.not_kept(error, self.try_again))
-
-
-class _Done(QUndoCommand):
-    """One step of the marks."""
-
-    def __init__(self, words: str, deed: Deed, put: Callable[[Deed, str], None]) -> None:
-        super().__init__(words)
-        self._deed, self._put = deed, put
-
-    def redo(self) -> None:
-        """Do it."""
-        self._put(self._deed, self.text())
-
-    def undo(self) -> None:
-        """Undo it."""
-        self._put(self._deed.back, QCoreApplication.translate("Correcting", "Undone: {what}").format(what=self.text()))
 
 
 def _states(step: Step) -> States:

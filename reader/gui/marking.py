@@ -35,17 +35,18 @@ class Marking(QObject):
 
     def make(self, mark: Mark, said: str) -> None:
         """Make a mark in its issue, which may be another than that which is open by now; `said` is what was done."""
-        self.kept.do(making(mark.place.issue or self.kept.key, mark), said)
+        self.kept.do(making(self.kept.key_of(mark), mark), said)
 
     def change(self, mark: Mark, said: str, /, **fields: object) -> None:
         """Give a mark that is there other fields; `said` is what was done."""
         there = self.now(mark)
-        self.kept.do(changing(self.kept.key, there, changed(there, **fields)), said)
+        self.kept.do(changing(self.kept.key_of(there), there, changed(there, **fields)), said)
 
     def remove(self, mark: Mark) -> None:
         """Remove a mark; it comes back by undoing."""
         words = QCoreApplication.translate("Notes", "Removed. Ctrl+Z brings it back.")
-        self.kept.do(removing(self.kept.key, [self.now(mark)]), words)
+        name = QCoreApplication.translate("Notes", "Removed")
+        self.kept.do(removing(self.kept.key_of(mark), [self.now(mark)]), words, name)
 
     def recolour(self, mark: Mark, colour: MarkColour) -> None:
         """Give a mark another colour."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QUndoStack
 
 from reader.gui.articlemenu import ArticleMenu
 from reader.gui.choices import Choices
@@ -28,6 +27,7 @@ from reader.gui.selecting import Selecting
 from reader.gui.selectionbar import SelectionBar
 from reader.gui.shelf import Shelf
 from reader.gui.spotmarks import SpotMarks
+from reader.gui.undoing import Undoing
 from reader.gui.window import Window
 from reader.services.wording import Words
 
@@ -43,7 +43,7 @@ class MarkTools(QObject):
         selecting: Selecting,
         shelf: Shelf,
         jobs: Jobs,
-        steps: QUndoStack,
+        undoing: Undoing,
         choices: Choices,
         lighting: Lighting,
         words: Words,
@@ -52,7 +52,7 @@ class MarkTools(QObject):
         pages = window.stage.scenes.pages
         self._window, self._navigation, self._selecting = window, navigation, selecting
         self.pens = Pens(window, choices.settings)
-        self.kept = KeptMarks(navigation, shelf, jobs, steps, window.notices, words)
+        self.kept = KeptMarks(navigation, shelf, jobs, undoing, window.notices, words)
         self.marking = Marking(window, navigation, self.kept)
         self.showing = MarkShowing(window, navigation, selecting, self.marking)
         self.writing = NoteWriting(window, navigation, shelf, self.marking)
@@ -66,7 +66,7 @@ class MarkTools(QObject):
             window.stage.scenes, navigation, selecting, self.marking, self.showing, self.popups, self.pens
         )
         self.spots.edge.bookmark_wanted.connect(self.making.bookmark)
-        self.clipping = ClippingDesk(window, navigation, shelf, jobs, steps, choices, lighting, words)
+        self.clipping = ClippingDesk(window, navigation, shelf, jobs, undoing, choices, lighting, words)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""

@@ -49,7 +49,7 @@ class NoteWriting(QObject):
 
     def take(self, mark: Mark, words: str, tags: tuple[str, ...]) -> None:
         """What was written on a mark is done: a note without words is none, a highlight without words stays."""
-        there = self._marking.marks.get(mark.id)
+        there = self._marking.kept.known(mark.id)
         said = QCoreApplication.translate("Notes", "Note kept")
         if there is None and words:
             self._marking.make(changed(mark, words=words, tags=tags), said)

@@ -60,33 +60,22 @@ class PlaceMenu(QObject):
         self._pages = window.stage.scenes.pages
         for watched in (self._pages, self._pages.viewport()):
             watched.installEventFilter(self)
-        steps = correcting.steps
-        for changed in (steps.canUndoChanged, steps.canRedoChanged, steps.undoTextChanged, steps.redoTextChanged):
-            changed.connect(self.follow)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
         return {
-            "undo": self._correcting.steps.undo,
-            "redo": self._correcting.steps.redo,
             "goes-on": lambda: self._for_here(self.ask),
             "goes-nowhere": lambda: self._for_here(self.deny),
             "as-found": lambda: self._for_here(self.take_back),
         }
 
     def follow(self) -> None:
-        """Enable what can be done where the reader is, and name what would be undone."""
-        commands, steps = self._window.commands, self._correcting.steps
+        """Enable what can be done where the reader is."""
+        commands = self._window.commands
         opened = self._navigation.opened is not None
         stage = self._window.stage
         for name in ("goes-on", "goes-nowhere", "as-found"):
             commands[name].setEnabled(opened and (stage.is_reading or stage.currentWidget() is self._pages))
-        undo = QCoreApplication.translate("Correcting", "Undo: {what}").format(what=steps.undoText())
-        redo = QCoreApplication.translate("Correcting", "Redo: {what}").format(what=steps.redoText())
-        commands["undo"].setEnabled(steps.canUndo())
-        commands["undo"].setText(undo.replace("&", "&&") if steps.canUndo() else words("Undo"))
-        commands["redo"].setEnabled(steps.canRedo())
-        commands["redo"].setText(redo.replace("&", "&&") if steps.canRedo() else words("Redo"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the menu where it is asked for."""

@@ -35,7 +35,8 @@ class Tending(QObject):
         """Remove marks of one issue; they come back by undoing."""
         words = QCoreApplication.translate("Notes", "Removed. Ctrl+Z brings it back.")
         if marks:
-            self._kept.do(removing(self._key(marks[0], key), [self._now(mark) for mark in marks]), words)
+            step = removing(self._key(marks[0], key), [self._now(mark) for mark in marks])
+            self._kept.do(step, words, QCoreApplication.translate("Notes", "Removed"))
 
     def revive(self, mark: Mark, key: str) -> None:
         """Bring back a mark that was removed at another time."""

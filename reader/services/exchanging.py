@@ -90,6 +90,11 @@ class Taking:
         """The step that undoes it."""
         return Taking(self.after, self.before)
 
+    @property
+    def issues(self) -> frozenset[str]:
+        """The keys of the issues whose marks it changes."""
+        return frozenset(each.issue for each in (*self.before, *self.after))
+
     def take(self, keeper: Marks) -> None:
         """Have it done, all or nothing."""
         left = {each.mark.id for each in self.after}

@@ -42,6 +42,11 @@ class Step:
         """The step that undoes it."""
         return Step(self.key, self.after, self.before)
 
+    @property
+    def issues(self) -> frozenset[str]:
+        """The keys of the issues whose marks it changes."""
+        return frozenset((self.key,))
+
     def take(self, keeper: Keeper) -> None:
         """Have it done where marks are kept."""
         left = {mark.id for mark in self.after}
@@ -101,37 +106,6 @@ def changing(key: str, before: Mark, after: Mark) -> Step:
 def removing(key: str, marks: Sequence[Mark]) -> Step:
     """The step that removes marks."""
     return Step(key, tuple(marks), ())
-
-
-class Steps:
-    """What has been done and can be undone, and what was undone and can be done again."""
-
-    def __init__(self, keeper: Keeper) -> None:
-        self._keeper = keeper
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
-
-    def do(self, step: Step) -> None:
-        """Do a step. What had been undone is forgotten."""
-        step.take(self._keeper)
-        self._done.append(step)
-        self._undone.clear()
-
-    def undo(self) -> Step | None:
-        """Undo the last step; what was done for that, or None where there is nothing."""
-        return self._move(self._done, self._undone, back=True)
-
-    def redo(self) -> Step | None:
-        """Do again what was undone last; that step, or None where there is nothing."""
-        return self._move(self._undone, self._done, back=False)
-
-    def _move(self, taken: list[Step], given: list[Step], *, back: bool) -> Step | None:
-        if not taken:
-            return None
-        step = taken[-1].back if back else taken[-1]
-        step.take(self._keeper)  # first, so that a full disk leaves the steps as they are
-        given.append(taken.pop())
-        return step
 
 
 def _new(kind: MarkKind, places: tuple[Locator, ...], **fields: Any) -> Mark:

@@ -2069,6 +2069,10 @@
         <translation>已加书签</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
         <source>Removed. Ctrl+Z brings it back.</source>
         <translation>已删除，按 Ctrl+Z 可以恢复。</translation>
     </message>

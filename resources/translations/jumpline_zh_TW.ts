@@ -2069,6 +2069,10 @@
         <translation>已加書籤</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
         <source>Removed. Ctrl+Z brings it back.</source>
         <translation>已刪除，按 Ctrl+Z 可以恢復。</translation>
     </message>

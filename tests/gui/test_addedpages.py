@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.model.jump import PartAddress
 from tests.gui.driving import Reader
-from tests.gui.papers import write_page
+from tests.gui.papers import write_page, write_paper
 from tests.gui.test_attaching import add, copies, labels
 
 
@@ -37,6 +37,14 @@ def test_adding_is_undone(reading: Reader, page: Path) -> None:
     assert len(copies()) == 1  # it may be wanted again
     reading.program.close()
     assert copies() == []
+
+
+def test_once_the_issue_is_left_they_are_no_step_any_more(reading: Reader, page: Path, tmp_path: Path) -> None:
+    add(reading, page)
+    reading.do("let-go")
+    reading.open(write_paper(tmp_path / "另一份", "<edition>晚报版</edition>"))
+    reading.open(tmp_path / "江声日报")
+    assert not reading.action("undo").isEnabled()
 
 
 def test_undone_before_it_is_done_the_last_word_counts(reading: Reader, page: Path) -> None:

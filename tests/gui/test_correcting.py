@@ -17,6 +17,7 @@ from reader.gui.placemenu import clear_of
 from reader.model.jump import PartAddress
 from reader.paths import data_folder
 from reader.storage.database import FILE_NAME
+from reader.storage.library import Library
 from tests.gui.driving import CONTROL, NONE, Reader
 from tests.gui.papers import write_paper
 
@@ -172,7 +173,6 @@ def test_what_was_said_is_there_when_the_paper_is_opened_again(reading: Reader, 
     choose(reading, NOT_THERE)
     reading.open(write_paper(tmp_path / "another copy"))
     assert thread(reading, BRIDGE) == (BRIDGE,)
-    assert not reading.action("undo").isEnabled()
     ask_for_menu(reading, "a1-1")
     choose(reading, AGAIN)
     reading.open(write_paper(tmp_path / "third copy"))
@@ -283,12 +283,27 @@ def test_the_menu_key_and_a_wish_for_a_menu_open_one_menu(reading: Reader) -> No
     menu(reading).close()
 
 
-def test_another_issue_has_nothing_to_undo(reading: Reader, paper: Path) -> None:
+def test_another_issue_has_nothing_to_undo_and_who_comes_back_has(reading: Reader, paper: Path, tmp_path: Path) -> None:
     ask_for_menu(reading, "a1-1")
     choose(reading, NOT_THERE)
-    reading.open(paper)
+    reading.open(write_paper(tmp_path / "另一份", "<edition>晚报版</edition>"))
     assert not reading.action("undo").isEnabled()
     assert reading.action("undo").text() == "撤销"
+    reading.open(paper)
+    reading.do("undo")
+    assert thread(reading, BRIDGE) == (BRIDGE, BRIDGE_ON)
+
+
+def test_what_was_said_in_another_window_meanwhile_is_not_undone(reading: Reader, paper: Path, tmp_path: Path) -> None:
+    ask_for_menu(reading, "a1-1")
+    choose(reading, NOT_THERE)
+    reading.open(write_paper(tmp_path / "另一份", "<edition>晚报版</edition>"))
+    library = Library(data_folder())
+    library.keep_corrections("江声日报/2026-03-05", [])
+    library.close()
+    reading.open(paper)
+    assert thread(reading, BRIDGE) == (BRIDGE, BRIDGE_ON)
+    assert not reading.action("undo").isEnabled()
 
 
 @pytest.mark.parametrize(("top", "stands"), [(100, 120), (560, 260)])

@@ -36,11 +36,11 @@ def test_no_words_are_no_note(reading: Reader) -> None:
 def test_the_same_words_are_no_step(reading: Reader) -> None:
     writing(reading).take(note(reading), "记", ())
     (mark,) = stored(reading, 1)
-    count = reading.program.correcting.steps.count()
+    count = len(reading.program.undoing.past.done)
     writing(reading).take(mark, "记", ())
-    assert reading.program.correcting.steps.count() == count
+    assert len(reading.program.undoing.past.done) == count
     writing(reading).take(mark, "记", ("城建",))
-    assert reading.program.correcting.steps.count() == count + 1
+    assert len(reading.program.undoing.past.done) == count + 1
 
 
 def test_a_highlight_stays_when_its_words_go(reading: Reader) -> None:
@@ -53,10 +53,10 @@ def test_a_highlight_stays_when_its_words_go(reading: Reader) -> None:
 def test_a_name_is_given_once(reading: Reader) -> None:
     reading.do("bookmark")
     (mark,) = stored(reading, 1)
-    count = reading.program.correcting.steps.count()
+    count = len(reading.program.undoing.past.done)
     writing(reading).name(mark, "要读")
     writing(reading).name(mark, "要读")
-    assert reading.program.correcting.steps.count() == count + 1
+    assert len(reading.program.undoing.past.done) == count + 1
     assert marks(reading)[0].name == "要读"
 
 

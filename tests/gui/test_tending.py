@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QUndoView
 
 from reader.gui.panels.marks import MarksPanel
 from reader.model.marks import Mark, MarkColour, MarkKind
@@ -80,15 +79,14 @@ def test_each_step_has_words_of_its_own(reading: Reader, panel: MarksPanel) -> N
     panel.card.tell()
     panel.card.pens[MarkColour.GREEN].click()
     panel.card.remove.click()
-    steps = reading.program.correcting.steps
-    assert [steps.text(at) for at in range(steps.count())] == [
+    assert [step.words for step in reading.program.undoing.past.done] == [
         "已划线",
         "批注已保存",
         "分类已保存",
         "已改颜色",
-        "已删除，按 Ctrl+Z 可以恢复。",
+        "已删除",
     ]
-    assert QUndoView(steps).model().rowCount() == 6
+    assert reading.action("undo").text() == "撤销：已删除"
 
 
 def test_nothing_is_asked_and_what_is_removed_leaves_a_tombstone(reading: Reader, panel: MarksPanel) -> None:
@@ -141,7 +139,7 @@ def test_a_note_that_somebody_else_removed_meanwhile_is_still_the_readers(readin
 
 
 def test_fields_that_are_as_they_were_are_no_step(reading: Reader, panel: MarksPanel) -> None:
-    before = reading.program.correcting.steps.count()
+    before = len(reading.program.undoing.past.done)
     reading.program.tending.tending.change(one(reading), {"colour": MarkColour.YELLOW, "tags": ()})
     reading.program.tending.tending.remove([])
-    assert reading.program.correcting.steps.count() == before
+    assert len(reading.program.undoing.past.done) == before

@@ -16,7 +16,7 @@ from reader.model.locator import Locator
 from reader.model.marks import Mark, MarkColour, MarkKind
 from reader.services import marking
 from reader.services.articletext import ArticleText
-from reader.services.marking import Step, Steps, changed, changing, making, on_article, on_page, on_words, removing
+from reader.services.marking import Step, changed, changing, making, on_article, on_page, on_words, removing
 from tests.builders import article, issue
 
 UNTITLED = article("a1-3", "A1", "无题")
@@ -28,11 +28,8 @@ class Shelf:
 
     def __init__(self) -> None:
         self.marks: dict[str, Mark] = {}
-        self.full = False
 
     def keep(self, key: str, marks: Iterable[Mark]) -> None:
-        if self.full:
-            raise OSError("the disk is full")
         self.marks |= {mark.id: mark for mark in marks}
 
     def remove(self, mark_ids: Iterable[str]) -> None:
@@ -83,43 +80,27 @@ def test_a_change_is_never_older_than_the_making(monkeypatch: pytest.MonkeyPatch
     assert (later.colour, later.changed, later.id) == (MarkColour.BLUE, mark.created, mark.id)
 
 
-@given(st.lists(st.sampled_from(["make", "change", "remove", "undo", "redo"]), max_size=30))
+@given(st.lists(st.sampled_from(["make", "change", "remove"]), max_size=30))
 def test_every_step_goes_back_and_forth(doings: list[str]) -> None:
     shelf = Shelf()
-    steps = Steps(shelf)
-    states, at = [dict(shelf.marks)], 0
+    steps: list[Step] = []
+    states = [dict(shelf.marks)]
     for doing in doings:
         known = list(shelf.marks.values())
-        step: Step | None = None
         if doing == "make":
-            step = making("k", words())
-        elif doing == "change" and known:
-            step = changing("k", known[0], changed(known[0], words=known[0].words + "又"))
-        elif doing == "remove" and known:
-            step = removing("k", known[:2])
-        if step:
-            steps.do(step)
-            states[at + 1 :] = [dict(shelf.marks)]
-            at += 1
-        elif doing == "undo":
-            assert (steps.undo() is None) == (at == 0)
-            at = max(0, at - 1)
-        elif doing == "redo":
-            assert (steps.redo() is None) == (at == len(states) - 1)
-            at = min(len(states) - 1, at + 1)
-        assert shelf.marks == states[at]
-
-
-def test_a_full_disk_leaves_the_steps_as_they_are() -> None:
-    shelf = Shelf()
-    steps = Steps(shelf)
-    mark = words()
-    steps.do(making("k", mark))
-    steps.do(changing("k", mark, changed(mark, words="改")))
-    shelf.full = True
-    with pytest.raises(OSError, match="full"):
-        steps.undo()
-    assert shelf.marks[mark.id].words == "改"
-    shelf.full = False
-    steps.undo()
-    assert shelf.marks[mark.id].words == "记"
+            steps.append(making("k", words()))
+        elif known and doing == "change":
+            steps.append(changing("k", known[0], changed(known[0], words=known[0].words + "又")))
+        elif known:
+            steps.append(removing("k", known[:2]))
+        else:
+            continue
+        steps[-1].take(shelf)
+        states.append(dict(shelf.marks))
+    for step, before in zip(reversed(steps), reversed(states[:-1]), strict=True):
+        assert step.issues == {"k"}
+        step.back.take(shelf)
+        assert shelf.marks == before
+    for step, after in zip(steps, states[1:], strict=True):
+        step.take(shelf)
+        assert shelf.marks == after
