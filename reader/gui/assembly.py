@@ -34,6 +34,7 @@ from reader.gui.findbar import FindBar
 from reader.gui.finding import Finding
 from reader.gui.historymenus import HistoryMenus
 from reader.gui.jobs import Jobs
+from reader.gui.keptmarks import UNKEPT
 from reader.gui.lastsight import LastSight
 from reader.gui.lighting import Lighting
 from reader.gui.marktools import MarkTools
@@ -364,10 +365,12 @@ class Assembly(QObject):
         self.tools.set_theme(name)
 
     def _failed(self, error: BaseException) -> None:
-        """The store is told of once: reading goes on without it. Everything else is a bug."""
+        """The store is told of once, and not over notes that could not be kept, of which that says the same: reading
+        goes on without it. Everything else is a bug.
+        """
         if not isinstance(error, StorageError):
             raise error
-        if not self._store_failed:
+        if not self._store_failed and self.window.notices.subject != UNKEPT:
             self._store_failed = True
             self.window.notices.show_notice("store", self.language.words.say(error.sentence))
 

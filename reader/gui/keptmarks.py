@@ -21,6 +21,7 @@ from reader.services.opening import OpenIssue
 from reader.services.wording import Words
 from reader.storage.marks import Marks
 
+UNKEPT = "marks"  # the subject of the notice that something could not be kept
 States = dict[str, Mark | None]
 """Marks by their ids; None for those that are gone."""
 
@@ -117,7 +118,7 @@ class KeptMarks(QObject):
             raise error
         words = QCoreApplication.translate("Notes", "It is shown, but could not be kept: {reason}")
         more = [(QCoreApplication.translate("Notes", "Try again"), again)] if again else []
-        self._notices.show_notice("marks", words.format(reason=self._words.say(error.sentence)), *more)
+        self._notices.show_notice(UNKEPT, words.format(reason=self._words.say(error.sentence)), *more)
 
     def _begin(self) -> None:
         """Another issue; or the same with other links, whose marks may stand elsewhere."""
@@ -175,7 +176,7 @@ class KeptMarks(QObject):
         """These are in the store as they are shown; the reader is told no longer when all are."""
         self._let_go(states)
         if not self._unkept and not self._undone:
-            self._notices.take_back("marks")
+            self._notices.take_back(UNKEPT)
 
     def _let_go(self, states: States) -> None:
         """These have a later state, or are kept."""
