@@ -38,6 +38,7 @@ from reader.gui.keptmarks import UNKEPT
 from reader.gui.lastsight import LastSight
 from reader.gui.lighting import Lighting
 from reader.gui.marktools import MarkTools
+from reader.gui.measure import QtMeasure
 from reader.gui.missing import MissingPage
 from reader.gui.navigation import Navigation
 from reader.gui.notetending import NoteTending
@@ -87,7 +88,13 @@ class Assembly(QObject):
     language_chosen = Signal()
     window_wanted = Signal()
 
-    def __init__(self, application: QApplication, settings: Settings, window: Window | None = None) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        window: Window | None = None,
+        measure: QtMeasure | None = None,
+    ) -> None:
         super().__init__()
         self._application = application
         self.window = window or Window()
@@ -99,7 +106,7 @@ class Assembly(QObject):
         dress_window(self.window, self.lighting.name)  # while it is empty: each part is dressed once, when it is shown
         self.shelf = Shelf(places.data_folder(), self.jobs, self._failed, self)
         palettes = {name: colours.page for name, colours in THEMES.items()}
-        self.press = Press(self.jobs, palettes, self, kept_layouts())
+        self.press = Press(self.jobs, palettes, self, kept_layouts(), measure)
         self._store_failed = self._closed = False
         self._dressed_in = ("", 0)
         install()

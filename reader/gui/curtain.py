@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.services.sights import Sight
 
+LIFTED = 5000  # milliseconds after which the picture goes, whatever is behind it
 AWAIT = 700  # milliseconds for the picture to be seen, then it is waited for no more
 
 
@@ -51,3 +52,10 @@ class Curtain(QWidget):
         if not self._is_seen:
             self._is_seen = True
             self.seen.emit()
+
+
+def taken(window: QWidget) -> Sight:
+    """The window as it looks now."""
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = bytes(image.constBits())
+    return Sight(window.windowTitle(), image.width(), image.height(), image.devicePixelRatio(), pixels)

@@ -12,12 +12,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from reader import paths as places
-from reader.gui.curtain import Curtain
+from reader.gui.curtain import LIFTED, Curtain
 from reader.gui.window import Window
 from reader.services import sessionfile
 from reader.services.sights import Sights, kept_sights
-
-LIFTED = 5000  # milliseconds after which the picture goes, whatever is behind it
 
 
 def window_as_left(files: Sequence[Path], sights: Sights | None = None) -> Window | None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QImage
-
+from reader.gui.curtain import taken
 from reader.gui.firstsight import screen_now
 from reader.gui.resuming import Resuming
 from reader.gui.session import Session
@@ -39,13 +38,6 @@ class LastSight:
                 sights.drop(files)
 
         return keep
-
-
-def taken(window: Window) -> Sight:
-    """The window as it looks now."""
-    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    pixels = bytes(image.constBits())
-    return Sight(window.windowTitle(), image.width(), image.height(), image.devicePixelRatio(), pixels)
 
 
 def _is_calm(window: Window) -> bool:

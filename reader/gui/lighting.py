@@ -7,6 +7,7 @@ from PySide6.QtGui import QStyleHints
 
 from reader.gui.choices import Choices
 from reader.gui.theme import theme_name
+from reader.settings import Settings
 
 
 class Lighting(QObject):
@@ -56,6 +57,12 @@ class Lighting(QObject):
         self._system_is_strong = _is_strong(preference)
         if self.name != before:
             self.changed.emit()
+
+
+def theme_now(settings: Settings, hints: QStyleHints) -> str:
+    """The name of the theme, by what the settings and the system say now."""
+    strong = _is_strong(hints.accessibility().contrastPreference())
+    return theme_name(settings, _is_dark(hints.colorScheme()), strong)
 
 
 def _is_strong(preference: Qt.ContrastPreference) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.assembly import Assembly
+from reader.gui.measure import QtMeasure
 from reader.gui.opener import papers_among
 from reader.gui.window import Window
 from reader.services.handover import Request, address
@@ -21,10 +22,13 @@ LATEST = 20_000  # milliseconds after which others are listened to, though no pa
 
 
 class Program(QObject):
-    """All windows, that used last at the end. What the reader chooses in one holds in all."""
+    """All windows, that used last at the end. What the reader chooses in one holds in all, and what one has learnt of
+    fonts, by its `measure`, the others need not learn again.
+    """
 
-    def __init__(self, application: QApplication, chosen: Settings) -> None:
+    def __init__(self, application: QApplication, chosen: Settings, measure: QtMeasure | None = None) -> None:
         super().__init__()
+        self._measure = measure or QtMeasure()
         self._application = application
         self._settings = chosen
         self._first = True
@@ -85,7 +89,7 @@ class Program(QObject):
         return next(having, next((each for each in latest if not each.opener.wanted), None))
 
     def _assembled(self, window: Window | None = None) -> Assembly:
-        assembly = Assembly(self._application, self._settings, window)
+        assembly = Assembly(self._application, self._settings, window, self._measure)
         self.assemblies.append(assembly)
         # Not at once: the dialog in which it was chosen belongs to the window that goes.
         assembly.language_chosen.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QMargins, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -32,14 +32,17 @@ if TYPE_CHECKING:
 
 SIZE = (1480, 960)
 WORDED = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+SIDEBAR, WORDED_FROM = 13.2, 55  # heights of a line: how wide the sidebar is, and a window whose toolbar has words
+MOST_BARS = 1000  # pixels that are believed to be taken by bars and panels
 SHARE = 0.94  # of the screen at most
 
 
 class Window(QMainWindow):
     """The one window, empty until it is furnished; `curtain` hangs before it meanwhile.
 
-    `closing` comes while everything is still there to be kept, `moved` when window or panels have another place or
-    size, `stepped` carries -1 or 1 for the back and forward buttons of a mouse.
+    `bars` is the room that bars and panels take round the stage, where that is known. `closing` comes while everything
+    is still there to be kept, `moved` when window or panels have another place or size, `stepped` carries -1 or 1 for
+    the back and forward buttons of a mouse.
     """
 
     closing = Signal()
@@ -57,6 +60,7 @@ class Window(QMainWindow):
         self.opener: Opener | None = None
         self.curtain: Curtain | None = None
         self.is_furnished = False
+        self.bars: QMargins | None = None
         self._bars: list[QWidget] = []
         self._sidebar_wanted = True
         self._room_for_words = 0
@@ -89,6 +93,7 @@ class Window(QMainWindow):
         self._middle.addWidget(self.stage)
         self._split.addWidget(middle)
         self._split.setStretchFactor(1, 1)
+        self._split.setSizes([usual_bars(self.width()).left(), self.width()])
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         self._split.splitterMoved.connect(lambda place, handle: self.moved.emit())
@@ -107,11 +112,20 @@ class Window(QMainWindow):
         """Where the window and its panels are, to be given to `restore` at another time."""
         states = {"window": self.saveGeometry(), "panels": self._split.saveState()}
         words = {name: bytes(state.toBase64().data()).decode("ascii") for name, state in states.items()}
-        return {**words, "tab": str(self.sidebar.currentIndex()), "share": f"{self.stage.share:.3f}"}
+        if not self.stage.is_away:
+            self.bars = self._bars_now()
+        bars = self.bars
+        sides = f"{bars.left()} {bars.top()} {bars.right()} {bars.bottom()}" if bars else ""
+        return {**words, "tab": str(self.sidebar.currentIndex()), "share": f"{self.stage.share:.3f}", "bars": sides}
+
+    def _bars_now(self) -> QMargins:
+        corner, stage = self.stage.mapTo(self, QPoint()), self.stage.size()
+        right, below = self.width() - corner.x() - stage.width(), self.height() - corner.y() - stage.height()
+        return QMargins(corner.x(), corner.y(), right, below)
 
     def restore(self, kept: Mapping[str, str]) -> None:
         """As it was; on a screen that is still there, never filling it, and what is not understood is left as it is."""
-        if not self.curtain:  # else it has been, and the reader may have moved it since
+        if not self.isVisible():  # else it has been, and the reader may have moved it since
             self.restore_place(kept)
         self._split.restoreState(_state(kept, "panels"))
         self.stage.restore_share(kept.get("share", ""))
@@ -121,6 +135,9 @@ class Window(QMainWindow):
 
     def restore_place(self, kept: Mapping[str, str]) -> None:
         """Where it was, without its panels."""
+        sides = kept.get("bars", "").split()
+        if len(sides) == 4 and all(each.isdecimal() and int(each) < MOST_BARS for each in sides):
+            self.bars = QMargins(*map(int, sides))
         self.restoreGeometry(_state(kept, "window"))
         self.setWindowState(self.windowState() & ~(Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized))
 
@@ -260,6 +277,14 @@ class Window(QMainWindow):
         """Have everything kept before the window is gone."""
         self.closing.emit()
         event.accept()
+
+
+def usual_bars(width: int) -> QMargins:
+    """About the room that bars and panels take round the stage of a window so wide that nobody has changed yet."""
+    line = QFontMetrics(QApplication.font()).height()
+    with_words = width >= WORDED_FROM * line
+    above = 3.3 * line + 48 if with_words else 2.3 * line + 44
+    return QMargins(round(SIDEBAR * line), round(above), 0, line + 17)
 
 
 def _state(kept: Mapping[str, str], name: str) -> QByteArray:

@@ -39,6 +39,7 @@ _INNER = r"\([^()]{0,40}\)"
 _BRACKETS = re.compile(rf"\((?:[^()]|{_INNER}){{1,{LONGEST}}}\)|<[^<>()]{{1,60}}>")
 _INNERMOST = re.compile(r"(?<=.)\([^()]{1,60}\)", re.DOTALL)
 _BETWEEN = re.compile(r"[下上文续]\s?[转接续承见].{0,24}")
+_SAYING = re.compile(r"[^\W\d_]|[▶◀]")  # a letter or an arrow: no line is without one, and (2) need not be asked about
 _SENTENCE_END = ("。", "!", "?", "”", '"', "|")
 
 
@@ -112,6 +113,8 @@ def _languages(beside: str) -> tuple[Language, ...]:
 
 def _first(read: Callable[[Language, str], Jump | None], plain: str, beside: str = "") -> Jump | None:
     """What the first language understands that understands the folded text at all."""
+    if not _SAYING.search(plain):
+        return None
     languages = _languages(beside or plain)
     if jump := next((jump for language in languages if (jump := read(language, plain))), None):
         return jump

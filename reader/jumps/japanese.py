@@ -77,7 +77,10 @@ JAPANESE = Language(
     name="ja",
     forms=FORMS,
     slots=_SLOTS,
-    trigger=re.compile("面|ペ[-ー]ジ|页|つ[づず]|続く|次号"),
+    # Without kana a line has the number of a page; Chinese has 面 in many words.
+    trigger=re.compile(
+        rf"[\d一二三四五六七八九十]\s?{_SIDE}|次号|^(?=.*[ぁ-ヺ]).*(?:面|ペ[-ー]ジ|页|つ[づず]|続く)", re.DOTALL
+    ),
     blank="\\s?",
     verb=re.compile("[面页ジ]\\s?[にへヘかよの]|つ\\s?[づず]|続き"),
     pages=lambda printed: labels.listed(printed, _ITEM, WORDS),

@@ -18,3 +18,9 @@ def read(folder: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError):
         found = None
     return found if isinstance(found, dict) else {}
+
+
+def window(folder: Path) -> dict[str, str]:
+    """What it says of the window."""
+    found = read(folder).get("window")
+    return {str(name): each for name, each in found.items() if isinstance(each, str)} if isinstance(found, dict) else {}

@@ -2,6 +2,7 @@
 
     firstpaint.py bare        the barest window that there can be
     firstpaint.py sight FILE  the reader, until the first page of a newspaper is to be seen, as it was left
+    firstpaint.py front FILE  the reader, until the first page of a newspaper never opened before is to be seen
     firstpaint.py page FILE   the reader, until the first page is there to be read, whatever was to be seen before
     firstpaint.py leave FILE  the reader, closed as soon as the page is there
 
@@ -67,6 +68,21 @@ def sight(file: str) -> int:
     return _started(file)
 
 
+def front(file: str) -> int:
+    """Start the reader as a double click does on a newspaper that it does not know."""
+    from reader.gui.curtain import Curtain
+
+    paint = Curtain.paintEvent
+
+    def paint_and_end(self: Curtain, event: QPaintEvent) -> None:
+        paint(self, event)
+        painted()
+
+    changed: Any = Curtain
+    changed.paintEvent = paint_and_end
+    return _started(file)
+
+
 def page(file: str) -> int:
     """The same; only a page that can be read counts."""
     from reader.cli import window
@@ -74,12 +90,14 @@ def page(file: str) -> int:
     def open_window(files: Sequence[str], *, alone: bool = False) -> int:
         from reader.gui.app import run
         from reader.gui.pageview.view import PageView
+        from reader.gui.window import Window
 
         paint = PageView.paintEvent
 
         def paint_and_end(self: PageView, event: QPaintEvent) -> None:
             paint(self, event)
-            if self.sheets and self._press._tiles.used:
+            window = self.window()
+            if isinstance(window, Window) and window.is_furnished and self.sheets and self._press._tiles.used:
                 painted()
 
         view: Any = PageView
@@ -122,4 +140,5 @@ def _started(file: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit({"sight": sight, "page": page, "leave": leave}[sys.argv[1]](sys.argv[2]) if sys.argv[2:] else bare())
+    ways = {"sight": sight, "front": front, "page": page, "leave": leave}
+    sys.exit(ways[sys.argv[1]](sys.argv[2]) if sys.argv[2:] else bare())

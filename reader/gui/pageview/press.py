@@ -53,7 +53,12 @@ class Press(QObject):
     painted = Signal(object)
 
     def __init__(
-        self, jobs: Jobs, palettes: dict[str, Palette], parent: QObject | None = None, trees: Trees | None = None
+        self,
+        jobs: Jobs,
+        palettes: dict[str, Palette],
+        parent: QObject | None = None,
+        trees: Trees | None = None,
+        measure: QtMeasure | None = None,
     ) -> None:
         super().__init__(parent)
         self.plan: Callable[[], Iterable[Order]] = tuple
@@ -61,7 +66,7 @@ class Press(QObject):
         self._palettes = palettes
         self._trees = trees
         make_ready()
-        self._measure = QtMeasure()
+        self._measure = measure or QtMeasure()
         self._pages: Budget[str, Composed] = Budget(PAGES)
         self._tiles: Budget[Tile, QImage] = Budget(MEMORY)
         self._spoilt: set[Order] = set()

@@ -1,0 +1,38 @@
+"""Where reading stopped, looked up without touching the store: nothing is made, mended or brought up to date."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.model.locator import Locator
+from reader.storage import locators
+from reader.storage.database import FILE_NAME
+from reader.storage.library import PLACE
+
+
+@dataclass(frozen=True, slots=True)
+class Peeked:
+    """Where reading stopped; nowhere where the issue has not been read. `certain`: the store could be read."""
+
+    place: Locator | None = None
+    certain: bool = True
+
+
+def peek(folder: Path, key: str) -> Peeked:
+    """Where reading stopped in the issue of this key or fingerprint, by the store in `folder`.
+
+    What is wrong with it will be told by those who open it in earnest, and one of an older version they bring up to
+    date.
+    """
+    path = folder.absolute() / FILE_NAME
+    if not path.exists():
+        return Peeked()
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0)) as connection:
+            row = connection.execute(PLACE, (key,)).fetchone()
+        return Peeked(replace(locators.read(row[0]), issue=key) if row else None)
+    except (sqlite3.Error, ValueError):
+        return Peeked(certain=False)
