@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMargins, QObject, QTimer, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader import paths as places
@@ -20,6 +20,7 @@ from reader.gui.keptpictures import KeptPictures
 from reader.gui.lighting import theme_now
 from reader.gui.measure import QtMeasure
 from reader.gui.pageview.arrangement import Arrangement, PageList
+from reader.gui.pageview.looking import is_look, look
 from reader.gui.pageview.press import Press
 from reader.gui.pageview.view import PageView
 from reader.gui.pictures import Pictures
@@ -57,11 +58,12 @@ class FirstPage(QObject):
         palettes = {name: colours.page for name, colours in THEMES.items()}
         self._press = Press(self._jobs, palettes, self, kept_layouts(), self.measure)
         self._view = PageView(self._press)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a screen reader is not to be told of what is about to go
         self._view.set_look(THEMES[self._theme].look(self._theme))
         self._view.arrange(Arrangement(settings.arrangement))
         window.setContentsMargins(_bars(window, settings))
         window.setCentralWidget(self._view)
-        self._press.painted.connect(lambda _tile: self._look())
+        self._press.painted.connect(lambda _tile: self._see())
         QTimer.singleShot(LATEST, self, self._end)
         asked, folder, given = self._asked, places.data_folder(), [path.absolute() for path in files]
         self._jobs.run("files", lambda: glance(given, folder, asked.go_on), self._take)
@@ -76,8 +78,10 @@ class FirstPage(QObject):
         self._press.begin(opened, KeptPictures(Pictures(opened.source)))
         self._view.begin(PageList(tuple(page.label for page in opened.issue.pages)))
         self._view.show_page(found.label)
+        if found.look and is_look(found.look):
+            look(self._view, found.look)
 
-    def _look(self) -> None:
+    def _see(self) -> None:
         if self._view.is_settled and self._view.is_sharp and not self._is_over:
             self._window.curtain = Curtain(taken(self._window), self._window)
             self._window.curtain.show()

@@ -16,7 +16,7 @@ from reader.gui.jobs import Jobs
 from reader.gui.keptpictures import KeptPictures
 from reader.gui.navigation import Navigation
 from reader.gui.opener import name_of
-from reader.gui.pageview.layout import Fit
+from reader.gui.pageview.looking import is_look
 from reader.gui.pageview.press import Press
 from reader.gui.pictures import Pictures
 from reader.gui.shelf import Shelf
@@ -28,8 +28,6 @@ from reader.services.opening import OpenIssue
 from reader.services.sights import kept_sights
 from reader.services.watching import is_corrected
 from reader.storage.library import Kept
-
-FITS = {fit.value for fit in Fit}
 
 
 class Session(QObject):
@@ -143,5 +141,4 @@ class Session(QObject):
 
 def _looked_at(kept: Kept) -> Stop | None:
     """How the issue was looked at, if pages can be fitted so."""
-    look = kept.look
-    return look if look and (look.zoom is None or look.zoom in FITS) else None
+    return kept.look if kept.look and is_look(kept.look) else None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from reader.gui.articlepane import ArticlePane
 from reader.gui.missing import MissingPage
 from reader.gui.pageview.arrangement import Arrangement
-from reader.gui.pageview.layout import Fit, Zoom
+from reader.gui.pageview.looking import look
 from reader.gui.pageview.view import PageView
 from reader.gui.theme import THEMES
 from reader.gui.welcome import Welcome
@@ -180,9 +180,7 @@ class Stage(QWidget):
 
     def look(self, stop: Stop) -> None:
         """Look at the page shown as the stop says."""
-        pages = self.scenes.pages
-        pages.set_zoom(Zoom(Fit(stop.zoom) if stop.zoom else None, stop.scale))
-        pages.once_there(lambda: pages.look_from(stop.left, stop.top))
+        look(self.scenes.pages, stop)
 
     def zoom(self, factor: float) -> None:
         """Larger or smaller."""

@@ -61,6 +61,7 @@ class Window(QMainWindow):
         self.curtain: Curtain | None = None
         self.is_furnished = False
         self.bars: QMargins | None = None
+        self._is_placed = False
         self._bars: list[QWidget] = []
         self._sidebar_wanted = True
         self._room_for_words = 0
@@ -125,8 +126,9 @@ class Window(QMainWindow):
 
     def restore(self, kept: Mapping[str, str]) -> None:
         """As it was; on a screen that is still there, never filling it, and what is not understood is left as it is."""
-        if not self.isVisible():  # else it has been, and the reader may have moved it since
+        if not self._is_placed:  # else it has been, and the reader may have moved it since
             self.restore_place(kept)
+        self._is_placed = False
         self._split.restoreState(_state(kept, "panels"))
         self.stage.restore_share(kept.get("share", ""))
         tab = int(kept["tab"]) if kept.get("tab", "").isdecimal() else 0
@@ -134,7 +136,8 @@ class Window(QMainWindow):
             self.sidebar.setCurrentIndex(tab)
 
     def restore_place(self, kept: Mapping[str, str]) -> None:
-        """Where it was, without its panels."""
+        """Where it was, without its panels; before it is furnished, too."""
+        self._is_placed = not self.is_furnished
         sides = kept.get("bars", "").split()
         if len(sides) == 4 and all(each.isdecimal() and int(each) < MOST_BARS for each in sides):
             self.bars = QMargins(*map(int, sides))

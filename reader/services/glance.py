@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.formats import open_issue
 from reader.model.jump import Links
+from reader.model.stop import Stop
 from reader.services.opening import OpenIssue
 from reader.storage.peeking import Peeked, peek
 
@@ -18,10 +19,11 @@ MOST_FILES = 400
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """An issue, its links not found yet, and the label of the page that it will be begun at."""
+    """An issue, its links not found yet; the label of the page that it will be begun at, and how that was looked at."""
 
     opened: OpenIssue
     label: str
+    look: Stop | None = None
 
 
 def glance(paths: Sequence[Path], folder: Path, go_on: Callable[[], None] = lambda: None) -> Glance | None:
@@ -38,7 +40,7 @@ def glance(paths: Sequence[Path], folder: Path, go_on: Callable[[], None] = lamb
     label = peeked.place.page if peeked.place else next(iter(labels), None)
     if not peeked.certain or label not in labels or (peeked.place and peeked.place.article):
         return None
-    return Glance(OpenIssue(found.format, found.issue, Links(), found.source), label)
+    return Glance(OpenIssue(found.format, found.issue, Links(), found.source), label, peeked.look)
 
 
 def _size(paths: Sequence[Path]) -> int:

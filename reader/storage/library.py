@@ -19,7 +19,6 @@ from reader.storage.issuekeys import OF_ISSUE, one_issue
 from reader.storage.marks import Marks
 from reader.storage.store import Store, now
 
-PLACE = "SELECT locator FROM reading_places JOIN issue_keys USING (issue) WHERE key = ?"
 KEPT_RECENT = 100  # files; older ones leave the list, while their places stay, and all of issues with marks
 
 
@@ -121,7 +120,9 @@ class Library:
     def place(self, key: str) -> Locator | None:
         """Where reading stopped in the issue of this key or fingerprint; the locator names the issue as asked."""
         with self._store.reading() as connection:
-            row = connection.execute(PLACE, (key,)).fetchone()
+            row = connection.execute(
+                "SELECT locator FROM reading_places JOIN issue_keys USING (issue) WHERE key = ?", (key,)
+            ).fetchone()
         with self._store.understood():
             return replace(locators.read(row[0]), issue=key) if row else None
 

@@ -8,16 +8,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.model.locator import Locator
-from reader.storage import locators
+from reader.model.stop import Stop
+from reader.storage import locators, looks
 from reader.storage.database import FILE_NAME
-from reader.storage.library import PLACE
+
+PLACE = "SELECT locator, look FROM reading_places JOIN issue_keys USING (issue) WHERE key = ?"
 
 
 @dataclass(frozen=True, slots=True)
 class Peeked:
-    """Where reading stopped; nowhere where the issue has not been read. `certain`: the store could be read."""
+    """Where reading stopped, and how it was looked at there; nowhere where the issue has not been read. `certain`: the
+    store could be read.
+    """
 
     place: Locator | None = None
+    look: Stop | None = None
     certain: bool = True
 
 
@@ -33,6 +38,7 @@ def peek(folder: Path, key: str) -> Peeked:
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0)) as connection:
             row = connection.execute(PLACE, (key,)).fetchone()
-        return Peeked(replace(locators.read(row[0]), issue=key) if row else None)
+        place = replace(locators.read(row[0]), issue=key) if row else None
+        return Peeked(place, looks.read(row[1], place) if place and row[1] else None)
     except (sqlite3.Error, ValueError):
         return Peeked(certain=False)

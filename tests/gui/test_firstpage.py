@@ -16,6 +16,7 @@ from reader.gui import firstpage as module
 from reader.gui.app import Start
 from reader.gui.curtain import taken
 from reader.gui.firstpage import FirstPage
+from reader.gui.pageview.view import PageView
 from reader.gui.theme import THEMES
 from reader.gui.window import Window, usual_bars
 from reader.services.sights import Sight
@@ -105,6 +106,30 @@ def test_a_fault_of_the_program_is_not_kept_quiet(
         with qtbot.waitSignal(first.over, timeout=PATIENCE):
             pass
     assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+
+
+def test_a_page_read_before_is_looked_at_as_it_was(
+    reading: Reader, window: Window, show: Show, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading.program.navigation.go_to("A3")
+    for name in ("full-size", "zoom-in"):
+        reading.do(name)
+    pages = reading.window.stage.scenes.pages
+    reading.qtbot.waitUntil(lambda: pages.label == "A3" and pages.is_sharp, timeout=PATIENCE)
+    pages.verticalScrollBar().setValue(150)
+    left = pages.layout_.scale, round(pages.seen_from()[1], 2)
+    reading.window.close()
+    seen: list[tuple[float, float]] = []
+
+    def take(window: Window) -> Sight:
+        (view,) = window.findChildren(PageView)
+        seen.append((view.layout_.scale, round(view.seen_from()[1], 2)))
+        return taken(window)
+
+    monkeypatch.setattr(module, "taken", take)
+    show([paper])
+    assert window.windowTitle().endswith("A3")
+    assert seen == [left]
 
 
 def test_the_room_for_the_bars_is_that_of_the_last_time(reading: Reader, qtbot: QtBot, window: Window) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.locator import Locator
+from reader.model.stop import Stop
 from reader.storage.database import FILE_NAME
 from reader.storage.library import Library
 from reader.storage.peeking import Peeked, peek
@@ -26,12 +27,18 @@ def test_it_is_what_the_library_says(store: Path, library: Library) -> None:
     assert peek(store, KEY).place == library.place(KEY) == PLACE
 
 
+def test_how_it_was_looked_at_is_known_too(store: Path, library: Library) -> None:
+    look = Stop(PLACE, None, 2.5, 0.1, 0.4)
+    library.keep_place(KEY, PLACE, look)
+    assert peek(store, KEY) == Peeked(PLACE, look)
+
+
 def test_an_issue_never_read_has_none(store: Path) -> None:
-    assert peek(store, "江声日报/2026-03-06") == Peeked(None, certain=True)
+    assert peek(store, "江声日报/2026-03-06") == Peeked()
 
 
 def test_what_is_not_there_is_not_made(tmp_path: Path) -> None:
-    assert peek(tmp_path / "new", KEY) == Peeked(None, certain=True)
+    assert peek(tmp_path / "new", KEY) == Peeked()
     assert list(tmp_path.iterdir()) == []
 
 
@@ -53,5 +60,5 @@ def test_what_cannot_be_read_is_left_to_those_who_mend_it(table: str, store: Pat
     else:
         (store / FILE_NAME).write_bytes(DAMAGED)
     before = (store / FILE_NAME).read_bytes()
-    assert peek(store, KEY) == Peeked(None, certain=False)
+    assert peek(store, KEY) == Peeked(certain=False)
     assert (store / FILE_NAME).read_bytes() == before

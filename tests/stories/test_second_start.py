@@ -30,8 +30,8 @@ def is_handed_over(screen: Screen, paper: Path) -> bool:
 
 
 def sees(screen: Screen, paper: str) -> bool:
-    """Whether a window with this paper comes to be in front."""
-    return screen.wait(lambda: screen.title.startswith(paper))
+    """Whether a window with this paper comes to be in front, with all that belongs to it."""
+    return screen.wait(lambda: screen.title.startswith(paper) and screen.title.endswith(" — 转版"))
 
 
 def windows(screen: Screen) -> int:
