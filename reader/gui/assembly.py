@@ -63,7 +63,7 @@ from reader.gui.stage import Scenes, Stage
 from reader.gui.statusline import StatusLine
 from reader.gui.storewatch import StoreWatch
 from reader.gui.targets import Targets
-from reader.gui.theme import THEMES
+from reader.gui.theme import PALETTES
 from reader.gui.undoing import Undoing
 from reader.gui.waiting import Waiting
 from reader.gui.watching import Watching
@@ -105,8 +105,7 @@ class Assembly(QObject):
         dress(application, self.lighting.name, settings, self.language.words.language)
         dress_window(self.window, self.lighting.name)  # while it is empty: each part is dressed once, when it is shown
         self.shelf = Shelf(places.data_folder(), self.jobs, self._failed, self)
-        palettes = {name: colours.page for name, colours in THEMES.items()}
-        self.press = Press(self.jobs, palettes, self, kept_layouts(), measure)
+        self.press = Press(self.jobs, PALETTES, self, kept_layouts(), measure)
         self._store_failed = self._closed = False
         self._dressed_in = ("", 0)
         install()
@@ -132,12 +131,11 @@ class Assembly(QObject):
         self.commands = Commands(
             self.window, self.navigation, self.opener, self.choices, self.language.words, self.stepping
         )
-        attached = places.data_folder() / FOLDER
         self.undoing = Undoing(self.window, self.navigation)
         self.correcting = Correcting(self.undoing, self.shelf, self)
         self.attaching = Attaching(
             *(self.window, self.navigation, self.shelf, self.jobs),
-            *(self.language.words, self.undoing, attached),
+            *(self.language.words, self.undoing, places.data_folder() / FOLDER),
         )
         self.previewing = Previewing(scenes.pages, article.view, self.navigation, self.language.words)
         slots = {**self.commands.slots(), **self.attaching.slots(), "preview": self.previewing.ask}

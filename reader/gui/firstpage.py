@@ -24,7 +24,7 @@ from reader.gui.pageview.looking import is_look, look
 from reader.gui.pageview.press import Press
 from reader.gui.pageview.view import PageView
 from reader.gui.pictures import Pictures
-from reader.gui.theme import THEMES
+from reader.gui.theme import PALETTES, THEMES
 from reader.gui.window import Window, usual_bars
 from reader.services.glance import Glance, glance
 from reader.services.kepttexts import kept_layouts
@@ -55,8 +55,7 @@ class FirstPage(QObject):
         dress(application, self._theme, settings, self._language)
         self._jobs = Jobs({"files": 1, "pages": 1}, self._fail, self)
         self.measure = QtMeasure()
-        palettes = {name: colours.page for name, colours in THEMES.items()}
-        self._press = Press(self._jobs, palettes, self, kept_layouts(), self.measure)
+        self._press = Press(self._jobs, PALETTES, self, kept_layouts(), self.measure)
         self._view = PageView(self._press)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a screen reader is not to be told of what is about to go
         self._view.set_look(THEMES[self._theme].look(self._theme))

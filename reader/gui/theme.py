@@ -112,6 +112,9 @@ THEMES = {
 }
 """By their names in the settings."""
 
+PALETTES = {name: theme.page for name, theme in THEMES.items()}
+"""What pages are printed in, by the names of the themes."""
+
 
 HIGH_CONTRAST = {False: "black-on-white", True: "white-on-black"}
 """By whether it is night."""
