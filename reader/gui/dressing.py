@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QToolBar, QWidget
 
 from reader.gui.fontlists import families
-from reader.gui.theme import THEMES, Theme, between, palette
+from reader.gui.pageview.palette import between
+from reader.gui.theme import THEMES, Theme, palette
 from reader.paths import resource
 from reader.settings import Settings
 from reader.typeset.measure import Face, Family

@@ -159,7 +159,8 @@ class Finding(QObject):
             return
         found = self._in_article() if self.hits and self.bar.isVisible() else []
         current = self.hits[self.at] if self.hits and self.at >= 0 else None
-        self._article.mark([(start, stop, hit == current) for start, stop, hit in found])
+        at, others = DecorationStyle.CURRENT_HIT, DecorationStyle.HIT
+        self._article.mark([(start, stop, at if hit == current else others) for start, stop, hit in found])
 
     def _in_article(self) -> list[tuple[int, int, Hit]]:
         """(start, stop) in the article's one text, of its hits."""

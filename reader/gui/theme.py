@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from reader.gui.pageview import palette as page
 from reader.gui.pageview.look import Look
+from reader.gui.pageview.palette import between
 from reader.settings import Settings
 from reader.typeset.placed import Ink
 
@@ -33,7 +34,7 @@ class Theme:
 
     def look(self, name: str) -> Look:
         """What the page view needs of it: what is lit up on the page has the colour of its jump lines."""
-        return Look(name, self.desk, self.page.inks[Ink.JUMP], self.page, self.page.marker)
+        return Look(name, self.desk, self.page.inks[Ink.JUMP], self.page)
 
 
 LIGHT = Theme(
@@ -173,10 +174,3 @@ def article_palette(theme: Theme) -> QPalette:
     colours.setColor(Role.Highlight, QColor(theme.page.chosen))
     colours.setColor(Role.HighlightedText, ink)
     return colours
-
-
-def between(one: str, other: str, share: float = 0.6) -> str:
-    """A mixture with this share of the first: by itself two fifths of the way, seen to be off, and still read."""
-    a, b = QColor(one), QColor(other)
-    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
-    return QColor(*(round(share * x + (1 - share) * y) for x, y in pairs)).name()

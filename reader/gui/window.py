@@ -19,7 +19,17 @@ from PySide6.QtGui import (
     QMoveEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QToolBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from reader.gui.curtain import Curtain
@@ -150,7 +160,8 @@ class Window(QMainWindow):
         return any(bar.isVisible() for bar in self._bars)
 
     def add_bar(self, bar: QWidget) -> None:
-        """Put a bar below the stage."""
+        """Put a bar below the stage, no higher than what is in it."""
+        bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._bars.append(bar)
         self._middle.addWidget(bar)
 

@@ -15,6 +15,7 @@ class DecorationStyle(StrEnum):
     ARRIVAL = "arrival"
     HIT = "hit"
     CURRENT_HIT = "current-hit"
+    SPOKEN = "spoken"
     SELECTION = "selection"
     HIGHLIGHT = "highlight"
     UNDERLINE = "underline"

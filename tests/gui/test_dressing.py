@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolBar
 from reader.gui import dressing
 from reader.gui.dialogs.settings import SettingsDialog
 from reader.gui.dressing import dress, edge, style_sheet
-from reader.gui.theme import DARK, LIGHT, THEMES, Theme, between
+from reader.gui.pageview.palette import between
+from reader.gui.theme import DARK, LIGHT, THEMES, Theme
 from reader.settings import Settings
 from tests.gui.contrasts import SEEN, contrast
 from tests.gui.driving import Reader

@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from reader.gui.finding import GROUP, Finding
-from reader.gui.pageview.canvas import paint_hit
 from reader.gui.panels import hits
 from reader.model.decorations import DecorationStyle
 from reader.model.jump import PartAddress
@@ -59,21 +58,6 @@ def test_they_are_lit_on_the_page_the_current_one_more(reading: Reader) -> None:
     assert lit(reading) == [DecorationStyle.CURRENT_HIT]
     finding(reading).bar.put_away()
     assert lit(reading) == []
-
-
-@pytest.mark.parametrize("current", [True, False])
-def test_a_hit_is_marked_and_its_words_show_through(current: bool) -> None:
-    picture = QImage(40, 20, QImage.Format.Format_RGB32)
-    picture.fill(QColor("#ffffff"))
-    painter = QPainter(picture)
-    painter.fillRect(18, 0, 4, 20, QColor("#000000"))
-    paint_hit(painter, QRectF(5, 5, 30, 10), QColor("#f2b01e"), current=current)
-    painter.end()
-    paper, words = picture.pixelColor(10, 10), picture.pixelColor(20, 10)
-    assert paper.blue() < paper.green() < paper.red()
-    assert paper.lightness() - words.lightness() > 80
-    assert (picture.pixelColor(10, 4).lightness() < 150) is current
-    assert picture.pixelColor(1, 1) == QColor("#ffffff")
 
 
 def test_f3_goes_on_over_the_pages_and_round(reading: Reader) -> None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from reader.gui.pageview.palette import Palette
-from reader.gui.theme import DARK, LIGHT, THEMES, Theme, article_palette, between, palette, theme_name
+from reader.gui.pageview.palette import Palette, between
+from reader.gui.theme import DARK, LIGHT, THEMES, Theme, article_palette, palette, theme_name
 from reader.settings import DAY, NIGHT, Settings
 from reader.typeset.placed import Ink
 from tests.gui.contrasts import READABLE, SEEN, STRONG, contrast, over
 
 WORDS = (Ink.TEXT, Ink.QUIET, Ink.ACCENT, Ink.JUMP, Ink.NAMEPLATE)  # what words are printed in, on paper or on a tint
 PAGES = [(name, theme.page) for name, theme in THEMES.items()]
-COVERED = (0.3, 0.32, 0.55, 0.6)  # of the paper by a hit, and by the current one, in the article and on the page
 HIGH = ("black-on-white", "white-on-black")
 
 
@@ -30,12 +29,6 @@ def test_all_words_of_the_page_can_be_read(name: str, page: Palette) -> None:
     pairs = [(page.inks[ink], ground) for ink in WORDS for ground in (page.paper, page.inks[Ink.TINT])]
     pairs += [(page.inks[Ink.REVERSED], page.inks[Ink.ACCENT]), (page.inks[Ink.TEXT], page.chosen)]
     assert [pair for pair in pairs if contrast(*pair) < READABLE] == []
-
-
-@pytest.mark.parametrize(("name", "page"), PAGES)
-def test_words_that_were_found_can_still_be_read_under_the_marker(name: str, page: Palette) -> None:
-    for share in COVERED:
-        assert contrast(page.inks[Ink.TEXT], over(page.paper, page.marker, share)) >= READABLE
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
@@ -80,7 +73,7 @@ def test_an_article_stands_on_the_paper_of_the_page(theme: Theme) -> None:
 def test_what_is_lit_up_has_the_colours_of_the_page_not_of_the_window() -> None:
     look = THEMES["dim"].look("dim")
     assert (look.accent, look.desk) == (LIGHT.page.inks[Ink.JUMP], DARK.desk)
-    assert (look.page, look.marker) == (LIGHT.page, LIGHT.page.marker)
+    assert look.page == LIGHT.page
 
 
 def test_every_theme_can_be_chosen_and_every_choice_is_a_theme() -> None:

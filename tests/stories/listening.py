@@ -75,6 +75,11 @@ class Listener:
 
         return self._screen.wait(found)
 
+    def shows(self, role: str, name: str) -> bool:
+        """Whether there is a thing of this role and name to be seen now."""
+        wanted = (role, name, True)
+        return any((each["role"], each["name"], each["showing"]) == wanted for each in self.ask("all"))
+
     def hears(self, kind: str, words: str) -> bool:
         """Whether this comes to be said, or the focus to come to a thing of this name."""
         return self._screen.wait(lambda: any(each[0] == kind and words in each[-1] for each in self.heard))

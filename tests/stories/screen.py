@@ -8,6 +8,7 @@ import struct
 import subprocess
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -125,26 +126,38 @@ class Screen:
         return sorted(_patches(pixels), key=lambda patch: -patch.y)
 
     def red_pixels(self, step: int = 1) -> list[tuple[int, int]]:
-        """(y, x) of every red pixel, from the screen's memory: an X window dump (XWDFile.h); with `step` of those alone
-        in every so many rows and columns, which is seen sooner.
+        """(y, x) of every red pixel; with `step` of those alone in every so many rows and columns, which is seen
+        sooner.
         """
+        return [
+            (y, x)
+            for y, line in self._lines(step)
+            for x, (blue, green, red) in zip(range(0, SIZE[0], step), _pixels(line, step), strict=True)
+            if red - green > 60 and red - blue > 60
+        ]
+
+    def area(self, colour: tuple[int, int, int]) -> int:
+        """How many pixels have this colour (red, green, blue), give or take what is lost in mixing it."""
+        wanted = {(blue, green, red) for red, green, blue in _near(colour)}
+        return sum(pixel in wanted for _, line in self._lines() for pixel in _pixels(line))
+
+    def _lines(self, step: int = 1) -> Iterator[tuple[int, bytes]]:
+        """The lines of the screen, each with its number, from its memory: an X window dump (XWDFile.h)."""
         dump = self._memory.read_bytes()
         words = struct.unpack(">20I", dump[:80])
         size, width, height, line, colours = words[0], words[4], words[5], words[12], words[19]
         start = size + colours * 12
-        return [
-            (y, x)
-            for y in range(0, height, step)
-            for x, (blue, green, red) in zip(
-                range(0, width, step), _pixels(dump[start + y * line :][: width * 4], step), strict=True
-            )
-            if red - green > 60 and red - blue > 60
-        ]
+        return ((y, dump[start + y * line :][: width * 4]) for y in range(0, height, step))
 
 
-def _pixels(line: bytes, step: int) -> Iterator[tuple[int, int, int]]:
+def _pixels(line: bytes, step: int = 1) -> Iterator[tuple[int, int, int]]:
     """Blue, green, red of each pixel; the memory of a screen 24 bits deep holds 32 bits a pixel, least first."""
     return zip(line[0 :: 4 * step], line[1 :: 4 * step], line[2 :: 4 * step], strict=True)
+
+
+def _near(colour: tuple[int, int, int], apart: int = 2) -> Iterator[tuple[int, ...]]:
+    """All colours that are no further apart from this one in any channel."""
+    return product(*(range(part - apart, part + apart + 1) for part in colour))
 
 
 def _patches(pixels: list[tuple[int, int]], gap: int = 12) -> Iterator[Patch]:

@@ -3,23 +3,31 @@
 A line of JSON comes in: {"language": tag} asks which voices can read it, {"say": words, "number": n, "voice": name,
 "rate": -1 … 1} to speak, {"stop": true} to stop; no more lines end it. Out go {"voices": [name …]}, {"over": n} and
 {"failed": words}.
+
+Where there is a voice but no sound, speech-dispatcher takes the first sentence and answers no more; whoever asks waits
+for ever, with Python's one lock in hand. So it is told when a sentence does not begin, and a question that is left
+without an answer ends the program: a voice that hangs outlives no window.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import sys
 from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
 
 from reader.gui.jobs import Jobs
 from reader.services.speaking import NO_LOCALE, VoiceName, fitting
 
 MODULE = "PySide6.QtTextToSpeech"
 SILENT = ("mock", "none")  # engines that are there for trying, and say nothing
+BEGINS = 15_000  # milliseconds after which a sentence that has not begun will not
+ANSWERS = 20.0  # seconds that the engine may take to do anything
+FINDS = 120.0  # seconds to find all voices, which took 35 on a machine that was busy
 Tell = Callable[[dict[str, Any]], None]
 
 
@@ -33,6 +41,8 @@ class Mouth(QObject):
         self._voices: dict[str, Any] = {}
         self._number: int | None = None
         self._begun = False
+        self._waiting = QTimer(self, interval=BEGINS, singleShot=True)
+        self._waiting.timeout.connect(lambda: self._tell({"failed": "silence"}))
         engines = [name for name in module.QTextToSpeech.availableEngines() if name not in SILENT]
         self._engine: Any = module.QTextToSpeech(engines[0], self) if engines else None
         if self._engine:
@@ -51,6 +61,7 @@ class Mouth(QObject):
     def stop(self) -> None:
         """Say no more."""
         self._number = None
+        self._waiting.stop()
         if self._engine:
             self._engine.stop()
 
@@ -75,12 +86,14 @@ class Mouth(QObject):
             self._engine.setLocale(self._voices[voice].locale())
             self._engine.setVoice(self._voices[voice])
         self._engine.setRate(rate)
+        self._waiting.start()
         self._engine.say(words)
 
     def _changed(self, state: Any) -> None:
         """What is over is over only after it has begun: of what was stopped before it word comes late."""
         if state == self._state.Speaking:
             self._begun = True
+            self._waiting.stop()
         elif state == self._state.Error:
             self._tell({"failed": str(self._engine.errorString())})
         elif state == self._state.Ready and self._begun and self._number is not None:
@@ -100,17 +113,21 @@ def _tell(what: dict[str, Any]) -> None:
 def main() -> int:
     """Speak until nobody asks any more."""
     application = QCoreApplication(sys.argv[:1])
+    faulthandler.dump_traceback_later(FINDS, exit=True)
     mouth = Mouth(import_module(MODULE), _tell, application)
     jobs = Jobs({"asked": 1}, _fail, application)
 
     def take(line: bytes) -> None:
+        asked = json.loads(line) if line else {"stop": True}
+        faulthandler.dump_traceback_later(FINDS if "language" in asked else ANSWERS, exit=True)
+        mouth.take(asked)
+        faulthandler.cancel_dump_traceback_later()
         if line:
-            mouth.take(json.loads(line))
             jobs.run("asked", sys.stdin.buffer.readline, take)
         else:
-            mouth.stop()
             application.quit()
 
+    faulthandler.cancel_dump_traceback_later()
     jobs.run("asked", sys.stdin.buffer.readline, take)
     ended = application.exec()
     jobs.close()

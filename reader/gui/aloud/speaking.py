@@ -147,12 +147,12 @@ class Speaking(QObject):
 
     def _light(self) -> None:
         said = self.utterance
-        style = DecorationStyle.CURRENT_HIT
+        style = DecorationStyle.SPOKEN
         here = [place for place in said.places if place.page in self._pages.labels] if said else []
         self._pages.decorate(GROUP, (Decoration(place, style) for place in here))
         if self._speech and said and self._is_read(said.places[0]):
             start, stop = said.start - self._speech.body, said.stop - self._speech.body
-            self._article.mark([(start, stop, True)] if start >= 0 else [])
+            self._article.mark([(start, stop, style)] if start >= 0 else [])
         elif self._lit_article:
             self._article.mark([])
         self._lit_article = said is not None and self._window.stage.is_reading
@@ -202,8 +202,9 @@ class Speaking(QObject):
 
     def _found(self, names: tuple[str, ...]) -> None:
         is_another = bool(names) != bool(self._voices)
-        self._voices = names
-        self.bar.show_voices(names)
+        if set(names) != set(self._voices):  # else it was begun anew, and speaks with the voice that was chosen
+            self._voices = names
+            self.bar.show_voices(names)
         self._show()
         if is_another:
             self._window.colour_icons()  # a tool more or less: there may be room for words no longer, or again

@@ -20,7 +20,7 @@ GOODBYE = 300  # milliseconds that it is given to stop speaking when the window 
 
 class Voice(QObject):
     """`found` carries the names of the voices for the language that was asked for, the best first; `over` the number
-    of what has been said; `failed` that it speaks no more.
+    of what has been said; `failed` that it speaks no more. What failed is ended, and begun anew when it is to speak.
     """
 
     found = Signal(object)
@@ -31,15 +31,19 @@ class Voice(QObject):
         super().__init__(parent)
         self._process: QProcess | None = None
         self._said = b""
+        self._language = ""
 
     def look_for(self, language: str) -> None:
         """Ask which voices can read a language, a BCP 47 tag; where nothing can speak there is no answer."""
+        self._language = language
         if self._process is None and find_spec(MODULE):
             self._process = self._start()
         self._ask({"language": language})
 
     def say(self, words: str, number: int, voice: str, rate: float) -> None:
         """Say this with the voice of this name, slower or faster than usual (-1 … 1), and nothing else any more."""
+        if self._process is None:
+            self.look_for(self._language)
         self._ask({"say": words, "number": number, "voice": voice, "rate": rate})
 
     def stop(self) -> None:
@@ -55,6 +59,11 @@ class Voice(QObject):
             if not process.waitForFinished(GOODBYE):
                 process.kill()
                 process.waitForFinished()
+
+    def _give_up(self) -> None:
+        """What does not answer will not answer a goodbye."""
+        if self._process:
+            self._process.kill()
 
     def _start(self) -> QProcess:
         process = QProcess(self)
@@ -87,9 +96,8 @@ class Voice(QObject):
             case {"over": int(number)}:
                 self.over.emit(number)
             case _:
-                self.failed.emit()
+                self._give_up()
 
     def _ended(self) -> None:
-        self._process = None
+        self._process, self._said = None, b""
         self.failed.emit()
-        self.found.emit(())

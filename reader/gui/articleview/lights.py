@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
+from reader.gui.pageview.hitpainting import COVER
 from reader.gui.pageview.markpainting import line_colour, pen_colour
+from reader.gui.pageview.palette import Palette, between
 from reader.model.decorations import DecorationStyle
 
 
@@ -46,13 +49,16 @@ def stretch(document: QTextDocument, first: int | None, last: int | None) -> QTe
     return cursor
 
 
-def found(cursor: QTextCursor, marker: str, *, current: bool) -> QTextEdit.ExtraSelection:
-    """Words that were found, as if with a marker pen; the current ones stronger."""
+def found(cursor: QTextCursor, style: DecorationStyle, page: Palette) -> QTextEdit.ExtraSelection:
+    """Words that were found or are spoken, as on the page; those that the reader is at are dark on a bright ground."""
     selection = QTextEdit.ExtraSelection()
-    colour = QColor(marker)
-    colour.setAlphaF(0.6 if current else 0.3)
     selection.cursor = cursor
-    selection.format.setBackground(colour)
+    if style is DecorationStyle.CURRENT_HIT:
+        selection.format.setBackground(QColor(page.found))
+        selection.format.setForeground(QColor(Qt.GlobalColor.black))
+    else:
+        colour = QColor(between(page.marker, page.paper, COVER[style]))
+        selection.format.setBackground(colour)
     return selection
 
 

@@ -19,6 +19,7 @@ from reader.gui.carrying import carried
 from reader.gui.pageview.markpainting import is_dark
 from reader.gui.pageview.palette import LIGHT, Palette
 from reader.gui.pageview.scans import dimmed
+from reader.model.decorations import DecorationStyle
 from reader.model.jump import Link, PartAddress
 from reader.services.articletext import ArticleText
 from reader.services.markup import as_html
@@ -56,8 +57,8 @@ class ArticleView(QTextBrowser):
         self._pictures: dict[str, QImage] = {}
         self._asked: dict[str, int] = {}  # how many pixels wide each was wanted
         self._typography = Typography()
-        self._photos, self._marker, self._paper = 1.0, LIGHT.marker, LIGHT.paper
-        self._found: tuple[tuple[int, int, bool], ...] = ()
+        self._page, self._paper = LIGHT, LIGHT.paper
+        self._found: tuple[tuple[int, int, DecorationStyle], ...] = ()
         self._marked: tuple[Marked, ...] = ()
         self._set_for = (0, 0)
         self._reserved = 0
@@ -113,11 +114,7 @@ class ArticleView(QTextBrowser):
         """Take the colours: base is the paper, text the ink, link the jump lines; from those of the page the marker pen
         and the light of pictures.
         """
-        self._photos, self._marker, self._paper = (
-            page.photos,
-            page.marker,
-            palette.color(QPalette.ColorRole.Base).name(),
-        )
+        self._page, self._paper = page, palette.color(QPalette.ColorRole.Base).name()
         paper = QPalette(palette)
         paper.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Base))  # the margins are paper too
         self.setPalette(paper)
@@ -235,12 +232,14 @@ class ArticleView(QTextBrowser):
         """What the mark or jump line at a place of the viewport leads to."""
         return self._target(QUrl(self.anchorAt(here)))
 
-    def mark(self, ranges: Sequence[tuple[int, int, bool]]) -> None:
-        """Show these (start, stop) of the article's one text as if with a marker pen; the current one stronger, and in
-        view.
+    def mark(self, ranges: Sequence[tuple[int, int, DecorationStyle]]) -> None:
+        """Show these (start, stop) of the article's one text as if with a marker pen; what is current or spoken is
+        brought into view.
         """
         self._found = tuple(ranges)
-        current = next((self.position_of(start) for start, _, is_current in ranges if is_current), None)
+        current = next(
+            (self.position_of(start) for start, _, style in ranges if style is not DecorationStyle.HIT), None
+        )
         if current is not None:
             self._bring(current)
         self._light()
@@ -253,10 +252,10 @@ class ArticleView(QTextBrowser):
     def _light(self) -> None:
         document, night = self.document(), is_dark(self._paper)
         shown = list(marked(document, self._marked, self.position_of, night=night))
-        for start, stop, current in self._found:
+        for start, stop, style in self._found:
             cursor = stretch(document, self.position_of(start), self.position_of(stop - 1))
             if cursor:
-                shown.append(found(cursor, self._marker, current=current))
+                shown.append(found(cursor, style, self._page))
         self.setExtraSelections(shown)
 
     def scrolled(self) -> float:
@@ -289,7 +288,7 @@ class ArticleView(QTextBrowser):
         setting = set_reading(reading, self._style(self._opened.issue.language or "zh-Hans"), column, sizes)
         self._setting = setting
         for href, image in self._pictures.items():
-            setting.document.addResource(_IMAGE, picture_url(href), dimmed(image, self._photos))
+            setting.document.addResource(_IMAGE, picture_url(href), dimmed(image, self._page.photos))
         setting.document.setParent(self)
         self._leave_margins(side)
         with QSignalBlocker(self):  # what was selected is not let go of: it is selected anew

@@ -53,18 +53,6 @@ def paint_glow(painter: QPainter, area: QRectF, accent: QColor, strength: float)
     painter.restore()
 
 
-def paint_hit(painter: QPainter, area: QRectF, marker: QColor, *, current: bool) -> None:
-    """Words that were found, as if with a marker pen; the one the reader is at has an edge too."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    fill = QColor(marker)
-    fill.setAlphaF(0.55 if current else 0.32)
-    painter.setBrush(fill)
-    painter.setPen(QPen(marker.darker(150), 1.5) if current else Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(area.adjusted(-1.5, -1, 1.5, 1), 2, 2)
-    painter.restore()
-
-
 def paint_selection(painter: QPainter, area: QRectF, colour: QColor) -> None:
     """Words that are selected; lines of a paragraph lie close together and leave no stripes."""
     fill = QColor(colour)

@@ -15,7 +15,6 @@ class Look:
     desk: str
     accent: str
     page: Palette
-    marker: str = "#f2b01e"
     selection: str = "#2f6fb7"
 
 

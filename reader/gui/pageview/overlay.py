@@ -11,11 +11,12 @@ from PySide6.QtGui import QColor, QPainter
 from reader.gui.pageview import canvas
 from reader.gui.pageview.decorating import areas
 from reader.gui.pageview.glow import Glow
+from reader.gui.pageview.hitpainting import paint_words
 from reader.gui.pageview.hotspots import Spot
 from reader.gui.pageview.leaf import Leaf
 from reader.gui.pageview.look import Look
 from reader.gui.pageview.markpainting import STYLES
-from reader.gui.pageview.signs import Shown, paint_marks
+from reader.gui.pageview.signs import Shown, is_night, paint_marks
 from reader.model.decorations import Decoration, DecorationStyle
 from reader.typeset.geometry import Area
 
@@ -82,15 +83,16 @@ class Overlay(QObject):
         paint_marks(painter, [each for each in shown if each.style in STYLES], ground.view, ground.leaf, ground.look)
         for decoration in (each for each in shown if each.style not in STYLES):
             for area in ground.places(decoration):
-                self._paint_light(painter, area, decoration.style, ground.look)
+                self._paint_light(painter, area, decoration.style, ground)
 
-    def _paint_light(self, painter: QPainter, area: QRectF, style: DecorationStyle, look: Look) -> None:
+    def _paint_light(self, painter: QPainter, area: QRectF, style: DecorationStyle, ground: Ground) -> None:
+        look = ground.look
         if style is DecorationStyle.ARRIVAL:
             canvas.paint_glow(painter, area, QColor(look.accent), self._glow.strength)
         elif style is DecorationStyle.SELECTION:
             canvas.paint_selection(painter, area, QColor(look.selection))
         else:
-            canvas.paint_hit(painter, area, QColor(look.marker), current=style is DecorationStyle.CURRENT_HIT)
+            paint_words(painter, area, style, look.page, night=is_night(ground.view, ground.leaf, look))
 
 
 def paint_spots(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtGui import QColor
+
 from reader.typeset.placed import Ink
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
     """A colour, as #rrggbb, for the paper, for every ink, for the frame of a picture that is missing, for words that
-    are chosen and for those that were found.
+    are chosen, for those that were found (or are spoken), and for the one place of them that the reader is at.
 
     `photos` is the share of their light (0..1) that pictures keep; `inverts_scans` says that the picture of a whole
     page is shown with its light and dark exchanged.
@@ -22,6 +24,7 @@ class Palette:
     missing: str
     chosen: str
     marker: str
+    found: str
     photos: float = 1.0
     inverts_scans: bool = False
 
@@ -42,6 +45,7 @@ LIGHT = Palette(
     missing="#e9e4d9",
     chosen="#f0ddd6",
     marker="#f2b01e",
+    found="#ffb92e",
 )
 SEPIA = Palette(
     paper="#f6ecd6",
@@ -59,6 +63,7 @@ SEPIA = Palette(
     missing="#e7d9bc",
     chosen="#e8d0a6",
     marker="#e8a317",
+    found="#ffb232",
     photos=0.94,
 )
 DARK = Palette(
@@ -77,6 +82,7 @@ DARK = Palette(
     missing="#2d2e31",
     chosen="#4a3634",
     marker="#8a6410",
+    found="#ffc04a",
     photos=0.82,
 )
 BLACK_ON_WHITE = Palette(
@@ -95,6 +101,7 @@ BLACK_ON_WHITE = Palette(
     missing="#e6e6e6",
     chosen="#ffe08a",
     marker="#ffc400",
+    found="#ffc400",
 )
 WHITE_ON_BLACK = Palette(
     paper="#000000",
@@ -112,5 +119,13 @@ WHITE_ON_BLACK = Palette(
     missing="#242424",
     chosen="#54430a",
     marker="#6e5600",
+    found="#ffd84a",
     photos=0.9,
 )
+
+
+def between(one: str, other: str, share: float = 0.6) -> str:
+    """A mixture with this share of the first: by itself two fifths of the way, seen to be off, and still read."""
+    a, b = QColor(one), QColor(other)
+    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(share * x + (1 - share) * y) for x, y in pairs)).name()

@@ -104,11 +104,16 @@ def stretches(decoration: Decoration, view: Shown, leaf: Leaf) -> list[QRectF]:
     return [canvas.on_screen(area, page, scale) for sheet, area in areas(view.sheets, locator) if sheet == leaf]
 
 
+def is_night(view: Shown, leaf: Leaf, look: Look) -> bool:
+    """Whether words on a leaf are light on dark; on a scan they are so only where scans are inverted."""
+    if any(leaf_of(sheet) == leaf and is_scan(sheet) for sheet in view.sheets):
+        return look.page.inverts_scans
+    return is_dark(look.page.paper)
+
+
 def paint_marks(painter: QPainter, decorations: Sequence[Decoration], view: Shown, leaf: Leaf, look: Look) -> None:
     """Paint these marks over a leaf: first what is marked, then the signs."""
-    night = is_dark(look.page.paper)
-    if any(leaf_of(sheet) == leaf and is_scan(sheet) for sheet in view.sheets):
-        night = look.page.inverts_scans
+    night = is_night(view, leaf, look)
     for decoration in _on_page(decorations, leaf):
         for area in stretches(decoration, view, leaf):
             paint_mark(painter, area, decoration.style, decoration.colour, night=night)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from enum import Enum, auto
 from types import SimpleNamespace
 from typing import Any
@@ -140,6 +141,24 @@ def test_an_engine_that_fails_is_told(talk: Talk) -> None:
     assert talk.told[1:] == [{"failed": "gone"}]
 
 
+def test_a_sentence_that_does_not_begin_is_told(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.gui.aloud.mouth.BEGINS", 10)
+    talk = Talk()
+    talk.mouth.take({"language": "zh-Hans"})
+    talk.say("桥成了。", 4)
+    qtbot.waitUntil(lambda: talk.told[1:] == [{"failed": "silence"}], timeout=10_000)
+
+
+@pytest.mark.parametrize(
+    "then", [lambda talk: talk.engine.stateChanged.emit(State.Speaking), lambda talk: talk.mouth.stop()]
+)
+def test_one_that_begins_or_is_stopped_is_not_waited_for(talk: Talk, then: Callable[[Talk], None]) -> None:
+    talk.say("桥成了。", 4)
+    assert talk.mouth._waiting.isActive()
+    then(talk)
+    assert not talk.mouth._waiting.isActive()
+
+
 def test_where_nothing_can_speak_nobody_is_asked(qtbot: QtBot, qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.gui.aloud.voice.find_spec", lambda _name: None)
     voice = Voice()
@@ -149,11 +168,13 @@ def test_where_nothing_can_speak_nobody_is_asked(qtbot: QtBot, qapp: object, mon
     voice.close()
 
 
-PAPER_MOUTH = """
+SILENCE = "……"
+PAPER_MOUTH = f"""
 import json, sys
 for line in sys.stdin:
     asked = json.loads(line)
-    answer = {"voices": ["Huihui"]} if "language" in asked else {"over": asked["number"]} if "say" in asked else None
+    over = {{"failed": "silence"}} if asked.get("say") == "{SILENCE}" else {{"over": asked.get("number")}}
+    answer = {{"voices": ["Huihui"]}} if "language" in asked else over if "say" in asked else None
     if answer:
         print(json.dumps(answer), flush=True)
 """
@@ -183,8 +204,21 @@ def test_the_end_of_the_other_program_is_told(qtbot: QtBot, voice: Voice) -> Non
     with qtbot.waitSignal(voice.found, timeout=20_000):
         voice.look_for("zh-Hans")
     assert voice._process is not None
-    with qtbot.waitSignals([voice.failed, voice.found], timeout=20_000):
+    with qtbot.waitSignal(voice.failed, timeout=20_000), qtbot.assertNotEmitted(voice.found):
         voice._process.closeWriteChannel()
+    voice.close()
+
+
+def test_what_failed_is_begun_anew_for_the_next_sentence(qtbot: QtBot, voice: Voice) -> None:
+    with qtbot.waitSignal(voice.found, timeout=20_000):
+        voice.look_for("zh-Hans")
+    first = voice._process
+    with qtbot.waitSignal(voice.failed, timeout=20_000):
+        voice.say(SILENCE, 7, "Huihui", 0.0)
+    with qtbot.waitSignal(voice.over, timeout=20_000) as over:
+        voice.say("桥成了。", 8, "Huihui", 0.0)
+    assert over.args == [8]
+    assert voice._process is not first
     voice.close()
 
 
@@ -194,3 +228,27 @@ def test_the_program_says_what_it_lacks_by_ending() -> None:
     done = subprocess.run(line, cwd=ROOT, input=json.dumps({"stop": True}), capture_output=True, text=True, check=False)
     assert done.returncode != 0
     assert done.stdout == ""
+
+
+HANGING = """
+import sys, time
+from types import SimpleNamespace
+from reader.gui.aloud import mouth
+
+class Engine:
+    State = stateChanged = SimpleNamespace(connect=print)
+    def __init__(self, *_): pass
+    def stop(self): time.sleep(600)
+
+Engine.availableEngines = lambda: ["speechd"]
+sys.modules["PySide6.QtTextToSpeech"] = SimpleNamespace(QTextToSpeech=Engine)
+mouth.ANSWERS = 0.2
+mouth.main()
+"""
+
+
+def test_a_voice_that_hangs_does_not_outlive_the_window() -> None:
+    line = [sys.executable, "-c", HANGING]
+    done = subprocess.run(line, cwd=ROOT, input="", capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode != 0
+    assert "Timeout" in done.stderr

@@ -244,6 +244,13 @@ def test_a_voice_that_fails_is_told_and_gone(voice: PaperVoice, aloud: Reader) -
     assert not speaking(aloud).is_speaking
 
 
+def test_a_voice_begun_anew_is_the_one_that_was_chosen(voice: PaperVoice, aloud: Reader) -> None:
+    speaking(aloud).bar.voice.emit(YAOYAO)
+    voice.found.emit(voice.names)
+    read(aloud, "a1-1")
+    assert voice.said[-1][2] == YAOYAO
+
+
 def test_another_paper_ends_it(voice: PaperVoice, aloud: Reader, tmp_path: Path) -> None:
     read(aloud, "a1-1")
     aloud.open(write_paper(tmp_path / "other", "<edition>晚报版</edition>"))

@@ -69,7 +69,13 @@ def decoration(style: DecorationStyle, article: str, page: str | None) -> Decora
 @pytest.mark.parametrize("page", ["A3", None])
 @pytest.mark.parametrize(
     "style",
-    [DecorationStyle.ARRIVAL, DecorationStyle.SELECTION, DecorationStyle.HIT, DecorationStyle.CURRENT_HIT],
+    [
+        DecorationStyle.ARRIVAL,
+        DecorationStyle.SELECTION,
+        DecorationStyle.HIT,
+        DecorationStyle.CURRENT_HIT,
+        DecorationStyle.SPOKEN,
+    ],
 )
 def test_a_light_is_seen_on_the_page_that_it_is_on(overlay: Overlay, style: DecorationStyle, page: str | None) -> None:
     overlay.declare("group", [decoration(style, "a3", page)])
