@@ -6,7 +6,7 @@ with those of the next.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import overload
@@ -99,6 +99,8 @@ class Index:
                 self._turns.append(start + at)
                 self._pages.append(page)
             start += len(passage.folded.text) + len(BOUNDARY)
+        rank = {page.label: number for number, page in enumerate(issue.pages)}
+        self._order = sorted(range(len(self._pages)), key=lambda turn: rank.get(self._pages[turn], len(rank)))
 
     def _pages_of(self, passage: _Passage) -> Iterator[tuple[int, str]]:
         """The pages that a passage stands on, each with the folded place where it begins there."""
@@ -112,14 +114,21 @@ class Index:
                 yield passage.folded.place((origin or 0) - passage.offset), first
 
     def find(self, query: str) -> Hits:
-        """Every place of the words, in reading order. None for a query without a letter."""
+        """Every place of the words, page by page, on each in reading order. None for a query without a letter."""
         wanted = fold(query[:MOST_LETTERS]).text.strip()
         places: list[int] = []
         at = self._text.find(wanted) if wanted else -1
         while at >= 0:
             places.append(at)
             at = self._text.find(wanted, at + len(wanted))
-        return Hits(self, places, len(wanted))
+        return Hits(self, list(self._by_page(places)), len(wanted))
+
+    def _by_page(self, places: Sequence[int]) -> Iterator[int]:
+        """Ascending places in the order of the pages: the text of an article that jumps is taken apart again."""
+        turns = [bisect_left(places, turn) for turn in self._turns]
+        ends = [*turns[1:], len(places)]
+        for number in self._order:
+            yield from places[turns[number] : ends[number]]
 
     def page(self, at: int) -> str:
         """The page on which what stands at a place of the index is printed."""

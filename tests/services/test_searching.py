@@ -94,6 +94,18 @@ def test_hits_come_in_reading_order() -> None:
     ]
 
 
+def test_hits_come_page_by_page_though_an_article_jumps() -> None:
+    paper = issue(
+        article("a", "A1", "江上有桥。", "后来，", headline="通车", jumps=["下转A2版①"]),
+        article("b", "A1", "看桥的人。", headline="人们"),
+        article("c", "A2", "桥又修了一座。", headline="通车", first=["上接A1版①"]),
+        article("d", "A3", "桥。", headline="最后"),
+    )
+    hits = _index(paper).find("桥")
+    assert [(hit.page, hit.address.article) for hit in hits] == [("A1", "a"), ("A1", "b"), ("A2", "c"), ("A3", "d")]
+    assert [list(hits.on(page)) for page in ("A1", "A2", "A3")] == [[0, 1], [2], [3]]
+
+
 def test_headings_captions_and_bylines_are_searched() -> None:
     caption = Block(BlockRole.CAPTION, "图为大桥。")
     whole = replace(
