@@ -45,11 +45,18 @@ def _take_all(application: object, name: str) -> None:
     program.window.resize(*SIZE)
     program.window.show()
     program.opener.open([specimen_folder() / specimen])
+    _wait(lambda: _is_still(program))
     for step, act in _steps(program, words).items():
         act()
-        _wait(lambda: bool(program.window.stage.scenes.pages.sheets) and not program.press._busy)
+        _wait(lambda: _is_still(program))
         program.window.grab().save(str(FOLDER / f"{step}-{name}.png"))
     program.window.close()
+
+
+def _is_still(program: Assembly) -> bool:
+    """Whether the pages and the small pictures of pages that are seen have been made."""
+    pages, small = program.window.stage.scenes.pages, program.tools.thumbnails
+    return bool(pages.sheets) and not program.press.is_busy and small.is_done
 
 
 def _steps(program: Assembly, words: str) -> dict[str, Callable[[], object]]:
@@ -66,7 +73,7 @@ def _steps(program: Assembly, words: str) -> dict[str, Callable[[], object]]:
         commands["night"].trigger()
 
     return {
-        "page": commands["fit-page"].trigger,
+        "page": commands["fit-width"].trigger,
         "article": commands["article"].trigger,
         "finding": find,
         "night": darken,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.articleview.view import ArticleView, LoadPicture
@@ -25,7 +25,7 @@ class ArticlePane(QWidget):
         self._back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         side = self.fontMetrics().height()
         self._back.setIconSize(QSize(side, side))
-        self._pages = QLabel()
+        self._pages = _WholeLabel()
         self._pages.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # buttons come first
         bar = QHBoxLayout()
@@ -77,3 +77,12 @@ class ArticlePane(QWidget):
         colours = article_palette(THEMES[name])
         self.view.apply(colours, THEMES[name].page)
         self.view.viewport().setPalette(colours)  # under a style sheet it does not take its parent's
+
+
+class _WholeLabel(QLabel):
+    """Says nothing where there is no room for all of it: half a page number is none."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As a label, or not at all."""
+        if self.sizeHint().width() <= self.width():
+            super().paintEvent(event)

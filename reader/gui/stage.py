@@ -25,7 +25,7 @@ from reader.services.opening import OpenIssue
 if TYPE_CHECKING:
     from reader.gui.notebookview import NotebookView
 
-SHARE = 0.55  # of the room that the page has beside an article, until the reader moves the edge between them
+SHARE = 0.46  # of the room that the page has beside an article, until the reader moves the edge between them
 SIDE = 260  # pixels: neither is narrower than that
 
 

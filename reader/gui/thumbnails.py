@@ -57,11 +57,20 @@ class Thumbnails(QObject):
         """Look, after a rest, whether there is something to make."""
         self._resting.start(REST)
 
+    @property
+    def is_done(self) -> bool:
+        """Whether there is a picture of every page of which somebody shows one, as far as it can be made."""
+        return not (self._is_busy or self._next())
+
+    def _next(self) -> str:
+        """The page most wanted of which there is no picture; none where there are all."""
+        wanted = (label for plan in self.plans for label in plan())
+        return next((each for each in wanted if (each, self.theme) not in self._kept and each not in self._spoilt), "")
+
     def _make(self) -> None:
         if self._is_busy or self._press.is_busy:
             return
-        wanted = (label for plan in self.plans for label in plan())
-        label = next((each for each in wanted if (each, self.theme) not in self._kept and each not in self._spoilt), "")
+        label = self._next()
         work = self._press.small(label, self.theme, WIDTH) if label else None
         if work:
             self._is_busy = True

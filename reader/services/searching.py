@@ -18,7 +18,7 @@ from reader.services.contents import page_of
 from reader.services.wholetext import TextPlace, WholeText, whole_text
 from reader.text.folding import Folded, fold
 
-AROUND = 24  # characters of context on either side of a hit
+AROUND = 40  # characters of context on either side of a hit
 HEADINGS = ("rubric", "kicker", "headline", "deck", "byline")
 BOUNDARY = "\n"  # between passages of the index; no folded query has one
 MOST_LETTERS = 200  # of a query; the rest is not looked at

@@ -151,6 +151,16 @@ def test_the_edge_between_them_is_kept(beside: Reader) -> None:
         assert 0.15 <= stage.share <= 0.85
 
 
+def test_the_bar_names_the_pages_whole_or_not_at_all(beside: Reader) -> None:
+    label = beside.window.stage.scenes.article._pages
+    label.setText("第A1 → A2 → A3版")
+    for wide, is_seen in ((label.sizeHint().width(), True), (label.sizeHint().width() - 4, False)):
+        label.setFixedWidth(wide)
+        picture = label.grab().toImage()
+        colours = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+        assert (len(colours) > 1) is is_seen
+
+
 def test_hits_are_lit_in_both_at_once(beside: Reader) -> None:
     beside.do("find")
     beside.program.finding.bar.field.setText("第7只船")

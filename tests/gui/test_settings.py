@@ -7,7 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QMessageBox, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader import paths as places
@@ -43,8 +54,24 @@ def test_every_label_is_in_the_readers_language(dialog: SettingsDialog) -> None:
 
 
 def test_it_fits_a_small_screen(dialog: SettingsDialog) -> None:
-    assert dialog.sizeHint().height() <= 760
+    assert dialog.sizeHint().height() <= 620
     assert dialog.sizeHint().width() <= 1200
+
+
+def test_it_can_be_closed_however_large_the_type_is(reader: Reader) -> None:
+    reader.program.choices.set("interface_points", 32)
+    reader.do("settings")
+    dialog = reader.dialog(SettingsDialog)
+    assert dialog.height() <= dialog.screen().availableSize().height()
+    (close,) = dialog.findChildren(QDialogButtonBox)
+    assert dialog.rect().contains(close.geometry())
+    last = dialog.findChild(QWidget, ROWS[-1].name)
+    rows = dialog.findChild(QScrollArea)
+    assert last is not None
+    assert rows is not None
+    assert rows.verticalScrollBar().maximum() > 0
+    rows.ensureWidgetVisible(last)
+    assert not last.visibleRegion().isEmpty()
 
 
 def test_the_type_of_the_interface_grows_at_once(reader: Reader, dialog: SettingsDialog, qapp: QApplication) -> None:

@@ -29,6 +29,16 @@ def test_the_pages_in_sight_of_the_panel_have_pictures(reading: Reader) -> None:
     assert thumbnails(reading).image("A4") is None  # missing
 
 
+def test_it_is_known_when_all_in_sight_are_there(reading: Reader) -> None:
+    there = thumbnails(reading)
+    there.begin()
+    assert not there.is_done
+    reading.qtbot.waitUntil(lambda: there.is_done, timeout=20_000)
+    labels = [label for plan in there.plans for label in plan()]
+    assert "A1" in labels
+    assert all(there.image(label) for label in labels)
+
+
 def test_until_they_are_there_a_blank_page_stands_in_their_place(reading: Reader) -> None:
     panel = reading.window.sidebar.pages
     room = panel.visualItemRect(panel.item(0))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,7 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.choices import Choices
+from reader.gui.dialogs.roomy import Roomy
 from reader.settings import ROWS, Row
+
+HALF = (len(ROWS) + 1) // 2  # rows in the first column
+FRAME = QSize(20, 60)  # what the window's own frame takes of the screen, about
 
 
 class SettingsDialog(QDialog):
@@ -29,26 +36,36 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(QCoreApplication.translate("Window", "Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choices = choices
-        forms = QHBoxLayout()
-        forms.setSpacing(44)
-        for group in dict.fromkeys(row.group for row in ROWS):
-            forms.addLayout(self._form(group))
+        forms = QWidget()
+        row = QHBoxLayout(forms)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(44)
+        for rows in (ROWS[:HALF], ROWS[HALF:]):
+            row.addLayout(self._form(rows))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 18)
-        column.addLayout(forms)
+        column.addWidget(Roomy(forms))
         column.addSpacing(18)
         column.addWidget(buttons)
 
-    def _form(self, group: str) -> QFormLayout:
-        """The rows that stand under one heading."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """As large as everything in it, or as the screen: the button at the foot is never out of sight."""
+        if not event.spontaneous():
+            self.resize(self.sizeHint().boundedTo(self.screen().availableSize() - FRAME))
+        super().showEvent(event)
+
+    def _form(self, rows: Sequence[Row]) -> QFormLayout:
+        """Rows one below the other, under the headings of their groups."""
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.setHorizontalSpacing(28)
-        if group:
-            form.addRow(QLabel(_words(group)))
-        for row in (row for row in ROWS if row.group == group):
+        group = ""
+        for row in rows:
+            if row.group != group:
+                group = row.group
+                form.addRow(QLabel(_words(group)))
             form.addRow("" if _is_check(row) else _words(row.label), self._control(row))
         return form
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
+from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +13,7 @@ from reader.gui.panels.rows import HEADER
 from reader.services.searching import Hit, Hits
 
 MOST_LISTED = 300  # rows; nobody reads on where there are more
-BEFORE, AFTER = 8, 14  # characters of context that two lines of the panel have room for
+BEFORE, AFTER = 8, 14  # ems of context that two lines of the panel have room for
 
 
 class HitsPanel(Listing):
@@ -32,7 +34,23 @@ class HitsPanel(Listing):
 
 
 def around(hit: Hit) -> str:
-    """The words found, with some of what stands before and behind them."""
-    before = hit.before if len(hit.before) <= BEFORE else f"…{hit.before[-BEFORE:]}"
-    after = hit.after if len(hit.after) <= AFTER else f"{hit.after[:AFTER]}…"
-    return f"{before}【{hit.exact}】{after}"
+    """The words found, with some of what stands before and behind them; words are not cut."""
+    before, after = _some(hit.before[::-1], BEFORE)[::-1], _some(hit.after, AFTER)
+    opened, closed = "【】" if any(map(_is_wide, before + hit.exact + after)) else "[]"
+    return f"{before}{opened}{hit.exact}{closed}{after}"
+
+
+def _some(text: str, room: int) -> str:
+    """As many characters as `room` ems take, and no piece of a word written in letters."""
+    ends = list(accumulate(1.0 if _is_wide(letter) else 0.5 for letter in text))
+    fits = bisect_right(ends, room)
+    if fits == len(text):
+        return text
+    space = text.rfind(" ", 0, fits + 1)
+    whole = text[:space] if space > 0 and not _is_wide(text[fits]) else text[:fits]
+    return f"{whole}…"
+
+
+def _is_wide(letter: str) -> bool:
+    """Whether it takes a whole em, as Chinese characters do."""
+    return letter >= "\u2e80"
