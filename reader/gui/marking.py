@@ -22,7 +22,7 @@ class Marking(QObject):
         self._navigation = navigation
         self._pages = window.stage.scenes.pages
         kept.changed.connect(self._list)
-        window.sidebar.marks.chosen.connect(self.go)
+        window.sidebar.marks_made.connect(lambda panel: panel.chosen.connect(self.go))
 
     @property
     def marks(self) -> dict[str, Mark]:
@@ -73,4 +73,4 @@ class Marking(QObject):
 
     def _list(self) -> None:
         pages = [entry.label for entry in self._navigation.entries]
-        self._window.sidebar.marks.show_marks(tuple(self.marks.values()), pages, known=self.kept.is_known)
+        self._window.sidebar.show_marks(tuple(self.marks.values()), pages, self.kept.is_known)

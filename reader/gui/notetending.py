@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.gui.accessibility.naming import name_buttons
 from reader.gui.exchange import Exchange
 from reader.gui.jobs import Jobs
 from reader.gui.marking import Marking
 from reader.gui.navigation import Navigation
 from reader.gui.opener import Opener
 from reader.gui.pageview.pointing import Pointing, Tool
-from reader.gui.panels.marks import MarksPanel
 from reader.gui.placing import Placing
 from reader.gui.selecting import Selecting
 from reader.gui.shelf import Shelf
@@ -21,6 +21,7 @@ from reader.services.wording import Words
 
 if TYPE_CHECKING:
     from reader.gui.notebook import Notebook
+    from reader.gui.panels.marks import MarksPanel
 
 
 class NoteTending:
@@ -45,10 +46,11 @@ class NoteTending:
         self.placing = Placing(window, navigation, selecting, pointing, use, kept)
         self.exchange = Exchange(window, navigation, kept, shelf, jobs, words, title)
         self._made: Notebook | None = None
+        self._panel: MarksPanel | None = None
         self._parts = (window, navigation, opener, marking, self.tending, shelf, jobs)
-        self._connect(window.sidebar.marks, marking)
+        window.sidebar.marks_made.connect(lambda panel: self._connect(panel, marking))
+        window.closing.connect(self._tell)  # before all is closed
         opener.noted.connect(self.exchange.look_into)
-        window.closing.connect(window.sidebar.marks.card.tell)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
@@ -64,8 +66,15 @@ class NoteTending:
         return self._made
 
     def _connect(self, panel: MarksPanel, marking: Marking) -> None:
+        self._panel = panel
+        name_buttons(panel)
         panel.removed.connect(lambda mark: self.tending.remove([mark]))
         panel.card.edited.connect(self.tending.change)
         panel.card.typed.connect(self.tending.keep_draft)
         panel.card.placed.connect(self.placing.begin)
         panel.card.shown.connect(marking.go)
+
+    def _tell(self) -> None:
+        """Have what is being written in the panel kept."""
+        if self._panel:
+            self._panel.card.tell()

@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.gui.sidebar import FOUND, WIDEST, Sidebar
+from reader.gui.panels.marks import MarksPanel
+from reader.gui.sidebar import FOUND, MARKS, WIDEST, Sidebar
 from reader.gui.theme import THEMES
 from reader.model.jump import PartAddress
+from reader.model.locator import Locator
+from reader.services.marking import on_page
 from tests.gui.driving import Reader
 
 ADDRESS = Qt.ItemDataRole.UserRole
@@ -97,3 +100,31 @@ def test_very_large_type_does_not_make_the_sidebar_take_the_window(sidebar: Side
     assert sidebar.tabBar().sizeHint().width() > WIDEST
     sidebar.setTabVisible(FOUND, True)
     assert sidebar.minimumWidth() == WIDEST
+
+
+@pytest.fixture
+def made(sidebar: Sidebar) -> list[MarksPanel]:
+    """The panels of marks that have been made; none before one is wanted."""
+    found: list[MarksPanel] = []
+    sidebar.marks_made.connect(found.append)
+    sidebar.set_theme("dark")
+    sidebar.show_marks((on_page(Locator("issue", "A1"), name="码头"),), ("A1",), known=True)
+    assert found == []
+    return found
+
+
+def test_the_marks_are_listed_when_they_are_first_looked_at(sidebar: Sidebar, made: list[MarksPanel]) -> None:
+    sidebar.setCurrentIndex(MARKS)
+    assert made == [sidebar.marks]
+    assert "码头" in "\n".join(sidebar.marks.texts())
+    assert sidebar.marks.accessibleName() == "Notes"
+    sidebar.setCurrentIndex(0)
+    sidebar.setCurrentIndex(MARKS)
+    assert len(made) == 1
+
+
+def test_they_are_followed_from_then_on(sidebar: Sidebar, made: list[MarksPanel]) -> None:
+    panel = sidebar.marks
+    sidebar.show_marks((), ("A1",), known=True)
+    assert "码头" not in "\n".join(panel.texts())
+    assert made == [panel]
