@@ -57,6 +57,20 @@ def test_translations_are_in_chinese(language: str) -> None:
     ] == []
 
 
+MANY = ["notes", "articles", "sides", "characters", "places", "are", "were", "stay", "they", "them"]
+ONE = ["note", "article", "side", "character", "place", "is", "was", "stays", "it", "it"]
+COUNTED = re.compile(r"\{count\} (?:more |new |changed )?(?:are|were|\w+(?<!i)s)\b")
+ALWAYS_MANY = {"Its XML has more than {count} elements. Split the issue."}
+
+
+def test_english_says_one_thing_otherwise_than_several() -> None:
+    singular = dict(zip(MANY, ONE, strict=True))
+    many = [text for text in TEXTS if COUNTED.search(text) and text not in ALWAYS_MANY and "{count} was" not in text]
+    one = {text: re.sub(r"\w+", lambda word: singular.get(word[0], word[0]), text) for text in many}
+    assert [text for text, single in one.items() if single == text or single not in TEXTS] == []
+    assert len(one) > 8
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_command_line_and_errors_are_said_nowhere_in_vain(language: str) -> None:
     told = {text for (context, text) in translations(language) if context in ("errors", "cli", "jumps")}

@@ -31,7 +31,7 @@ def summary(opened: OpenIssue, words: Words) -> Iterator[str]:
 
 def _size(article: Article, index: int, words: Words) -> str:
     count = sum(len(block.text) for block in article.parts[index].blocks)
-    return words.word("{count} characters", "cli", count=count)
+    return words.word("{count} character" if count == 1 else "{count} characters", "cli", count=count)
 
 
 def _told(opened: OpenIssue, link: Link, words: Words) -> str:

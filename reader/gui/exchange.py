@@ -18,7 +18,7 @@ from reader.gui.shelf import Shelf
 from reader.gui.window import Window
 from reader.services.annotations import Kept
 from reader.services.exchanging import Comparison, Taking, all_kept, compare, of_issue, read, write
-from reader.services.wording import Words
+from reader.services.wording import Words, counted
 
 SUBJECT = "exchange"
 UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')  # what names of files may not have on one system or another
@@ -96,8 +96,9 @@ class Exchange(QObject):
 
     def take(self, taking: Taking) -> None:
         """Take in what the reader agreed to."""
-        words = QCoreApplication.translate("Exchange", "Imported {count} notes").format(count=len(taking.after))
-        self._kept.do(taking, words)
+        one = QCoreApplication.translate("Exchange", "Imported {count} note")
+        many = QCoreApplication.translate("Exchange", "Imported {count} notes")
+        self._kept.do(taking, counted(len(taking.after), one, many))
 
     def _ask_where(self, name: str, then: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, QCoreApplication.translate("Exchange", "Export notes"))
@@ -127,8 +128,10 @@ class Exchange(QObject):
     def _write(self, path: Path, kept: Sequence[Kept]) -> None:
         def written(_: object) -> None:
             self._window.notices.take_back(SUBJECT)
-            words = QCoreApplication.translate("Exchange", "{count} notes are in {file}.")
-            self._navigation.said.emit(words.format(count=len(kept), file=path.name))
+            one = QCoreApplication.translate("Exchange", "{count} note was saved as {file}.")
+            many = QCoreApplication.translate("Exchange", "{count} notes were saved as {file}.")
+            words = one if len(kept) == 1 else many
+            self._navigation.said.emit(words.format(count=f"{len(kept):,}", file=path.name))
 
         self._jobs.run(
             "files", lambda: write(path, kept, self._words), written, lambda error: self._refuse(path, error)

@@ -15,6 +15,7 @@ from reader.gui.panels.markfilter import MarkFilter
 from reader.gui.panels.markmodel import MarkModel, Row
 from reader.gui.panels.markrows import MarkRows
 from reader.gui.panels.rows import ADDRESS
+from reader.services.wording import counted
 from reader.storage.marks import Choice, Shelved
 from reader.text.folding import fold
 
@@ -156,7 +157,8 @@ class NotebookView(QWidget):
         self._timer.start()
 
     def _show_count(self, count: int) -> None:
-        self.count.setText(QCoreApplication.translate("Notebook", "{count} notes").format(count=f"{count:,}"))
+        one = QCoreApplication.translate("Notebook", "{count} note")
+        self.count.setText(counted(count, one, QCoreApplication.translate("Notebook", "{count} notes")))
         words = QCoreApplication.translate("Notebook", "No note is like this. Choose less, or look for other words.")
         if not self._shelved and self.choice == Choice():
             words = QCoreApplication.translate(

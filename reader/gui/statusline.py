@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 from reader.gui.navigation import Navigation
 from reader.gui.pageview.layout import PRINT
 from reader.gui.progress import Progress
+from reader.services.wording import counted
 
 ROOM = 8  # pixels above and below the words
 SHOWN = 8000  # milliseconds that a remark stays
@@ -39,9 +40,9 @@ class StatusLine(QStatusBar):
         """Say which page is shown, and how many remarks there are on the issue."""
         self._page.setText(_pages(navigation.open_together, len(navigation.entries)))
         warnings = len(navigation.opened.issue.warnings) if navigation.opened else 0
-        one = QCoreApplication.translate("Window", "1 note on this issue")
+        one = QCoreApplication.translate("Window", "{count} note on this issue")
         many = QCoreApplication.translate("Window", "{count} notes on this issue")
-        self._warnings.setText(one if warnings == 1 else many.format(count=warnings))
+        self._warnings.setText(counted(warnings, one, many))
         self._warnings.setVisible(bool(warnings))
 
     @property

@@ -53,3 +53,8 @@ def _read(path: Path) -> dict[tuple[str, str], str]:
                 words[name, english] = translation.text
                 words.setdefault(("", english), translation.text)
     return words
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """The words for a number of things, its gap {count} filled; English says one thing otherwise than several."""
+    return (one if count == 1 else many).format(count=f"{count:,}")

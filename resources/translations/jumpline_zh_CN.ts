@@ -603,6 +603,10 @@
         <translation>提示</translation>
     </message>
     <message>
+        <source>{count} character</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
         <source>{count} characters</source>
         <translation>{count} 字</translation>
     </message>
@@ -1413,6 +1417,10 @@
 <context>
     <name>Find</name>
     <message>
+        <source>{count} more place: F3 leads on to it.</source>
+        <translation>还有 {count} 处，按 F3 继续找。</translation>
+    </message>
+    <message>
         <source>{count} more places: F3 leads on to them.</source>
         <translation>还有 {count} 处，按 F3 继续找。</translation>
     </message>
@@ -1620,12 +1628,12 @@
 <context>
     <name>Pages</name>
     <message>
-        <source>1 article</source>
-        <translation>1 篇</translation>
-    </message>
-    <message>
         <source>not in this file</source>
         <translation>本期文件中没有</translation>
+    </message>
+    <message>
+        <source>{count} article</source>
+        <translation>{count} 篇</translation>
     </message>
     <message>
         <source>{count} articles</source>
@@ -1692,10 +1700,6 @@
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
-    </message>
-    <message>
-        <source>1 note on this issue</source>
-        <translation>这一期有 1 条提示</translation>
     </message>
     <message>
         <source>A newspaper reader in which a printed jump line leads on to where the article goes on.</source>
@@ -1800,6 +1804,10 @@
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>{count} note on this issue</source>
+        <translation>这一期有 {count} 条提示</translation>
     </message>
     <message>
         <source>{count} notes on this issue</source>
@@ -2312,6 +2320,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>{count} side of paper</source>
+        <translation>共 {count} 面</translation>
+    </message>
+    <message>
         <source>{count} sides of paper</source>
         <translation>共 {count} 面</translation>
     </message>
@@ -2711,6 +2723,10 @@
         <translation>全部笔记</translation>
     </message>
     <message>
+        <source>Bring back {count} that was removed here</source>
+        <translation>把以前在这里删除的 {count} 条也放回来</translation>
+    </message>
+    <message>
         <source>Bring back {count} that were removed here</source>
         <translation>把以前在这里删除的 {count} 条也放回来</translation>
     </message>
@@ -2719,8 +2735,8 @@
         <translation>“{file}”里没有新的笔记，这里都有了。</translation>
     </message>
     <message>
-        <source>From “{file}” come {added} new notes and {newer} changed ones.</source>
-        <translation>“{file}”里有 {added} 条新笔记，{newer} 条改过的。</translation>
+        <source>Import {count} note</source>
+        <translation>导入 {count} 条</translation>
     </message>
     <message>
         <source>Import {count} notes</source>
@@ -2743,8 +2759,16 @@
         <translation>各份报纸要导入的</translation>
     </message>
     <message>
+        <source>{count} is here already and stays as it is.</source>
+        <translation>有 {count} 条这里已经有了，不动。</translation>
+    </message>
+    <message>
         <source>{count} are here already and stay as they are.</source>
         <translation>有 {count} 条这里已经有了，不动。</translation>
+    </message>
+    <message>
+        <source>{count} is older than what is here and is left out.</source>
+        <translation>有 {count} 条比这里的旧，不导入。</translation>
     </message>
     <message>
         <source>{count} are older than what is here and are left out.</source>
@@ -2753,6 +2777,42 @@
     <message>
         <source>Exporting …</source>
         <translation>正在导出……</translation>
+    </message>
+    <message>
+        <source>Imported {count} note</source>
+        <translation>已导入 {count} 条笔记</translation>
+    </message>
+    <message>
+        <source>{count} note was saved as {file}.</source>
+        <translation>已把 {count} 条笔记导出到 {file}。</translation>
+    </message>
+    <message>
+        <source>{count} notes were saved as {file}.</source>
+        <translation>已把 {count} 条笔记导出到 {file}。</translation>
+    </message>
+    <message>
+        <source>{count} new note</source>
+        <translation>{count} 条新笔记</translation>
+    </message>
+    <message>
+        <source>{count} new notes</source>
+        <translation>{count} 条新笔记</translation>
+    </message>
+    <message>
+        <source>{count} changed note</source>
+        <translation>{count} 条改过的笔记</translation>
+    </message>
+    <message>
+        <source>{count} changed notes</source>
+        <translation>{count} 条改过的笔记</translation>
+    </message>
+    <message>
+        <source>In “{file}”: {new} and {changed}.</source>
+        <translation>“{file}”里有 {new}、{changed}。</translation>
+    </message>
+    <message>
+        <source>In “{file}”: {what}.</source>
+        <translation>“{file}”里有 {what}。</translation>
     </message>
     <message>
         <source>Imported {count} notes</source>
@@ -2770,16 +2830,16 @@
         <source>A page for the browser (*.html)</source>
         <translation>网页 (*.html)</translation>
     </message>
-    <message>
-        <source>{count} notes are in {file}.</source>
-        <translation>已把 {count} 条笔记导出到 {file}。</translation>
-    </message>
 </context>
 <context>
     <name>Notebook</name>
     <message>
         <source>All newspapers</source>
         <translation>全部报纸</translation>
+    </message>
+    <message>
+        <source>{count} note</source>
+        <translation>{count} 条</translation>
     </message>
     <message>
         <source>{count} notes</source>

@@ -603,6 +603,10 @@
         <translation>提示</translation>
     </message>
     <message>
+        <source>{count} character</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
         <source>{count} characters</source>
         <translation>{count} 字</translation>
     </message>
@@ -1413,6 +1417,10 @@
 <context>
     <name>Find</name>
     <message>
+        <source>{count} more place: F3 leads on to it.</source>
+        <translation>還有 {count} 處，按 F3 繼續找。</translation>
+    </message>
+    <message>
         <source>{count} more places: F3 leads on to them.</source>
         <translation>還有 {count} 處，按 F3 繼續找。</translation>
     </message>
@@ -1620,12 +1628,12 @@
 <context>
     <name>Pages</name>
     <message>
-        <source>1 article</source>
-        <translation>1 篇</translation>
-    </message>
-    <message>
         <source>not in this file</source>
         <translation>本期檔案中沒有</translation>
+    </message>
+    <message>
+        <source>{count} article</source>
+        <translation>{count} 篇</translation>
     </message>
     <message>
         <source>{count} articles</source>
@@ -1692,10 +1700,6 @@
     <message>
         <source>Found</source>
         <translation>尋找結果</translation>
-    </message>
-    <message>
-        <source>1 note on this issue</source>
-        <translation>這一期有 1 則提示</translation>
     </message>
     <message>
         <source>A newspaper reader in which a printed jump line leads on to where the article goes on.</source>
@@ -1800,6 +1804,10 @@
     <message>
         <source>Toolbar</source>
         <translation>工具列</translation>
+    </message>
+    <message>
+        <source>{count} note on this issue</source>
+        <translation>這一期有 {count} 則提示</translation>
     </message>
     <message>
         <source>{count} notes on this issue</source>
@@ -2312,6 +2320,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>{count} side of paper</source>
+        <translation>共 {count} 面</translation>
+    </message>
+    <message>
         <source>{count} sides of paper</source>
         <translation>共 {count} 面</translation>
     </message>
@@ -2711,6 +2723,10 @@
         <translation>全部筆記</translation>
     </message>
     <message>
+        <source>Bring back {count} that was removed here</source>
+        <translation>把以前在這裡刪除的 {count} 條也放回來</translation>
+    </message>
+    <message>
         <source>Bring back {count} that were removed here</source>
         <translation>把以前在這裡刪除的 {count} 條也放回來</translation>
     </message>
@@ -2719,8 +2735,8 @@
         <translation>「{file}」裡沒有新的筆記，這裡都有了。</translation>
     </message>
     <message>
-        <source>From “{file}” come {added} new notes and {newer} changed ones.</source>
-        <translation>「{file}」裡有 {added} 條新筆記，{newer} 條改過的。</translation>
+        <source>Import {count} note</source>
+        <translation>匯入 {count} 條</translation>
     </message>
     <message>
         <source>Import {count} notes</source>
@@ -2743,8 +2759,16 @@
         <translation>各份報紙要匯入的</translation>
     </message>
     <message>
+        <source>{count} is here already and stays as it is.</source>
+        <translation>有 {count} 條這裡已經有了，不動。</translation>
+    </message>
+    <message>
         <source>{count} are here already and stay as they are.</source>
         <translation>有 {count} 條這裡已經有了，不動。</translation>
+    </message>
+    <message>
+        <source>{count} is older than what is here and is left out.</source>
+        <translation>有 {count} 條比這裡的舊，不匯入。</translation>
     </message>
     <message>
         <source>{count} are older than what is here and are left out.</source>
@@ -2753,6 +2777,42 @@
     <message>
         <source>Exporting …</source>
         <translation>正在匯出……</translation>
+    </message>
+    <message>
+        <source>Imported {count} note</source>
+        <translation>已匯入 {count} 條筆記</translation>
+    </message>
+    <message>
+        <source>{count} note was saved as {file}.</source>
+        <translation>已把 {count} 條筆記匯出到 {file}。</translation>
+    </message>
+    <message>
+        <source>{count} notes were saved as {file}.</source>
+        <translation>已把 {count} 條筆記匯出到 {file}。</translation>
+    </message>
+    <message>
+        <source>{count} new note</source>
+        <translation>{count} 條新筆記</translation>
+    </message>
+    <message>
+        <source>{count} new notes</source>
+        <translation>{count} 條新筆記</translation>
+    </message>
+    <message>
+        <source>{count} changed note</source>
+        <translation>{count} 條改過的筆記</translation>
+    </message>
+    <message>
+        <source>{count} changed notes</source>
+        <translation>{count} 條改過的筆記</translation>
+    </message>
+    <message>
+        <source>In “{file}”: {new} and {changed}.</source>
+        <translation>「{file}」裡有 {new}、{changed}。</translation>
+    </message>
+    <message>
+        <source>In “{file}”: {what}.</source>
+        <translation>「{file}」裡有 {what}。</translation>
     </message>
     <message>
         <source>Imported {count} notes</source>
@@ -2770,16 +2830,16 @@
         <source>A page for the browser (*.html)</source>
         <translation>網頁 (*.html)</translation>
     </message>
-    <message>
-        <source>{count} notes are in {file}.</source>
-        <translation>已把 {count} 條筆記匯出到 {file}。</translation>
-    </message>
 </context>
 <context>
     <name>Notebook</name>
     <message>
         <source>All newspapers</source>
         <translation>全部報紙</translation>
+    </message>
+    <message>
+        <source>{count} note</source>
+        <translation>{count} 條</translation>
     </message>
     <message>
         <source>{count} notes</source>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.services.exchanging import Comparison, Taking
+from reader.services.wording import counted
 
 SIZE = (640, 460)
 MOST_LISTED = 500  # issues; nobody reads on where there are more
@@ -56,9 +57,9 @@ class TakingDialog(QDialog):
         self.rest.setVisible(bool(self.rest.text()))
         self.table.setVisible(self.table.rowCount() > 0)
         gone = len(self._found.merge.gone)
-        self.back.setText(
-            QCoreApplication.translate("Exchange", "Bring back {count} that were removed here").format(count=gone)
-        )
+        one = QCoreApplication.translate("Exchange", "Bring back {count} that was removed here")
+        many = QCoreApplication.translate("Exchange", "Bring back {count} that were removed here")
+        self.back.setText(counted(gone, one, many))
         self.back.setVisible(gone > 0)
         self.back.toggled.connect(self._follow)
         buttons = QDialogButtonBox()
@@ -79,13 +80,25 @@ class TakingDialog(QDialog):
         if not found.taken:
             words = QCoreApplication.translate("Exchange", "Nothing in “{file}” is new here.")
             return words.format(file=name)
-        words = QCoreApplication.translate("Exchange", "From “{file}” come {added} new notes and {newer} changed ones.")
-        return words.format(file=name, added=len(found.added), newer=len(found.newer))
+        new = (
+            QCoreApplication.translate("Exchange", "{count} new note"),
+            QCoreApplication.translate("Exchange", "{count} new notes"),
+        )
+        changed = (
+            QCoreApplication.translate("Exchange", "{count} changed note"),
+            QCoreApplication.translate("Exchange", "{count} changed notes"),
+        )
+        one, other = counted(len(found.added), *new), counted(len(found.newer), *changed)
+        if found.added and found.newer:
+            words = QCoreApplication.translate("Exchange", "In “{file}”: {new} and {changed}.")
+            return words.format(file=name, new=one, changed=other)
+        words = QCoreApplication.translate("Exchange", "In “{file}”: {what}.")
+        return words.format(file=name, what=one if found.added else other)
 
     def _follow(self) -> None:
         count = len(self.taking().after)
-        words = QCoreApplication.translate("Exchange", "Import {count} notes")
-        self.take.setText(words.format(count=count))
+        one = QCoreApplication.translate("Exchange", "Import {count} note")
+        self.take.setText(counted(count, one, QCoreApplication.translate("Exchange", "Import {count} notes")))
         self.take.setEnabled(count > 0)
 
     def _accept(self) -> None:
@@ -120,9 +133,11 @@ def _unchanged(found: Comparison) -> str:
     """What of the file stays outside, and why."""
     merge, parts = found.merge, []
     if merge.same:
-        words = QCoreApplication.translate("Exchange", "{count} are here already and stay as they are.")
-        parts.append(words.format(count=merge.same))
+        one = QCoreApplication.translate("Exchange", "{count} is here already and stays as it is.")
+        many = QCoreApplication.translate("Exchange", "{count} are here already and stay as they are.")
+        parts.append(counted(merge.same, one, many))
     if merge.older:
-        words = QCoreApplication.translate("Exchange", "{count} are older than what is here and are left out.")
-        parts.append(words.format(count=merge.older))
+        one = QCoreApplication.translate("Exchange", "{count} is older than what is here and is left out.")
+        many = QCoreApplication.translate("Exchange", "{count} are older than what is here and are left out.")
+        parts.append(counted(merge.older, one, many))
     return " ".join(parts)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.gui.panels.listing import Listing
 from reader.gui.panels.rows import HEADER
 from reader.services.searching import Hit, Hits
+from reader.services.wording import counted
 
 MOST_LISTED = 300  # rows; nobody reads on where there are more
 BEFORE, AFTER = 8, 14  # ems of context that two lines of the panel have room for
@@ -29,8 +30,9 @@ class HitsPanel(Listing):
                 self.add(None, " ".join(filter(None, (page, names.get(page)))), kind=HEADER)
             self.add(number, around(hit))
         if hits and len(hits) > MOST_LISTED:
-            more = QCoreApplication.translate("Find", "{count} more places: F3 leads on to them.")
-            self.add(None, more.format(count=len(hits) - MOST_LISTED), kind=HEADER)
+            one = QCoreApplication.translate("Find", "{count} more place: F3 leads on to it.")
+            many = QCoreApplication.translate("Find", "{count} more places: F3 leads on to them.")
+            self.add(None, counted(len(hits) - MOST_LISTED, one, many), kind=HEADER)
 
 
 def around(hit: Hit) -> str:

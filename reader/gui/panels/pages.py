@@ -12,6 +12,7 @@ from reader.gui.panels.listing import Listing
 from reader.gui.panels.pagerows import PageRows
 from reader.gui.panels.rows import ABSENT, ADDRESS, KIND, ROW, Rows
 from reader.services.contents import PageEntry
+from reader.services.wording import counted
 
 
 class PagesPanel(Listing):
@@ -58,7 +59,7 @@ class PagesPanel(Listing):
 
 def _count(entry: PageEntry) -> str:
     one, many = (
-        QCoreApplication.translate("Pages", "1 article"),
+        QCoreApplication.translate("Pages", "{count} article"),
         QCoreApplication.translate("Pages", "{count} articles"),
     )
-    return one if entry.articles == 1 else many.format(count=entry.articles)
+    return counted(entry.articles, one, many)

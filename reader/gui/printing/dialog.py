@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.printing.form import HIGH, Form, tr
 from reader.gui.printing.preview import Preview
+from reader.services.wording import counted
 
 SHARE = 0.92  # of the window behind it
 MOST_COPIES = 99
@@ -72,7 +73,8 @@ class PrintDialog(QDialog):
     def show_count(self, sides: int) -> None:
         """Say how many sides there will be; without any there is nothing to print."""
         self._sides = sides
-        self.count.setText(tr("{count} sides of paper").format(count=sides) if sides else tr("Nothing to print"))
+        said = counted(sides, tr("{count} side of paper"), tr("{count} sides of paper"))
+        self.count.setText(said if sides else tr("Nothing to print"))
         self.print_button.setEnabled(bool(sides) and self.printers.count() > 0)
         self.file_button.setEnabled(bool(sides))
 

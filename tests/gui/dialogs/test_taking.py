@@ -50,6 +50,19 @@ def test_each_newspaper_has_a_row(qtbot: QtBot) -> None:
     assert not dialog.back.isVisible()
 
 
+def test_one_is_said_otherwise_than_several(qtbot: QtBot) -> None:
+    one = shown(qtbot, comparison(kept("a"), gone=kept("g"), same=1, older=1))
+    assert one.heading.text() == "In “in.annotation”: 1 new note."
+    assert one.rest.text() == "1 is here already and stays as it is. 1 is older than what is here and is left out."
+    assert (one.back.text(), one.take.text()) == ("Bring back 1 that was removed here", "Import 1 note")
+    many = shown(qtbot, comparison(kept("a", "b"), kept("c", "d"), kept("g", "h"), 2, 2))
+    assert many.heading.text() == "In “in.annotation”: 2 new notes and 2 changed notes."
+    assert many.rest.text() == (
+        "2 are here already and stay as they are. 2 are older than what is here and are left out."
+    )
+    assert (many.back.text(), many.take.text()) == ("Bring back 2 that were removed here", "Import 4 notes")
+
+
 def test_nothing_new_is_said_and_cannot_be_taken(qtbot: QtBot) -> None:
     dialog = shown(qtbot, comparison(same=3))
     assert not dialog.take.isEnabled()
