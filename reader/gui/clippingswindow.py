@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -44,7 +44,7 @@ class ClippingsWindow(QWidget):
         self._language = ""
         self._set_out()
         self._connect()
-        self.resize(self._size(parent))
+        self.setGeometry(self._place(parent))
 
     def show_clippings(self, clippings: Sequence[Clipping], language: str) -> None:
         """List these by category; the one that is read stays, if it is still there."""
@@ -164,8 +164,15 @@ class ClippingsWindow(QWidget):
         if clipping := self._clippings.get(self._current):
             signal.emit(clipping)
 
-    def _size(self, parent: QWidget) -> QSize:
-        return QSize(*SIZE).boundedTo(parent.screen().availableSize() * SHARE)
+    def _place(self, parent: QWidget) -> QRect:
+        """Over the window of the newspaper, as far as the screen has room for it."""
+        screen = parent.screen().availableGeometry()
+        room = QRect(screen.topLeft(), screen.size() * SHARE)
+        room.moveCenter(screen.center())
+        place = QRect(room.topLeft(), QSize(*SIZE).boundedTo(room.size()))
+        place.moveCenter(parent.window().frameGeometry().center())
+        left = min(max(place.left(), room.left()), room.right() - place.width() + 1)
+        return QRect(QPoint(left, min(max(place.top(), room.top()), room.bottom() - place.height() + 1)), place.size())
 
 
 def uncategorised() -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
 
 FEATURES = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
+SIGNS = frozenset("*_`#>[\\-+.)")  # without one of them there is nothing of Markdown
 _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 
 
@@ -34,6 +36,16 @@ class Formatted(QTextBrowser):
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Nothing: a note may name pictures, and none is fetched."""
         return None
+
+
+@lru_cache(4096)
+def unformatted(words: str) -> str:
+    """The words without the signs of Markdown, on one line: for lists, which have no room for more."""
+    if SIGNS.isdisjoint(words):
+        return " ".join(words.split())
+    document = QTextDocument()
+    document.setMarkdown(with_line_ends(words), FEATURES)
+    return " ".join(document.toPlainText().split())
 
 
 def with_line_ends(words: str) -> str:

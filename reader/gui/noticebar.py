@@ -36,15 +36,17 @@ class NoticeBar(QFrame):
         """The notice; nothing where there is none."""
         return self._words.text() if not self.isHidden() else ""
 
-    def show_notice(self, subject: str, words: str, *choices: Choice) -> None:
-        """Say this, with a button for each choice and one to put it away. `subject` is what it can be taken back by."""
+    def show_notice(self, subject: str, words: str, *choices: Choice, closes: bool = True) -> None:
+        """Say this, with a button for each choice and, if it `closes`, one to put it away. `subject` is what it can be
+        taken back by.
+        """
         self.subject = subject
         self._words.setText(words)
         for button in self._buttons:
             button.setParent(None)
             button.deleteLater()
-        away = (QCoreApplication.translate("Notice", "Close"), self.put_away)
-        self._buttons = [self._button(*choice) for choice in (*choices, away)]
+        away = [(QCoreApplication.translate("Notice", "Close"), self.put_away)] if closes else []
+        self._buttons = [self._button(*choice) for choice in (*choices, *away)]
         self.show()
         self.told.emit(words)
 

@@ -41,7 +41,9 @@ class Placing(QObject):
         self._kept = kept
         self._tool_before = Tool.HAND
         self._key = ""
+        self._is_away = False
         navigation.begun.connect(self._leave)
+        navigation.moved.connect(self._step_aside)
         kept.changed.connect(self._follow)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -56,6 +58,7 @@ class Placing(QObject):
         page = mark.place.page
         if not self._window.stage.is_reading and any(entry.label == page for entry in self._navigation.entries):
             self._navigation.go_to(page or "")
+        self._is_away = self._window.stage.is_away
         self._use(Tool.TEXT)
         self._window.commands["place"].setEnabled(True)
         self._ask()
@@ -116,11 +119,22 @@ class Placing(QObject):
             ).format(quote=shown)
         here = (QCoreApplication.translate("Notes", "Place it here"), self.place)
         later = (QCoreApplication.translate("Notes", "Later"), self.stop)
-        self._window.notices.show_notice(SUBJECT, f"{first} {words}".strip(), here, later)
+        self._window.notices.show_notice(SUBJECT, f"{first} {words}".strip(), here, later, closes=False)
 
     def _leave(self) -> None:
         if self._kept.key != self._key:
             self.stop()
+
+    def _step_aside(self) -> None:
+        """In the notebook and on the start page there is nothing to place it on: the bar comes back with the issue."""
+        before, self._is_away = self._is_away, self._window.stage.is_away
+        if self.mark is None or before is self._is_away:
+            return
+        self._window.commands["place"].setEnabled(not self._is_away)
+        if self._is_away:
+            self._window.notices.take_back(SUBJECT)
+        else:
+            self._ask()
 
     def _follow(self) -> None:
         """The mark may be gone."""

@@ -2057,6 +2057,10 @@
         <translation>紫色</translation>
     </message>
     <message>
+        <source>Not found again</source>
+        <translation>待重新定位</translation>
+    </message>
+    <message>
         <source>Not found again: these wait for you</source>
         <translation>待重新定位</translation>
     </message>

@@ -154,6 +154,14 @@ def test_steps_are_undone_and_done_again_by_keys(book: ClippingsWindow) -> None:
     assert (undo, redo) == ([()], [()])
 
 
+@pytest.mark.parametrize("corner", [(0, 0), (4000, 4000), (-4000, -4000)])
+def test_all_of_it_is_on_the_screen(parent: QWidget, corner: tuple[int, int]) -> None:
+    parent.move(*corner)
+    book = ClippingsWindow(parent)
+    assert parent.screen().availableGeometry().contains(book.geometry())
+    book.deleteLater()
+
+
 def test_escape_closes_the_book(book: ClippingsWindow) -> None:
     QTest.keyClick(book.listing, Key.Key_Escape)
     assert not book.isVisible()

@@ -35,6 +35,11 @@ def test_a_notice_is_shown_and_told(bar: NoticeBar, qtbot: QtBot) -> None:
     assert len(buttons(bar)) == 2
 
 
+def test_where_a_choice_puts_it_away_there_is_no_other_button_for_that(bar: NoticeBar) -> None:
+    bar.show_notice("placing", "请选中文字。", ("以后再说", bar.put_away), closes=False)
+    assert buttons(bar) == ["以后再说"]
+
+
 def test_a_choice_does_what_it_says_and_puts_the_bar_away(bar: NoticeBar) -> None:
     done: list[bool] = []
     bar.show_notice("files", "文件有改动。", ("重新打开", lambda: done.append(bar.isHidden())))

@@ -94,6 +94,21 @@ def test_later_leaves_it_where_it_waits(reading: Reader, waiting: Mark) -> None:
     assert reading.window.sidebar.marks.texts()[0] == "待重新定位"
 
 
+def test_in_the_notebook_there_is_nothing_to_place_it_on(reading: Reader, waiting: Mark) -> None:
+    begin(reading)
+    reading.do("notebook")
+    assert reading.window.notices.words == ""
+    assert not reading.action("place").isEnabled()
+    reading.do("return")
+    assert WORDS in reading.notice()
+    select(reading, "岸上立两位客")
+    reading.do("place")
+    assert [each.quote for each in marks(reading)] == ["岸上立两位客"]
+    reading.do("notebook")
+    reading.do("return")
+    assert reading.window.notices.words == ""
+
+
 def test_one_that_waits_can_be_removed_too(reading: Reader, waiting: Mark) -> None:
     begin(reading)
     reading.window.sidebar.marks.card.remove.click()

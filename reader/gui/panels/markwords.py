@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.gui.formatted import unformatted
 from reader.model.marks import Mark, MarkKind, MarkStatus
 
 
@@ -33,7 +34,7 @@ def colour_name(colour: str) -> str:
 
 def written(mark: Mark) -> str:
     """What the reader wrote or called it, on one line."""
-    return " ".join((mark.words or mark.name).split())
+    return unformatted(mark.words) or " ".join(mark.name.split())
 
 
 def quoted(mark: Mark) -> str:
@@ -50,7 +51,7 @@ def of_page(mark: Mark) -> str:
 
 def about(mark: Mark, *first: str) -> str:
     """Kind, categories and time, behind whatever else comes first."""
-    waiting = waiting_words() if mark.status is MarkStatus.WAITING else ""
+    waiting = QCoreApplication.translate("Notes", "Not found again") if mark.status is MarkStatus.WAITING else ""
     parts = (*first, kind_name(mark.kind), waiting, "、".join(mark.tags), when(mark.changed))
     return " · ".join(filter(None, parts))
 
