@@ -94,6 +94,8 @@ def _add(library: Library, arguments: Namespace, speech: Speech) -> None:
 def _passage(opened: OpenIssue, arguments: Namespace, speech: Speech) -> Passage:
     """The first place of the quotation. Raises NotInIssue where there is none."""
     issue = opened.issue
+    if not arguments.quote.strip():
+        raise NotInIssue("There are no words after --quote. Write some that stand in the paper.")
     page = page_label(issue, arguments.page) if arguments.page else ""
     if arguments.article and issue.article(arguments.article) is None:
         raise NotInIssue("There is no article {article} in it. Look with inspect.", article=arguments.article)

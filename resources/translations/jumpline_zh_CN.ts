@@ -8,6 +8,10 @@
         <translation>其中没有文章 {article}。可用 inspect 查看。</translation>
     </message>
     <message>
+        <source>There are no words after --quote. Write some that stand in the paper.</source>
+        <translation>--quote 后面没有文字。请写上报纸里有的一句话。</translation>
+    </message>
+    <message>
         <source>These words are not in it: {quote}. Look whether they are on this page.</source>
         <translation>其中没有这些字：{quote}。请看看是否在这一版上。</translation>
     </message>

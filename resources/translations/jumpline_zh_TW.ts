@@ -8,6 +8,10 @@
         <translation>其中沒有文章 {article}。可用 inspect 查看。</translation>
     </message>
     <message>
+        <source>There are no words after --quote. Write some that stand in the paper.</source>
+        <translation>--quote 後面沒有文字。請寫上報紙裡有的一句話。</translation>
+    </message>
+    <message>
         <source>These words are not in it: {quote}. Look whether they are on this page.</source>
         <translation>其中沒有這些字：{quote}。請看看是否在這一版上。</translation>
     </message>
