@@ -35,7 +35,8 @@ class Said:
 
 class MarkCard(QWidget):
     """Shows one mark. `finished` carries (mark, words, tags) when writing is over and is to be kept, `dropped` the mark
-    when it is not; `typed` (mark, words) at each pause; `removed` and `wanted` (to write on it) the mark.
+    when it is not; `typed` (mark, words) at each pause; `removed` and `wanted` (to write on it) the mark. `let_go`: it is
+    gone, and had the keys.
     """
 
     finished = Signal(object, str, tuple)
@@ -44,6 +45,7 @@ class MarkCard(QWidget):
     removed = Signal(object)
     wanted = Signal(object)
     left = Signal()
+    let_go = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -196,7 +198,10 @@ class MarkCard(QWidget):
         self.raise_()
 
     def _put_away(self) -> None:
+        had_keys = self.is_writing and self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
+        if had_keys:  # or Qt would give them to whatever comes next in the window
+            self.let_go.emit()
         if self._inside:
             self._column.removeWidget(self._inside)
             self._inside.setParent(None)

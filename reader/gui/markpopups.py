@@ -66,6 +66,7 @@ class MarkPopups(QObject):
         card.removed.connect(self._marking.remove)
         card.wanted.connect(lambda mark: self.write(mark, card.about))
         card.left.connect(self.leave)
+        card.let_go.connect(window.stage.take_focus)
         self._writing.wanted.connect(lambda mark, words: self.write(mark, self.about(mark), words))
         self._showing.margin.rested.connect(self.rest_beside_article)
         self._showing.margin.pressed.connect(self.write_beside_article)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from reader.model.jump import PartAddress
 from reader.model.marks import MarkKind
 from reader.services.marking import on_words
-from tests.gui.driving import Reader
+from tests.gui.driving import CONTROL, NONE, Reader
 from tests.gui.test_marking import drafts, fields, marks, select, text_of
 
 Key = Qt.Key
@@ -28,6 +30,18 @@ def test_a_note_comes_up_beside_its_words_and_says_what_it_is_about(reading: Rea
     assert reading.window.stage.rect().contains(card._paper.translated(card.pos()))
     assert fields(reading).editor.hasFocus()
     assert reading.program.selecting.words == ""
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Escape])
+def test_after_writing_the_keys_go_to_the_page_again(reading: Reader, key: Qt.Key) -> None:
+    select(reading, "船头站着一个人")
+    reading.press(Key.Key_N)
+    editor = fields(reading).editor
+    editor.setPlainText("写完了")
+    QTest.keyClick(editor, key, CONTROL if key == Key.Key_Return else NONE)
+    assert not reading.program.marks.popups.card.is_writing
+    assert reading.pages.hasFocus()
+    assert [each.words for each in marks(reading)] == (["写完了"] if key == Key.Key_Return else [])
 
 
 def test_in_the_article_a_note_comes_up_beside_its_words_too(reading: Reader) -> None:
