@@ -35,8 +35,8 @@ class Said:
 
 class MarkCard(QWidget):
     """Shows one mark. `finished` carries (mark, words, tags) when writing is over and is to be kept, `dropped` the mark
-    when it is not; `typed` (mark, words) at each pause; `removed` and `wanted` (to write on it) the mark. `let_go`: it is
-    gone, and had the keys.
+    when it is not; `typed` (mark, words) at each pause; `removed` and `wanted` (to write on it) the mark. `let_go`: it
+    is gone, and had the keys.
     """
 
     finished = Signal(object, str, tuple)

@@ -134,7 +134,7 @@ class MarkPopups(QObject):
             case QEvent.Type.MouseMove if event.buttons() == Qt.MouseButton.NoButton:
                 found = self._showing.at(here)
                 if found and (found[0].words or found[0].name or self._showing.sign_at(here)):
-                    self.rest_on(found[0], self.on_stage(found[1], self._pages.viewport()))
+                    self.rest_on(found[0], self._on_page(*found))
                 else:
                     self.leave()
             case QEvent.Type.MouseButtonPress if event.button() == Qt.MouseButton.LeftButton:
@@ -142,7 +142,7 @@ class MarkPopups(QObject):
                 sign = self._showing.sign_at(here)
                 self._pressed = sign is not None
                 if sign:
-                    self.write(sign[0], self.on_stage(sign[1], self._pages.viewport()))
+                    self.write(sign[0], self._on_page(*sign))
                 return self._pressed
             case QEvent.Type.MouseButtonRelease | QEvent.Type.MouseButtonDblClick if self._pressed:
                 self._pressed = event.type() == QEvent.Type.MouseButtonDblClick
@@ -159,8 +159,12 @@ class MarkPopups(QObject):
         for viewport in self._showing.viewports():
             area = self._showing.area_in(viewport, mark)
             if area and area.intersects(viewport.rect()):
-                return self.on_stage(area, viewport)
+                on_page = viewport is self._pages.viewport()
+                return self._on_page(mark, area) if on_page else self.on_stage(area, viewport)
         return None
+
+    def _on_page(self, mark: Mark, area: QRect) -> QRect:
+        return self.on_stage(self._showing.whole(mark, area), self._pages.viewport())
 
     def _shift(self) -> None:
         """What is below the card moves: perhaps because a bar came or a page was composed, which must not end the

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,7 @@ from reader.gui.articleview.lights import Marked
 from reader.gui.articleview.margin import Margin, MarginSign
 from reader.gui.marking import Marking
 from reader.gui.navigation import Navigation
-from reader.gui.pageview.signs import marks_at, place_of
+from reader.gui.pageview.signs import around, marks_at, place_of
 from reader.gui.selecting import Selecting
 from reader.gui.window import Window
 from reader.model.decorations import Decoration, DecorationStyle
@@ -20,6 +20,7 @@ from reader.model.jump import PartAddress
 from reader.model.marks import Mark, MarkKind, MarkLook, MarkStatus
 
 GROUP = "marks"
+SHARE = 0.4  # of the height of the view: words higher than that leave no room for a card above or below them
 LOOKS = {
     MarkLook.SOLID: DecorationStyle.HIGHLIGHT,
     MarkLook.UNDERLINE: DecorationStyle.UNDERLINE,
@@ -77,6 +78,14 @@ class MarkShowing(QObject):
         new = () if mark.id in self._marking.marks else self._decorations_of(mark)
         area = place_of(mark.id, (*self.on_page, *new), self._pages)
         return area.toAlignedRect() if area else None
+
+    def whole(self, mark: Mark, area: QRect) -> QRect:
+        """Where a mark lies in the viewport of the page view, with its words beside it: what a card must not cover, as
+        long as there is room for one above or below.
+        """
+        new = () if mark.id in self._marking.marks else self._decorations_of(mark)
+        whole = around(mark.id, QRectF(area), (*self.on_page, *new), self._pages).toAlignedRect()
+        return whole if whole.height() < SHARE * self._pages.viewport().height() else area
 
     def _in_text(self, mark: Mark) -> QRect | None:
         """The line on which the words of a mark end in the article that is read."""

@@ -26,7 +26,10 @@ def test_a_note_comes_up_beside_its_words_and_says_what_it_is_about(reading: Rea
     assert "“船头站着一个人”" in [label.text() for label in card.findChildren(QLabel)]
     area = reading.program.marks.showing.area_of(card.mark)
     assert area
-    assert card.about == popups.on_stage(area, reading.pages.viewport())
+    whole = reading.program.marks.showing.whole(card.mark, area)
+    assert whole.contains(area)
+    assert card.about == popups.on_stage(whole, reading.pages.viewport())
+    assert not card._paper.translated(card.pos()).intersects(card.about)
     assert reading.window.stage.rect().contains(card._paper.translated(card.pos()))
     assert fields(reading).editor.hasFocus()
     assert reading.program.selecting.words == ""

@@ -154,5 +154,27 @@ def place_of(mark: str, decorations: Sequence[Decoration], view: Shown) -> QRect
     return None
 
 
+def around(mark: str, area: QRectF, decorations: Sequence[Decoration], view: Shown) -> QRectF:
+    """A sign or line of this mark with the lines of it that stand in the same column: what a card must not cover."""
+    own = [each for each in decorations if each.mark == mark]
+    leaves = list(map(leaf_of, view.sheets))
+    lines = [line for leaf in leaves for each in _on_page(own, leaf) for line in stretches(each, view, leaf)]
+    if not lines:
+        return area
+    near = min(lines, key=lambda line: (line.center() - area.center()).manhattanLength())
+    whole = QRectF(area)
+    for line in lines:
+        if _is_beside(line, near):
+            whole = whole.united(line)
+    return whole
+
+
+def _is_beside(line: QRectF, other: QRectF) -> bool:
+    """Whether two lines stand in one column, be it of lines across the page or of lines down it."""
+    if other.height() > other.width():
+        return min(line.bottom(), other.bottom()) > max(line.top(), other.top())
+    return min(line.right(), other.right()) > max(line.left(), other.left())
+
+
 def _holds(area: QRectF, point: QPointF) -> bool:
     return area.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(point)

@@ -13,7 +13,7 @@ from reader.gui.pageview.layout import Layout
 from reader.gui.pageview.leaf import Leaf
 from reader.gui.pageview.look import PLAIN, Look
 from reader.gui.pageview.palette import DARK, LIGHT, Palette
-from reader.gui.pageview.signs import POINT, is_scan, is_spot, marks_at, paint_marks, signs, stretches
+from reader.gui.pageview.signs import POINT, around, is_scan, is_spot, marks_at, paint_marks, signs, stretches
 from reader.model.decorations import Decoration, DecorationStyle
 from reader.model.geometry import Region
 from reader.model.locator import Locator
@@ -115,6 +115,21 @@ def test_words_are_marked_line_by_line_and_the_sign_stands_at_the_first() -> Non
     assert abs(sign.area.center().x() - areas[0].right()) < 2
     assert not is_scan(sheets[0])
     assert is_scan(SCAN)
+
+
+def test_round_a_line_of_a_mark_are_all_its_lines_in_that_column() -> None:
+    view = a_view(*composed(an_issue(story(1, 900))))
+    note = decoration(DecorationStyle.NOTE, article="a1-1", part=0, block=0, start=0, stop=60)
+    other = decoration(DecorationStyle.NOTE, mark="other", article="a1-1", part=0, block=0, start=80, stop=120)
+    lines = stretches(note, view, Leaf("A1"))
+    (sign, _) = signs([note, other], view, Leaf("A1"))
+    column = [line for line in lines if line.left() < lines[0].right() and line.right() > lines[0].left()]
+    assert len(column) > 1
+    for start in (sign.area, column[0], column[-1]):
+        found = around("m", start, [note, other], view)
+        assert all(found.contains(line) for line in (*column, start))
+        assert found.bottom() == max(line.bottom() for line in column)
+    assert around("none", lines[0], [note], view) == lines[0]
 
 
 def painted(look: Look, ground: str) -> QColor:
