@@ -70,7 +70,9 @@ class KeptMarks(QObject):
         self._words = words
         self._left: dict[str, Mark] = {}  # those of the issue that was just left: what is written there is kept late
         self._of = ""  # the key of the issue whose marks these are
-        self._found: tuple[int, Sequence[Mark]] | None = None  # the steps taken by then, and what was read
+        self._found: tuple[OpenIssue, int, Sequence[Mark]] | None = (
+            None  # read for which, after how many steps, and what
+        )
         self._made = 0  # steps taken; what is read meanwhile is read again
         self._unkept: dict[str, States] = {}  # by issue: as they are shown, where that could not be kept
         self._undone: list[tuple[Deed, str]] = []  # what else could not be done
@@ -105,9 +107,9 @@ class KeptMarks(QObject):
             return
 
         def settle(found: Sequence[Mark]) -> None:
-            if self._found == (made, found):  # it was something else that changed, such as a reading place
-                return
-            self._found = made, found
+            before, self._found = self._found, (opened, made, found)
+            if before and before[0] is opened and before[1:] == (made, found):
+                return  # it was something else that changed, such as a reading place
             self._jobs.run("files", lambda: _settled(opened, found), lambda marks: self._take(opened, made, marks))
 
         self._shelf.with_marks(lambda marks: marks.of(key), settle)

@@ -11,6 +11,7 @@ from reader.gui.storewatch import SETTLE
 from reader.model.marks import Mark, MarkKind, MarkStatus
 from reader.paths import data_folder
 from reader.services.marking import changed, making, on_words
+from reader.services.opening import open_files
 from reader.storage.library import Library
 from tests.gui.driving import Reader
 from tests.gui.papers import write_paper
@@ -44,6 +45,17 @@ def test_a_note_that_another_program_keeps_is_soon_to_be_seen(reading: Reader) -
     assert "从别处来" in "\n".join(reading.window.sidebar.marks.texts())
     elsewhere(reading, gone=own.id)
     reading.qtbot.waitUntil(lambda: [each.words for each in marks(reading)] == ["从别处来"], timeout=30_000)
+
+
+def test_what_was_read_for_the_issue_before_is_read_again(reading: Reader, paper: Path) -> None:
+    highlighted(reading, "船头站着一个人")
+    kept_marks = reading.program.marks.kept
+    text = (paper / "issue.xml").read_text(encoding="utf-8").replace("站着一个人", "立两位客").replace("船头", "岸上")
+    (paper / "issue.xml").write_text(text, encoding="utf-8")
+    corrected = open_files([paper])
+    kept_marks.renew()  # for the issue as it was
+    reading.program.navigation.begin(corrected)
+    reading.qtbot.waitUntil(lambda: [each.status for each in marks(reading)] == [MarkStatus.WAITING], timeout=30_000)
 
 
 def test_marks_are_not_shown_anew_where_a_reading_place_was_kept(reading: Reader) -> None:
