@@ -70,9 +70,8 @@ class KeptMarks(QObject):
         self._words = words
         self._left: dict[str, Mark] = {}  # those of the issue that was just left: what is written there is kept late
         self._of = ""  # the key of the issue whose marks these are
-        self._found: tuple[OpenIssue, int, Sequence[Mark]] | None = (
-            None  # read for which, after how many steps, and what
-        )
+        # What was read last: for which state of the issue, and after how many steps.
+        self._found: tuple[OpenIssue, int, Sequence[Mark]] | None = None
         self._made = 0  # steps taken; what is read meanwhile is read again
         self._unkept: dict[str, States] = {}  # by issue: as they are shown, where that could not be kept
         self._undone: list[tuple[Deed, str]] = []  # what else could not be done
