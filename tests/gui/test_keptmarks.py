@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -58,24 +59,31 @@ def test_what_was_read_for_the_issue_before_is_read_again(reading: Reader, paper
     reading.qtbot.waitUntil(lambda: [each.status for each in marks(reading)] == [MarkStatus.WAITING], timeout=30_000)
 
 
+def renewed(reader: Reader) -> None:
+    """The marks have been read again, with all that comes of it."""
+    answers: list[str] = []
+    reader.program.marks.kept.renew()
+    for count, lane in enumerate(("store", "files"), 1):
+        reader.program.jobs.run(lane, str, answers.append)
+        reader.qtbot.waitUntil(partial(_has, answers, count), timeout=30_000)
+
+
+def _has(answers: list[str], count: int) -> bool:
+    return len(answers) == count
+
+
 def test_marks_are_not_shown_anew_where_a_reading_place_was_kept(reading: Reader) -> None:
     highlighted(reading, "船头站着一个人")
     kept_marks = reading.program.marks.kept
+    renewed(reading)
     shown: list[int] = []
-    asked: list[int] = []
-    kept_marks.renew()
-    reading.qtbot.waitUntil(lambda: not reading.program.press.is_busy)
     kept_marks.changed.connect(lambda: shown.append(len(kept_marks.marks)))
-    for _ in range(2):
-        kept_marks.renew()
-        reading.program.shelf.version(asked.append)
-    reading.qtbot.waitUntil(lambda: len(asked) == 2)
-    reading.program.jobs.finish("files", lambda: None)
-    reading.qtbot.wait(10)
+    renewed(reading)
+    renewed(reading)
     assert shown == []
     elsewhere(reading, on_words(text_of(reading, "a1-2"), 6, 12, MarkKind.NOTE, words="从别处来"))
-    kept_marks.renew()
-    reading.qtbot.waitUntil(lambda: 2 in shown, timeout=30_000)
+    renewed(reading)
+    assert shown == [2]
 
 
 def test_what_is_made_while_marks_are_read_is_not_lost(reading: Reader) -> None:
