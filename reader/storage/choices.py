@@ -13,6 +13,8 @@ from reader.text.folding import fold
 # A2 before A10, without taking labels apart.
 PAPER = "issue DESC, length(page), page, length(article), article, turn"
 LATEST = "changed DESC, turn DESC"
+TAGGED = "EXISTS (SELECT 1 FROM mark_tags WHERE tag = ? AND mark = turn)"
+IN_TAGGED = "turn IN (SELECT mark FROM mark_tags WHERE tag = ?)"
 FEW = 200  # issues whose marks are found one issue after the other
 Values = list[str | int]
 
@@ -46,8 +48,8 @@ class Choice:
 
 def select(choice: Choice, *, in_paper: bool, most: int = -1) -> tuple[str, Values]:
     """The numbers of the marks, in one of the two orders, the first `most` of them (below 0: all)."""
-    table, conditions, values = _wanted(choice)
     in_order = not (choice.removed or choice.sought or choice.is_narrow)
+    table, conditions, values = _wanted(choice, one_by_one=in_order and most >= 0)
     if in_order and (most >= 0 or not choice.tag):  # the index has the rows in this order, with all they are chosen by
         table = f"marks INDEXED BY {'marks_in_paper' if in_paper else 'marks_latest'}"
     query = f"SELECT turn FROM {table} WHERE {conditions} ORDER BY {PAPER if in_paper else LATEST} LIMIT ?"
@@ -56,7 +58,8 @@ def select(choice: Choice, *, in_paper: bool, most: int = -1) -> tuple[str, Valu
 
 def count(choice: Choice) -> tuple[str, Values]:
     """How many there are."""
-    table, conditions, values = _wanted(choice)
+    others = choice.kinds or choice.colours or choice.page or choice.status
+    table, conditions, values = _wanted(choice, one_by_one=bool(others))
     return f"SELECT count(*) FROM {table} WHERE {conditions}", values
 
 
@@ -65,8 +68,10 @@ def gaps(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _wanted(choice: Choice) -> tuple[str, str, Values]:
-    """From where, on which conditions, with which values."""
+def _wanted(choice: Choice, *, one_by_one: bool) -> tuple[str, str, Values]:
+    """From where, on which conditions, with which values. `one_by_one`: whether a mark has the tag is asked of each,
+    which is sooner done than finding all that have it where only few are asked.
+    """
     conditions, values = ["removed IS NOT NULL" if choice.removed else "removed IS NULL"], Values()
     table = "marks"
     if choice.sought and not choice.is_narrow:
@@ -86,7 +91,7 @@ def _wanted(choice: Choice) -> tuple[str, str, Values]:
         ("issue IN (SELECT value FROM json_each(?))", json.dumps(choice.issues) if choice.issues else ""),
         ("page = ?", choice.page),
         ("status = ?", choice.status or ""),
-        ("turn IN (SELECT mark FROM mark_tags WHERE tag = ?)", choice.tag),
+        (TAGGED if one_by_one else IN_TAGGED, choice.tag),
         ("instr(sought, ?)", choice.sought),
     ):
         if value:
