@@ -70,6 +70,8 @@ class ArticleMenu(QObject):
         menu.addAction(self._window.commands["copy-reference"])
         menu.addAction(self._window.commands["clip"])
         menu.addAction(QCoreApplication.translate("Article", "Select the whole article"), self._view.selectAll)
+        if self._navigation.reading:
+            self._places.pictures(menu, self._navigation.reading)
         menu.addAction(self._window.commands["return"])
         menu.addSeparator()
         self._places.add_corrections(menu, self._place(target))

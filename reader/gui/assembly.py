@@ -293,7 +293,7 @@ class Assembly(QObject):
         self.tree.followed.connect(navigation.follow_spot)
         self.tree.opened.connect(lambda spot: navigation.read(spot.address))
         self.pointing.stepped.connect(self._step)
-        self.pointing.figure_wanted.connect(self.enlarging.show_at)
+        self.enlarging.serve(self.pointing, self.places)
         for told in (self.pointing, Gestures(pages)):
             told.column_wanted.connect(self.stepping.zoom_at)
         self.walking.turned.connect(navigation.turn)

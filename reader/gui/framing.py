@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Signal
 
 from reader.gui.navigation import Navigation
+from reader.gui.pageview.decorating import is_scan
 from reader.gui.pageview.leaf import Leaf, leaf_of
 from reader.gui.pageview.pointing import Selector
-from reader.gui.pageview.signs import is_scan
 from reader.gui.pageview.view import PageView
 from reader.model.decorations import Decoration, DecorationStyle
 from reader.model.geometry import Region

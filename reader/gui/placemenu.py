@@ -50,6 +50,7 @@ class PlaceMenu(QObject):
         self.theme = "light"
         self.selected_words: Callable[[], str] = str
         self.mark_entries: Callable[[QMenu, QPoint], None] = lambda menu, here: None
+        self.pictures: Callable[[QMenu, PartAddress], None] = lambda menu, part: None
         self.clip: Callable[[PartAddress], None] = lambda part: None
         self._window = window
         self._navigation = navigation
@@ -135,6 +136,7 @@ class PlaceMenu(QObject):
             menu.addAction(f"{file}…", lambda: self._attaching.ask(page))
         menu.addAction(words("Read article"), lambda: self._navigation.read(spot.address))
         menu.addAction(words("Clip this article"), lambda: self.clip(spot.address))
+        self.pictures(menu, spot.address)
         if self.selected_words():
             menu.addSeparator()
             for name in ("copy", "copy-source", "find", "highlight", "note"):

@@ -8,9 +8,10 @@ from reader.gui.marking import Marking
 from reader.gui.markpopups import MarkPopups
 from reader.gui.markshowing import MarkShowing
 from reader.gui.navigation import Navigation
+from reader.gui.pageview.decorating import is_scan
 from reader.gui.pageview.edge import Edge
 from reader.gui.pageview.leaf import Leaf
-from reader.gui.pageview.signs import POINT, is_scan
+from reader.gui.pageview.signs import POINT
 from reader.gui.pens import Pens
 from reader.gui.selecting import Selecting
 from reader.gui.stage import Scenes

@@ -1946,6 +1946,14 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>Enlarge the picture</source>
+        <translation>放大图片</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture: {caption}</source>
+        <translation>放大图片：{caption}</translation>
+    </message>
+    <message>
         <source>Save the picture…</source>
         <translation>保存图片……</translation>
     </message>

@@ -1946,6 +1946,14 @@
         <translation>圖片</translation>
     </message>
     <message>
+        <source>Enlarge the picture</source>
+        <translation>放大圖片</translation>
+    </message>
+    <message>
+        <source>Enlarge the picture: {caption}</source>
+        <translation>放大圖片：{caption}</translation>
+    </message>
+    <message>
         <source>Save the picture…</source>
         <translation>儲存圖片……</translation>
     </message>

@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
 
+from reader.gui.articleview.view import ArticleView
 from reader.gui.dialogs.picture import MOST, PictureDialog
 from reader.gui.enlarging import suggested
+from reader.model.jump import PartAddress
 from reader.paths import specimen_folder
 from reader.typeset.placed import PlacedFigure
 from tests.gui.driving import LEFT, NONE, Reader
@@ -56,6 +58,43 @@ def test_two_clicks_on_a_picture_show_it_whole_with_its_caption(pictured: Reader
     assert shown.height() <= canvas.viewport().height() + 1
     assert any("大桥" in label.text() for label in dialog.findChildren(QLabel))
     dialog.close()
+
+
+def test_a_picture_in_the_article_is_shown_by_two_clicks_too(pictured: Reader) -> None:
+    there = figure(pictured)
+    pictured.program.navigation.read(PartAddress(there.article, there.part))
+    view = pictured.window.stage.scenes.article.view
+    pictured.qtbot.waitUntil(lambda: there.href in view._pictures, timeout=10_000)
+    x = view.viewport().width() // 2
+    pictured.qtbot.waitUntil(lambda: bool(rows_of_pictures(view, x)), timeout=10_000)
+    y = rows_of_pictures(view, x)[0] + 4
+    view.verticalScrollBar().setValue(y - 40)
+    here = QPoint(x, y - view.verticalScrollBar().value())
+    QTest.mouseDClick(view.viewport(), LEFT, NONE, QPoint(2, 2))
+    QTest.mouseDClick(view.viewport(), LEFT, NONE, here)
+    shown(pictured).close()
+
+
+def shown(reader: Reader) -> PictureDialog:
+    """The dialog with the picture, as soon as it is there."""
+    dialogs = reader.window.findChildren
+    reader.qtbot.waitUntil(lambda: any(each.isVisible() for each in dialogs(PictureDialog)), timeout=10_000)
+    return reader.dialog(PictureDialog)
+
+
+def rows_of_pictures(view: ArticleView, x: int) -> list[int]:
+    """How far down there are pictures in the article, every few pixels."""
+    layout = view.document().documentLayout()
+    return [y for y in range(0, round(layout.documentSize().height()), 10) if layout.imageAt(QPointF(x, y))]
+
+
+def test_by_keys_a_picture_is_enlarged_from_the_menu(pictured: Reader) -> None:
+    there, menu = figure(pictured), QMenu()
+    pictured.program.places.pictures(menu, PartAddress(there.article, there.part))
+    first = menu.actions()[0]
+    assert first.text().startswith("放大图片：")
+    first.trigger()
+    shown(pictured).close()
 
 
 def test_it_grows_by_wheel_and_keys_within_bounds_and_comes_back(pictured: Reader) -> None:

@@ -31,6 +31,21 @@ def areas(sheets: Sequence[Sheet], locator: Locator) -> Iterator[tuple[Leaf, Are
         yield from ((leaf_of(sheet), area) for area in sheet.rects(address, start, stop))
 
 
+def rooms(sheets: Sequence[Sheet], locator: Locator) -> Iterator[tuple[Leaf, Area]]:
+    """Where words stand that have no place of their own, since their page is a scan: the regions of their article."""
+    if (locator.block is None and locator.heading is None) or locator.article is None:
+        return
+    scans = {leaf_of(sheet) for sheet in sheets if is_scan(sheet)}
+    for spot in of_part(sheets, PartAddress(locator.article, locator.part or 0)):
+        if spot.sheet in scans:
+            yield spot.sheet, spot.area
+
+
+def is_scan(sheet: Sheet) -> bool:
+    """Whether a sheet is the picture of a page: it has no words of its own."""
+    return not sheet.lines and len(sheet.figures) == 1 and sheet.figures[0].area.height >= sheet.height
+
+
 def _region(sheets: Sequence[Sheet], locator: Locator) -> Iterator[tuple[Leaf, Area]]:
     region = locator.region
     if region is None:

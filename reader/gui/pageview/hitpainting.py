@@ -11,6 +11,9 @@ from reader.model.decorations import DecorationStyle
 COVER = {DecorationStyle.HIT: 0.32, DecorationStyle.SPOKEN: 0.45}
 """The share of the marker in what is painted."""
 
+READ = (DecorationStyle.CURRENT_HIT, DecorationStyle.SPOKEN)
+"""What the reader is at: its place is shown on scans too, as well as it is known."""
+
 JOIN = 0.12  # of a line's height by which the light on a sentence goes beyond it, so that its lines are one
 Mode = QPainter.CompositionMode
 
@@ -24,6 +27,16 @@ def paint_words(painter: QPainter, area: QRectF, style: DecorationStyle, page: P
         beyond = area.height() * JOIN if style is DecorationStyle.SPOKEN else 1
         painter.setCompositionMode(Mode.CompositionMode_Screen if night else Mode.CompositionMode_Multiply)
         painter.fillRect(area.adjusted(-1, -beyond, 1, beyond), pen(page, style, night=night))
+    painter.restore()
+
+
+def paint_room(painter: QPainter, room: QRectF, page: Palette) -> None:
+    """An article on a scan in which the words are somewhere: an edge round it, for they have no place of their own."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, width in ((QColor(page.found).darker(220), 5.0), (QColor(page.found), 3.0)):
+        painter.setPen(QPen(colour, width))
+        painter.drawRoundedRect(room.adjusted(-3, -3, 3, 3), 4, 4)
     painter.restore()
 
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter
 
 from reader.gui.pageview import canvas
-from reader.gui.pageview.decorating import areas
+from reader.gui.pageview.decorating import areas, rooms
 from reader.gui.pageview.glow import Glow
-from reader.gui.pageview.hitpainting import paint_words
+from reader.gui.pageview.hitpainting import READ, paint_room, paint_words
 from reader.gui.pageview.hotspots import Spot
 from reader.gui.pageview.leaf import Leaf
 from reader.gui.pageview.look import Look
@@ -35,6 +35,12 @@ class Ground:
             return []
         return [
             self._on_screen(area) for leaf, area in areas(self.view.sheets, decoration.locator) if leaf == self.leaf
+        ]
+
+    def rooms(self, decoration: Decoration) -> list[QRectF]:
+        """Where on the leaf, if it is a scan, the article is that a decoration's words are of."""
+        return [
+            self._on_screen(area) for leaf, area in rooms(self.view.sheets, decoration.locator) if leaf == self.leaf
         ]
 
     def spot(self, spot: Spot | None) -> QRectF | None:
@@ -84,6 +90,8 @@ class Overlay(QObject):
         for decoration in (each for each in shown if each.style not in STYLES):
             for area in ground.places(decoration):
                 self._paint_light(painter, area, decoration.style, ground)
+            for room in ground.rooms(decoration) if decoration.style in READ else ():
+                paint_room(painter, room, ground.look.page)
 
     def _paint_light(self, painter: QPainter, area: QRectF, style: DecorationStyle, ground: Ground) -> None:
         look = ground.look

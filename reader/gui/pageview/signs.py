@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from reader.gui.pageview import canvas
-from reader.gui.pageview.decorating import areas
+from reader.gui.pageview.decorating import areas, is_scan
 from reader.gui.pageview.layout import Layout
 from reader.gui.pageview.leaf import Leaf, leaf_of
 from reader.gui.pageview.look import Look
@@ -58,11 +58,6 @@ class Sign:
     decoration: Decoration
     area: QRectF
     is_sign: bool = True
-
-
-def is_scan(sheet: Sheet) -> bool:
-    """Whether a sheet is the picture of a page: it has no words of its own."""
-    return not sheet.lines and len(sheet.figures) == 1 and sheet.figures[0].area.height >= sheet.height
 
 
 def is_spot(locator: Locator) -> bool:

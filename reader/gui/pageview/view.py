@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.gui.pageview import canvas
 from reader.gui.pageview.arrangement import PageList
-from reader.gui.pageview.decorating import areas
+from reader.gui.pageview.decorating import areas, rooms
 from reader.gui.pageview.hotspots import Spot, jumps_in, most_visible
 from reader.gui.pageview.leaf import Leaf, leaf_of
 from reader.gui.pageview.look import PLAIN, Look
@@ -119,7 +120,7 @@ class PageView(StripView):
 
     def show_place(self, locator: Locator) -> None:
         """Bring a place into view, moving no more than is needed."""
-        place = next(areas(self.sheets, locator), None)
+        place = next(chain(areas(self.sheets, locator), rooms(self.sheets, locator)), None)
         if place:
             self.reveal(*place, at_top=False)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import QRectF
@@ -17,7 +17,7 @@ from reader.gui.pageview.overlay import Ground, Overlay, paint_spots
 from reader.model.decorations import Decoration, DecorationStyle
 from reader.model.locator import Locator
 from reader.typeset.geometry import Area
-from reader.typeset.placed import ArticleArea, JumpArea
+from reader.typeset.placed import ArticleArea, JumpArea, PlacedFigure
 from reader.typeset.sheet import Sheet
 
 LEFT, RIGHT = Leaf("A2"), Leaf("A3")
@@ -80,6 +80,26 @@ def decoration(style: DecorationStyle, article: str, page: str | None) -> Decora
 def test_a_light_is_seen_on_the_page_that_it_is_on(overlay: Overlay, style: DecorationStyle, page: str | None) -> None:
     overlay.declare("group", [decoration(style, "a3", page)])
     assert painted(overlay) == {RIGHT}
+
+
+@pytest.mark.parametrize(
+    ("style", "is_seen"),
+    [(DecorationStyle.CURRENT_HIT, True), (DecorationStyle.SPOKEN, True), (DecorationStyle.HIT, False)],
+)
+def test_on_a_scan_the_article_that_is_read_has_an_edge(
+    overlay: Overlay, style: DecorationStyle, is_seen: bool
+) -> None:
+    scan = replace(SHEETS[0], figures=(PlacedFigure(Area(0, 0, 100, 200), "a2.png", "", 0, 0),))
+    words = Decoration(Locator("key", "A2", "a2", 0, block=3, start=0, stop=2), style)
+    overlay.declare("find", [words])
+    for sheet, has_edge in ((scan, is_seen), (SHEETS[0], False)):
+        image = canvas()
+        painter = QPainter(image)
+        overlay.paint(painter, Ground(LEFT, Spread((sheet,)), PLAIN))
+        painter.end()
+        edge = QColor(image.pixelColor(30, round(ROOM.y - 3)))
+        assert (edge != QColor("white")) is has_edge
+        assert image.pixelColor(*INSIDE[LEFT]) == QColor("white")
 
 
 def test_a_group_declared_anew_shows_only_what_was_said_last(overlay: Overlay) -> None:

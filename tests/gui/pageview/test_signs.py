@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from reader.gui.pageview.decorating import is_scan
 from reader.gui.pageview.layout import Layout
 from reader.gui.pageview.leaf import Leaf
 from reader.gui.pageview.look import PLAIN, Look
 from reader.gui.pageview.palette import DARK, LIGHT, Palette
-from reader.gui.pageview.signs import POINT, around, is_scan, is_spot, marks_at, paint_marks, signs, stretches
+from reader.gui.pageview.signs import POINT, around, is_spot, marks_at, paint_marks, signs, stretches
 from reader.model.decorations import Decoration, DecorationStyle
 from reader.model.geometry import Region
 from reader.model.locator import Locator
