@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
+from reader.gui.articleview.evenness import side
 from reader.gui.articleview.runs import Run
 from reader.gui.articleview.typography import Typography
 from reader.gui.fontlists import families
@@ -125,6 +126,7 @@ class _Setter:
         bold = field in ("headline", "rubric")
         words = self._format(family, size, bold=bold, colour=self.style.faint if faint else None)
         self._block(words.font(), after=after, centred=True, height=HEADING_LINES)
+        self._narrow(side(text, words.font(), self.width))
         if own:
             self._words(text, words)
         else:
@@ -223,6 +225,13 @@ class _Setter:
         else:
             self.cursor.insertBlock(shape)
         self.empty = False
+
+    def _narrow(self, room: float) -> None:
+        """Leave so much room, in pixels, on either side of the paragraph that was begun."""
+        shape = self.cursor.blockFormat()
+        shape.setLeftMargin(room)
+        shape.setRightMargin(room)
+        self.cursor.setBlockFormat(shape)
 
     def _pitch(self, font: QFont, height: int) -> float:
         """The height of a line in percent of what the font asks for, which in Chinese fonts is half as much again as
