@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObjec
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
 
+from reader.gui.fieldkeys import UndoPast
 from reader.gui.panels.listing import Listing
 from reader.gui.panels.markdetail import MarkDetail
 from reader.gui.panels.markfilter import MarkFilter
@@ -190,6 +191,7 @@ class NotebookView(QWidget):
         self._timer.timeout.connect(self.changed)
         self.filter.changed.connect(self._timer.start)
         self.paper_field.textChanged.connect(self._narrow_papers)
+        UndoPast(self.paper_field)
         self.papers.currentRowChanged.connect(lambda at: self.changed.emit())
         self.listing.selectionModel().currentChanged.connect(lambda now, before: self._follow())
         self.model.dataChanged.connect(self._show_current)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from reader.model.marks import Mark
 from tests.gui import test_clipping as clippings
-from tests.gui.driving import Reader
+from tests.gui.driving import CONTROL, Reader
 from tests.gui.papers import write_paper
 from tests.gui.test_marking import kept, select, stored
 from tests.gui.test_notebook import choose, shown
@@ -114,6 +114,22 @@ def test_in_the_notebook_the_last_thing_done_to_any_note_is_undone(reading: Read
     assert not reading.action("undo").isEnabled()
     reading.do("redo")
     words(reading, "早")
+
+
+def test_the_field_of_the_notebook_keeps_the_keys_only_for_what_was_typed_in_it(reading: Reader) -> None:
+    note(reading, "早")
+    reading.do("notebook")
+    view = shown(reading, "早")
+    field = view.filter.field
+    assert field.hasFocus()
+    QTest.keyClicks(field, "x")
+    QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
+    assert field.text() == ""
+    shown(reading, "早")
+    QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
+    shown(reading)
+    QTest.keyClick(view.paper_field, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    shown(reading, "早")
 
 
 def test_what_is_done_in_the_book_of_clippings_is_undone_there_whatever_is_open(reading: Reader, evening: Path) -> None:

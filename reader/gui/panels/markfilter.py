@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from reader.gui.fieldkeys import UndoPast
 from reader.gui.panels.dots import dot
 from reader.gui.panels.markwords import colour_name, kind_name, waiting_words
 from reader.model.marks import MarkColour, MarkKind, MarkStatus
@@ -34,6 +35,7 @@ class MarkFilter(QWidget):
         self.field.setPlaceholderText(QCoreApplication.translate("Notes", "Words or category"))
         self.field.setAccessibleName(QCoreApplication.translate("Notes", "Look for notes"))
         self.field.setClearButtonEnabled(True)
+        UndoPast(self.field)
         self.unfold = QToolButton()
         self.unfold.setCheckable(True)
         self.unfold.setText(QCoreApplication.translate("Notes", "Choose"))
