@@ -5,8 +5,8 @@ A line of JSON comes in: {"language": tag} asks which voices can read it, {"say"
 {"failed": words}.
 
 Where there is a voice but no sound, speech-dispatcher takes the first sentence and answers no more; whoever asks waits
-for ever, with Python's one lock in hand. So it is told when a sentence does not begin, and a question that is left
-without an answer ends the program: a voice that hangs outlives no window.
+for ever, with Python's one lock in hand. So it is told when a sentence does not begin or end, and a question without an
+answer ends the program: a voice that hangs outlives no window.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from reader.services.speaking import NO_LOCALE, VoiceName, fitting
 MODULE = "PySide6.QtTextToSpeech"
 SILENT = ("mock", "none")  # engines that are there for trying, and say nothing
 BEGINS = 15_000  # milliseconds after which a sentence that has not begun will not
+ENDS = 5_000  # milliseconds that any sentence may take, and
+A_LETTER = 600  # milliseconds more for each of its characters, spoken slowly
 ANSWERS = 20.0  # seconds that the engine may take to do anything
 FINDS = 120.0  # seconds to find all voices, which took 35 on a machine that was busy
 Tell = Callable[[dict[str, Any]], None]
@@ -40,8 +42,8 @@ class Mouth(QObject):
         self._tell = tell
         self._voices: dict[str, Any] = {}
         self._number: int | None = None
-        self._begun = False
-        self._waiting = QTimer(self, interval=BEGINS, singleShot=True)
+        self._begun, self._letters = False, 0
+        self._waiting = QTimer(self, singleShot=True)
         self._waiting.timeout.connect(lambda: self._tell({"failed": "silence"}))
         engines = [name for name in module.QTextToSpeech.availableEngines() if name not in SILENT]
         self._engine: Any = module.QTextToSpeech(engines[0], self) if engines else None
@@ -86,17 +88,19 @@ class Mouth(QObject):
             self._engine.setLocale(self._voices[voice].locale())
             self._engine.setVoice(self._voices[voice])
         self._engine.setRate(rate)
-        self._waiting.start()
+        self._letters = len(words)
+        self._waiting.start(BEGINS)
         self._engine.say(words)
 
     def _changed(self, state: Any) -> None:
         """What is over is over only after it has begun: of what was stopped before it word comes late."""
         if state == self._state.Speaking:
             self._begun = True
-            self._waiting.stop()
+            self._waiting.start(ENDS + self._letters * A_LETTER)
         elif state == self._state.Error:
             self._tell({"failed": str(self._engine.errorString())})
         elif state == self._state.Ready and self._begun and self._number is not None:
+            self._waiting.stop()
             number, self._number = self._number, None
             self._tell({"over": number})
 

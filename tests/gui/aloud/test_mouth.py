@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from enum import Enum, auto
 from types import SimpleNamespace
 from typing import Any
@@ -149,13 +148,29 @@ def test_a_sentence_that_does_not_begin_is_told(qtbot: QtBot, monkeypatch: pytes
     qtbot.waitUntil(lambda: talk.told[1:] == [{"failed": "silence"}], timeout=10_000)
 
 
-@pytest.mark.parametrize(
-    "then", [lambda talk: talk.engine.stateChanged.emit(State.Speaking), lambda talk: talk.mouth.stop()]
-)
-def test_one_that_begins_or_is_stopped_is_not_waited_for(talk: Talk, then: Callable[[Talk], None]) -> None:
+def test_one_that_begins_but_does_not_end_is_told(qtbot: QtBot, talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.gui.aloud.mouth.ENDS", 10)
+    monkeypatch.setattr("reader.gui.aloud.mouth.A_LETTER", 1)
+    talk.say("桥成了。", 4)
+    talk.engine.stateChanged.emit(State.Speaking)
+    qtbot.waitUntil(lambda: talk.told[1:] == [{"failed": "silence"}], timeout=10_000)
+
+
+def test_a_long_sentence_may_take_long(talk: Talk) -> None:
+    talk.say("灯火" * 50, 4)
+    talk.engine.stateChanged.emit(State.Speaking)
+    assert talk.mouth._waiting.interval() > 60_000
+
+
+@pytest.mark.parametrize("ending", ["over", "stopped"])
+def test_one_that_is_over_or_stopped_is_not_waited_for(talk: Talk, ending: str) -> None:
     talk.say("桥成了。", 4)
     assert talk.mouth._waiting.isActive()
-    then(talk)
+    talk.engine.stateChanged.emit(State.Speaking)
+    if ending == "over":
+        talk.engine.stateChanged.emit(State.Ready)
+    else:
+        talk.mouth.stop()
     assert not talk.mouth._waiting.isActive()
 
 
