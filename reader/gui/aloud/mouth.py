@@ -122,13 +122,13 @@ def main() -> int:
     jobs = Jobs({"asked": 1}, _fail, application)
 
     def take(line: bytes) -> None:
+        if line:  # first of all: what cannot be told, since the window was killed, must not end the listening
+            jobs.run("asked", sys.stdin.buffer.readline, take)
         asked = json.loads(line) if line else {"stop": True}
         faulthandler.dump_traceback_later(FINDS if "language" in asked else ANSWERS, exit=True)
         mouth.take(asked)
         faulthandler.cancel_dump_traceback_later()
-        if line:
-            jobs.run("asked", sys.stdin.buffer.readline, take)
-        else:
+        if not line:
             application.quit()
 
     faulthandler.cancel_dump_traceback_later()

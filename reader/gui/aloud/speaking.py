@@ -20,6 +20,7 @@ from reader.services.speaking import Speech, Utterance, speech
 
 GROUP = "aloud"
 ACTIONS = ("speak-previous", "speak", "speak-next", "speak-stop")
+NOTICE = "aloud"
 QUIET = 1500  # milliseconds after the first page before voices are looked for
 LANGUAGE = "zh-Hans"  # of a newspaper that does not say its own
 
@@ -166,6 +167,7 @@ class Speaking(QObject):
     def _over(self, number: int) -> None:
         if not (self.is_speaking and self._speech and number == self._at):
             return
+        self._window.notices.take_back(NOTICE)  # it answers again
         if self._at + 1 < len(self._speech.utterances):
             self._at += 1
             self._say()
@@ -176,7 +178,7 @@ class Speaking(QObject):
         """The voice has failed: it is told, and can be tried again where it is still there."""
         if self.is_speaking:
             words = QCoreApplication.translate("Aloud", "The voice does not answer. Begin again after a moment.")
-            self._window.notices.show_notice("aloud", words)
+            self._window.notices.show_notice(NOTICE, words)
         self.stop()
 
     def _begun(self) -> None:

@@ -246,6 +246,7 @@ def test_the_program_says_what_it_lacks_by_ending() -> None:
 
 
 HANGING = """
+HANGS = 600
 import sys, time
 from types import SimpleNamespace
 from reader.gui.aloud import mouth
@@ -253,7 +254,8 @@ from reader.gui.aloud import mouth
 class Engine:
     State = stateChanged = SimpleNamespace(connect=print)
     def __init__(self, *_): pass
-    def stop(self): time.sleep(600)
+    def availableLocales(self): return []
+    def stop(self): time.sleep(HANGS)
 
 Engine.availableEngines = lambda: ["speechd"]
 sys.modules["PySide6.QtTextToSpeech"] = SimpleNamespace(QTextToSpeech=Engine)
@@ -267,3 +269,18 @@ def test_a_voice_that_hangs_does_not_outlive_the_window() -> None:
     done = subprocess.run(line, cwd=ROOT, input="", capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode != 0
     assert "Timeout" in done.stderr
+
+
+def test_it_ends_with_a_window_that_was_killed() -> None:
+    line = [sys.executable, "-c", HANGING.replace("HANGS = 600", "HANGS = 0")]
+    with subprocess.Popen(
+        line, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as mouth:
+        assert mouth.stdin
+        assert mouth.stdout
+        assert mouth.stderr
+        mouth.stdout.close()
+        mouth.stdin.write(json.dumps({"language": "zh-Hans"}).encode() + b"\n")
+        mouth.stdin.close()
+        assert mouth.wait(60) is not None
+        assert b"BrokenPipe" in mouth.stderr.read()

@@ -242,6 +242,9 @@ def test_a_voice_that_fails_is_told_and_gone(voice: PaperVoice, aloud: Reader) -
     voice.failed.emit()
     assert "没有回应" in aloud.notice()
     assert not speaking(aloud).is_speaking
+    read(aloud, "a1-1")
+    voice.end()
+    assert aloud.window.notices.words == ""
 
 
 def test_a_voice_begun_anew_is_the_one_that_was_chosen(voice: PaperVoice, aloud: Reader) -> None:
