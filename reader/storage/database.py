@@ -22,6 +22,7 @@ from reader.storage.faults import damaged, told, unwritable
 from reader.storage.signs import sign
 
 FILE_NAME = "notes.sqlite"
+CACHE = 65536  # kibibytes of pages kept at hand: the notebook looks through all marks, again with every letter typed
 BUSY_SECONDS = 10.0  # how long to wait for another window that is writing
 
 
@@ -66,6 +67,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA cache_size = -{CACHE}")
         connection.create_function("sign", 2, sign, deterministic=True)  # for migrations alone
     except BaseException:
         connection.close()
