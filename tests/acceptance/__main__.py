@@ -27,7 +27,7 @@ from tests.stories.screen import Screen
 FILE = "江声日报.npissue"
 NOTE = "这座桥我走过"
 SIDEBAR = 400  # pixels, or a little less
-PROGRAM = "— Jumpline"
+PROGRAM = "— 转版"
 PAPERS = f"/home/{PERSON}/papers"
 
 
