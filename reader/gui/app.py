@@ -65,7 +65,7 @@ class Start(QObject):
         from reader.gui.firstpage import FirstPage
 
         window = Window()
-        window.restore_place(sessionfile.window(places.data_folder()))
+        window.restore_place(sessionfile.window(sessionfile.read(places.data_folder())))
         window.setWindowTitle(self._paths[0].name)
         first = FirstPage(window, self._paths, settings.load(places.config_folder()))
         first.over.connect(lambda: self._make_after(window, first))

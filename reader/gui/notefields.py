@@ -66,7 +66,7 @@ class CategoriesLine(QLineEdit):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setPlaceholderText(QCoreApplication.translate("Notes", "Categories, with commas between them"))
+        self.setPlaceholderText(QCoreApplication.translate("Notes", "Categories, with commas"))
         self.setAccessibleName(QCoreApplication.translate("Notes", "Categories"))
         self._known = QStringListModel(self)
         self._completer = QCompleter(self._known, self)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.model.stop import Stop
-from reader.services.sessionfile import FILE_NAME, read
+from reader.services.sessionfile import FILE_NAME, read, window
 from reader.storage import locators, looks
 
 
@@ -34,9 +34,9 @@ class Left:
 def load_left(folder: Path) -> Left:
     """How the program was left by what the file in `folder` says; what is not understood in it is left out."""
     kept = read(folder)
-    window, paths, old = (kept.get(name) for name in ("window", "paths", "looks"))
+    paths, old = kept.get("paths"), kept.get("looks")
     return Left(
-        {str(name): each for name, each in window.items() if isinstance(each, str)} if isinstance(window, dict) else {},
+        window(kept),
         tuple(each for each in _listed(paths) if isinstance(each, str) and each),
         kept.get("ended") is not False,
         tuple(stop for each in _listed(old) if (stop := _stop(each))),

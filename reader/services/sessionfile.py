@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ def read(folder: Path) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def window(folder: Path) -> dict[str, str]:
-    """What it says of the window."""
-    found = read(folder).get("window")
+def window(kept: Mapping[str, Any]) -> dict[str, str]:
+    """What `read` has read of the window."""
+    found = kept.get("window")
     return {str(name): each for name, each in found.items() if isinstance(each, str)} if isinstance(found, dict) else {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from reader.storage import locators, looks
 from reader.storage.clippings import Clippings
 from reader.storage.issuekeys import OF_ISSUE, one_issue
 from reader.storage.marks import Marks
+from reader.storage.stopping import stopped
 from reader.storage.store import Store, now
 
 KEPT_RECENT = 100  # files; older ones leave the list, while their places stay, and all of issues with marks
@@ -119,19 +120,15 @@ class Library:
 
     def place(self, key: str) -> Locator | None:
         """Where reading stopped in the issue of this key or fingerprint; the locator names the issue as asked."""
-        with self._store.reading() as connection:
-            row = connection.execute(
-                "SELECT locator FROM reading_places JOIN issue_keys USING (issue) WHERE key = ?", (key,)
-            ).fetchone()
-        with self._store.understood():
-            return replace(locators.read(row[0]), issue=key) if row else None
+        return self._stopped(key)[0]
 
     def look(self, key: str) -> Stop | None:
         """How this issue was looked at where reading stopped, if that is known."""
-        place = self.place(key)
-        with self._store.reading() as connection:
-            row = connection.execute(f"SELECT look FROM reading_places {OF_ISSUE}", (key,)).fetchone()
-        return looks.read(row[0], place) if place and row and row[0] else None
+        return self._stopped(key)[1]
+
+    def _stopped(self, key: str) -> tuple[Locator | None, Stop | None]:
+        with self._store.reading() as connection, self._store.understood():
+            return stopped(connection, key)
 
     def keep_place(self, key: str, locator: Locator, look: Stop | None = None) -> None:
         """Keep `locator` as the place where reading stopped, and how it is looked at; without a look one that is kept
@@ -199,7 +196,8 @@ class Library:
 
     def kept(self, key: str) -> Kept:
         """All that is kept of this issue."""
-        return Kept(self.place(key), self.corrections(key), self.attached(key), self.look(key))
+        place, look = self._stopped(key)
+        return Kept(place, self.corrections(key), self.attached(key), look)
 
 
 def _text(paths: Sequence[Path]) -> str:

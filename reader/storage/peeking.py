@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader.model.locator import Locator
 from reader.model.stop import Stop
-from reader.storage import locators, looks
 from reader.storage.database import FILE_NAME
-
-PLACE = "SELECT locator, look FROM reading_places JOIN issue_keys USING (issue) WHERE key = ?"
+from reader.storage.stopping import stopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +33,10 @@ def peek(folder: Path, key: str) -> Peeked:
     path = folder.absolute() / FILE_NAME
     if not path.exists():
         return Peeked()
+    # Without a journal nobody else has it open, and SQLite would make one even to read.
+    way = "mode=ro" if path.with_name(f"{FILE_NAME}-wal").exists() else "mode=ro&immutable=1"
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0)) as connection:
-            row = connection.execute(PLACE, (key,)).fetchone()
-        place = replace(locators.read(row[0]), issue=key) if row else None
-        return Peeked(place, looks.read(row[1], place) if place and row[1] else None)
+        with closing(sqlite3.connect(f"{path.as_uri()}?{way}", uri=True, timeout=0)) as connection:
+            return Peeked(*stopped(connection, key))
     except (sqlite3.Error, ValueError):
         return Peeked(certain=False)

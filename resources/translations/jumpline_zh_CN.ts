@@ -2013,7 +2013,7 @@
         <translation>在这里写。**粗体**和列表会保留。</translation>
     </message>
     <message>
-        <source>Categories, with commas between them</source>
+        <source>Categories, with commas</source>
         <translation>分类，用逗号隔开</translation>
     </message>
     <message>

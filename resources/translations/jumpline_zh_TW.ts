@@ -2013,7 +2013,7 @@
         <translation>在這裡寫。**粗體**和列表會保留。</translation>
     </message>
     <message>
-        <source>Categories, with commas between them</source>
+        <source>Categories, with commas</source>
         <translation>分類，用逗號隔開</translation>
     </message>
     <message>

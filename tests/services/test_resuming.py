@@ -14,20 +14,11 @@ from reader.model.locator import Locator
 from reader.model.stop import Stop
 from reader.services.resuming import Left, load_left, save_left
 from reader.services.sessionfile import FILE_NAME, LARGEST
+from tests.stops import stops
 
 WORDS = st.text(min_size=1, max_size=8)
-SHARES = st.floats(0, 1)
 PLACES = st.builds(Locator, WORDS, WORDS | st.none()) | st.builds(Locator, WORDS, WORDS, WORDS, st.integers(0, 9))
-STOPS = st.builds(
-    Stop,
-    PLACES,
-    st.sampled_from(["page", "width", None]),
-    st.floats(0.05, 20),
-    SHARES,
-    SHARES,
-    st.booleans(),
-    SHARES,
-)
+STOPS = stops(PLACES)
 LEFT = st.builds(
     Left,
     st.dictionaries(WORDS, st.text(max_size=20), max_size=3),

@@ -12,20 +12,11 @@ from hypothesis import strategies as st
 from reader.model.locator import Locator
 from reader.model.stop import Stop
 from reader.storage import looks
+from tests.stops import stops
 
 PLACE = Locator("江声日报/2026-03-05", "A2", "a2-1", 0)
 STOP = Stop(PLACE, None, 1.5, 0.25, 0.5)
-SHARES = st.floats(-1, 1)
-STOPS = st.builds(
-    Stop,
-    st.just(PLACE),
-    st.sampled_from(["page", "width", None]),
-    st.floats(0.05, 20),
-    SHARES,
-    SHARES,
-    st.booleans(),
-    SHARES,
-)
+STOPS = stops(st.just(PLACE))
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["zoom", "scale", "left"]), inner),

@@ -42,6 +42,13 @@ def test_what_is_not_there_is_not_made(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_nothing_is_made_by_looking(store: Path, library: Library) -> None:
+    library.close()
+    before = sorted(store.iterdir())
+    assert peek(store, KEY).place == PLACE
+    assert sorted(store.iterdir()) == before
+
+
 def test_it_is_read_while_somebody_writes(store: Path) -> None:
     with closing(sqlite3.connect(store / FILE_NAME, isolation_level=None)) as writer:
         writer.execute("BEGIN IMMEDIATE")

@@ -172,7 +172,7 @@ class MarkDetail(QFrame):
         self.editor.setAccessibleName(QCoreApplication.translate("Notes", "Note"))
         self.editor.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 12)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # what is left over
-        self.tags.setPlaceholderText(QCoreApplication.translate("Notes", "Categories, with commas between them"))
+        self.tags.setPlaceholderText(QCoreApplication.translate("Notes", "Categories, with commas"))
         self.tags.setAccessibleName(QCoreApplication.translate("Notes", "Categories"))
         pens, buttons = QHBoxLayout(), QHBoxLayout()
         pens.setSpacing(0)
