@@ -58,16 +58,18 @@ class SelectionBar(QFrame):
             view.horizontalScrollBar().valueChanged.connect(self.hide)
 
     def show_at(self, point: QPoint) -> None:
-        """Come up beside a point of the screen, inside the window, if words or a rectangle are chosen."""
+        """Come up beside a point of the screen, inside the window, if words or a rectangle are chosen: below it where
+        the words above it were drawn over downwards, and above it where upwards, so that they are all seen.
+        """
         if not self._is_chosen:
             return
         self._copy.setVisible(self._framing.framed is None)
         self.adjustSize()
         here, room = self._window.mapFromGlobal(point), self._window.rect().adjusted(4, 4, -4, -4)
-        above = here.y() - self.height() - APART
-        top = above if above >= room.top() else here.y() + APART
+        above, below = here.y() - self.height() - APART, here.y() + APART
+        top = above if self._is_drawn_upwards or below + self.height() > room.bottom() else below
         left = min(max(room.left(), here.x() - self.width() // 2), room.right() - self.width())
-        self.move(left, min(top, room.bottom() - self.height()))
+        self.move(left, max(room.top(), min(top, room.bottom() - self.height())))
         self.show()
         self.raise_()
 
@@ -76,6 +78,11 @@ class SelectionBar(QFrame):
         if event.type() == QEvent.Type.MouseButtonRelease:
             QTimer.singleShot(0, self, lambda: self.show_at(QCursor.pos()))
         return False
+
+    @property
+    def _is_drawn_upwards(self) -> bool:
+        chosen = self._selecting.selected
+        return chosen is not None and chosen.head < chosen.anchor
 
     @property
     def _is_chosen(self) -> bool:

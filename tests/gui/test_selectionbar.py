@@ -85,6 +85,19 @@ def test_the_bar_goes_when_the_page_moves_or_is_turned(marked_words: Reader) -> 
     assert not bar.isVisible()
 
 
+@pytest.mark.parametrize("upwards", [False, True])
+def test_it_covers_none_of_the_words_that_were_drawn_over(upwards: bool, reading: Reader) -> None:
+    reading.pages.set_zoom(Zoom(None, 2.0))
+    reading.do("text-tool")
+    ends = [point(reading, area(reading, "a1-1", 2, 3)), point(reading, area(reading, "a1-1", 40, 41), end=True)]
+    drag(reading, *(reversed(ends) if upwards else ends))
+    bar, here = reading.program.marks.bar, reading.pages.viewport().mapToGlobal(ends[0 if upwards else 1])
+    bar.show_at(here)
+    pointer, place = reading.window.mapFromGlobal(here), bar.geometry()
+    assert bar.isVisible()
+    assert place.bottom() < pointer.y() if upwards else place.top() > pointer.y()
+
+
 def test_at_the_edge_of_the_window_it_stays_inside(marked_words: Reader) -> None:
     bar, window = marked_words.program.marks.bar, marked_words.window
     for corner in (window.rect().topLeft(), window.rect().bottomRight()):
