@@ -7,13 +7,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QSignalBlocker, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.gui.articleview.anchors import anchor_at, rect_at, rect_of, walked_to
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
 from reader.gui.articleview.lights import Marked, found, marked, stretch
 from reader.gui.articleview.runs import offset_at, position_of, within
+from reader.gui.articleview.shiftkeys import select_by_key
 from reader.gui.articleview.typography import Typography
 from reader.gui.carrying import carried
 from reader.gui.pageview.markpainting import is_dark
@@ -194,8 +195,12 @@ class ArticleView(QTextBrowser):
     def set_caret(self, shown: bool) -> None:
         """Show a caret that the arrow keys move, or none."""
         flags = Qt.TextInteractionFlag.TextBrowserInteraction
-        by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
-        self.setTextInteractionFlags(flags | by_keys if shown else flags)
+        self.setTextInteractionFlags(flags | _BY_KEYS if shown else flags)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With Shift, keys select where no caret is shown too."""
+        if self.textInteractionFlags() & _BY_KEYS or not select_by_key(self, event):
+            super().keyPressEvent(event)
 
     def seen(self) -> tuple[int, int] | None:
         """The code points start:stop of the article's one text that are in view."""
@@ -349,4 +354,5 @@ class ArticleView(QTextBrowser):
         return self._setting.targets[int(url.toString())] if self._setting and not url.isEmpty() else None
 
 
+_BY_KEYS = Qt.TextInteractionFlag.TextSelectableByKeyboard
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
