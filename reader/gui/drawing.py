@@ -56,7 +56,7 @@ class Drawing(QObject):
         """Begin where there is text, or go on with what is selected; whether it was begun."""
         place, chosen = self._selecting.texts.at(point), self._selecting.selected
         if place is None:
-            if not extend:
+            if not (extend or self._pointing.jump_at(point)):  # where a jump line leads, Shift goes on with it
                 self._selecting.clear()
             return False
         text, offset = place

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from reader.gui.framing import Framing
 from reader.gui.markmaking import MarkMaking
 from reader.gui.navigation import Navigation
+from reader.gui.pageview import canvas
+from reader.gui.pageview.hotspots import spots
 from reader.gui.panels.dots import DOT, dot
 from reader.gui.pens import Pens
 from reader.gui.selecting import Selecting
@@ -16,6 +20,7 @@ from reader.gui.window import Window
 from reader.model.marks import MarkColour, MarkLook
 
 APART = 14  # pixels between the pointer and the bar
+CLEAR = 6  # pixels between the bar and a jump line
 OTHERS = ("underline", "strike", "note")
 
 
@@ -38,7 +43,7 @@ class SelectionBar(QFrame):
         self._making = making
         self._pens = pens
         self._dots: dict[MarkColour, QToolButton] = {}
-        self._article = window.stage.scenes.article.view
+        self._pages, self._article = window.stage.scenes.pages, window.stage.scenes.article.view
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -59,7 +64,8 @@ class SelectionBar(QFrame):
 
     def show_at(self, point: QPoint) -> None:
         """Come up beside a point of the screen, inside the window, if words or a rectangle are chosen: below it where
-        the words above it were drawn over downwards, and above it where upwards, so that they are all seen.
+        the words above it were drawn over downwards, and above it where upwards, so that they are all seen. A jump line
+        stays free: who has come to it may want to go on there.
         """
         if not self._is_chosen:
             return
@@ -69,7 +75,8 @@ class SelectionBar(QFrame):
         above, below = here.y() - self.height() - APART, here.y() + APART
         top = above if self._is_drawn_upwards or below + self.height() > room.bottom() else below
         left = min(max(room.left(), here.x() - self.width() // 2), room.right() - self.width())
-        self.move(left, max(room.top(), min(top, room.bottom() - self.height())))
+        place = QRect(QPoint(left, max(room.top(), min(top, room.bottom() - self.height()))), self.size())
+        self.move(_clear_of(self._jump_lines(), place, room, upwards=self._is_drawn_upwards).topLeft())
         self.show()
         self.raise_()
 
@@ -87,6 +94,14 @@ class SelectionBar(QFrame):
     @property
     def _is_chosen(self) -> bool:
         return bool(self._selecting.words or self._framing.framed)
+
+    def _jump_lines(self) -> list[QRect]:
+        """Where those of the page lie in the window, while it is seen."""
+        pages = self._pages
+        corner, scale = pages.viewport().mapTo(self._window, QPoint()), pages.layout_.scale
+        seen = (spot for spot in spots(pages.sheets if pages.isVisible() else ()) if spot.is_jump)
+        areas = (canvas.on_screen(spot.area, pages.frame_on_screen(spot.sheet), scale) for spot in seen)
+        return [area.toAlignedRect().translated(corner) for area in areas]
 
     def _follow(self) -> None:
         if not self._is_chosen:
@@ -131,3 +146,16 @@ class SelectionBar(QFrame):
         self.hide()
         self._pens.take(colour)
         self._making.highlight(MarkLook.SOLID)
+
+
+def _clear_of(lines: Sequence[QRect], place: QRect, room: QRect, *, upwards: bool) -> QRect:
+    """The place, or the nearest one in the room that covers none of the lines: on from them, or to a side."""
+    covered = next((line for line in lines if line.intersects(place)), None)
+    if covered is None:
+        return place
+    line = covered.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR)
+    on = line.top() - place.bottom() if upwards else line.bottom() - place.top()
+    moved = (QPoint(0, on), QPoint(line.left() - place.right(), 0), QPoint(line.right() - place.left(), 0))
+    others = (place.translated(step) for step in moved)
+    free = (each for each in others if room.contains(each) and not any(line.intersects(each) for line in lines))
+    return next(free, place)

@@ -163,6 +163,18 @@ def test_a_selection_outlives_the_turning_of_pages(at_text: Reader) -> None:
     assert len(at_text.pages.decorations("selection")) == 1
 
 
+def test_a_jump_line_leads_on_with_it(at_text: Reader) -> None:
+    article, text = first_article(at_text)
+    drag(at_text, point(at_text, area(at_text, article, 2, 3)), point(at_text, area(at_text, article, 2, 6), end=True))
+    at_text.click(at_text.spot(article))
+    assert at_text.label == "A2"
+    assert words(at_text) == text[2:6]
+    last = point(at_text, area(at_text, "a2-2", 0, 3), end=True)
+    QTest.mouseClick(at_text.pages.viewport(), LEFT, SHIFT, last)
+    assert words(at_text).startswith(text[2:])
+    assert len(words(at_text)) > len(text[2:])
+
+
 def test_another_issue_ends_it(at_text: Reader, tmp_path: Path, paper: Path) -> None:
     at_text.do("select-article")
     assert words(at_text)

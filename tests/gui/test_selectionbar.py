@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
+from reader.gui.pageview.hotspots import Spot
 from reader.gui.pageview.layout import Zoom
 from reader.model.jump import PartAddress
 from reader.model.marks import MarkColour, MarkKind
@@ -31,6 +32,13 @@ def marked_words(reading: Reader) -> Reader:
 def bar_buttons(reader: Reader) -> list[QToolButton]:
     """The buttons of the bar."""
     return reader.program.marks.bar.findChildren(QToolButton)
+
+
+def _middle(reader: Reader, spot: Spot) -> tuple[float, float]:
+    """Where the middle of a spot is in the view as it is scrolled now."""
+    frame, scale = reader.pages.frame_on_screen(spot.sheet), reader.pages.layout_.scale
+    x, y = spot.area.x + spot.area.width / 2, spot.area.y + spot.area.height / 2
+    return frame.x() + x * scale, frame.y() + y * scale
 
 
 def menu(reader: Reader) -> QMenu:
@@ -96,6 +104,24 @@ def test_it_covers_none_of_the_words_that_were_drawn_over(upwards: bool, reading
     pointer, place = reading.window.mapFromGlobal(here), bar.geometry()
     assert bar.isVisible()
     assert place.bottom() < pointer.y() if upwards else place.top() > pointer.y()
+
+
+@pytest.mark.parametrize("low", [False, True])
+def test_it_covers_no_jump_line_that_the_reader_may_go_on_by(low: bool, reading: Reader) -> None:
+    reading.do("text-tool")
+    jump = reading.spot("a1-1")
+    line = reading.point(jump)
+    if low:  # at the foot of the view there is no room below
+        bar = reading.pages.verticalScrollBar()
+        bar.setValue(bar.value() - (reading.pages.viewport().height() - 12 - line.y()))
+        line = QPointF(*_middle(reading, jump)).toPoint()
+    drag(reading, line - QPoint(20, 60), line - QPoint(0, 14))
+    assert reading.program.selecting.words
+    shown = reading.program.marks.bar
+    shown.show_at(reading.pages.viewport().mapToGlobal(line - QPoint(0, 14)))
+    assert shown.isVisible()
+    assert reading.window.rect().contains(shown.geometry())
+    assert not shown.geometry().contains(reading.pages.viewport().mapTo(reading.window, line))
 
 
 def test_at_the_edge_of_the_window_it_stays_inside(marked_words: Reader) -> None:
