@@ -75,6 +75,7 @@ class Drawing(QObject):
             if (point - self._from).manhattanLength() >= QApplication.startDragDistance():
                 self._taken = False
                 self.drag_out()
+                self._pointing.forget()
             return
         self._beyond = point
         outside = not self._pages.viewport().rect().contains(point)

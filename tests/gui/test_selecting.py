@@ -259,6 +259,19 @@ def test_a_drag_that_begins_on_it_takes_it_out(at_text: Reader, monkeypatch: pyt
     assert taken == [text[2:6]]
 
 
+def test_once_it_was_dropped_elsewhere_the_mouse_goes_on_with_nothing(
+    at_text: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(at_text.program.tools.text_desk.drawing, "drag_out", lambda: None)
+    article, text = first_article(at_text)
+    drag(at_text, point(at_text, area(at_text, article, 2, 3)), point(at_text, area(at_text, article, 2, 6), end=True))
+    inside, beyond = point(at_text, area(at_text, article, 4, 5)), point(at_text, area(at_text, article, 9, 10))
+    with at_text.qtbot.assertNotEmitted(at_text.program.selecting.drawn):
+        drag(at_text, inside, beyond)
+        drag(at_text, inside, beyond)
+    assert words(at_text) == text[2:6]
+
+
 def test_the_menu_offers_to_copy_what_is_selected(at_text: Reader) -> None:
     article, _ = first_article(at_text)
     first = point(at_text, area(at_text, article, 2, 3))

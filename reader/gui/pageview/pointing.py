@@ -78,6 +78,12 @@ class Pointing(QObject):
             self._shade(None)
         return False
 
+    def forget(self) -> None:
+        """What was pressed has been dropped somewhere else: letting go of the button means nothing here any more, and
+        not every system tells of it.
+        """
+        self._pressed, self._panning, self._selecting = None, False, False
+
     def _mouse(self, event: QMouseEvent) -> bool:
         match event.type():
             case QEvent.Type.MouseMove:
