@@ -33,6 +33,7 @@ class Finding(QObject):
         self._jobs = jobs
         self._pages = window.stage.scenes.pages
         self._article = window.stage.scenes.article.view
+        window.stage.field_bar = bar
         self.selected_words: Callable[[], str] = str
         self._index: Index | None = None
         self._indexed: OpenIssue | None = None

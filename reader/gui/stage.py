@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.articlepane import ArticlePane
 from reader.gui.missing import MissingPage
@@ -40,7 +40,10 @@ class Scenes:
 
 
 class Stage(QWidget):
-    """Shows what it is told to, and says how it is being looked at. `divided`: the edge beside the page was moved."""
+    """Shows what it is told to, and says how it is being looked at. `divided`: the edge beside the page was moved.
+
+    The keys follow to what is shown, unless they are in the `field_bar`: who types there goes on typing.
+    """
 
     divided = Signal()
 
@@ -54,6 +57,7 @@ class Stage(QWidget):
         self._beside = self._in_article = False
         self._left = QStackedWidget()
         self.notebook: NotebookView | None = None
+        self.field_bar: QWidget | None = None
         self._theme = ""
         for scene in (scenes.welcome, scenes.pages, scenes.missing):
             self._left.addWidget(scene)
@@ -210,8 +214,13 @@ class Stage(QWidget):
         if self.is_reading and not self._beside:
             self.close_article()
         self._left.setCurrentWidget(scene)
-        if not self.is_in_article:
+        if not (self.is_in_article or self._is_typed_in):
             scene.setFocus()
+
+    @property
+    def _is_typed_in(self) -> bool:
+        focus = QApplication.focusWidget()
+        return bool(self.field_bar and focus and self.field_bar.isAncestorOf(focus))
 
     def _show_article(self) -> None:
         self._left.setVisible(self._beside)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.gui.finding import GROUP, Finding
 from reader.gui.panels import hits
@@ -51,6 +52,20 @@ def test_hits_come_as_one_types(reading: Reader) -> None:
     type_words(reading, "渡口百")
     assert count(reading) == "第 1 处，共 1 处"
     assert reading.label == "A3"
+
+
+def test_who_types_goes_on_typing_though_the_page_is_turned(reading: Reader) -> None:
+    reading.do("find")
+    field = finding(reading).bar.field
+    field.insert("百年")
+    reading.qtbot.waitUntil(lambda: reading.label == "A3", timeout=5000)
+    reading.settle()
+    assert field.hasFocus()
+    reading.do("find-next")
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_H)
+    assert field.text() == "百年h"
+    reading.do("return")
+    assert reading.pages.hasFocus()
 
 
 def test_they_are_lit_on_the_page_the_current_one_more(reading: Reader) -> None:
