@@ -15,9 +15,10 @@ from reader.services.naming import date_in_words
 
 TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 AUTHORS = 3  # that a reference names (GB/T 7714—2015, 8.1.2)
-_PERSON = "[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})*"
+_OFFICE = "记者|通讯员|評論員|评论员|撰文|記者|通訊員|特派員"
+_ROLE = f"(?:{_OFFICE}|文)"
+_PERSON = f"(?!{_OFFICE})[\u4e00-\u9fff]{{2,4}}(?:·[\u4e00-\u9fff]{{1,6}})*"
 _BETWEEN = "[\\s、，,]"
-_ROLE = "(?:记者|通讯员|評論員|评论员|撰文|記者|通訊員|特派員|文)"
 _SIGNED = re.compile(rf"{_ROLE}[：:／/\s]*({_PERSON}(?:{_BETWEEN}+{_PERSON})*)(?=$|\s|[／/）)])")
 _ALONE = re.compile(rf"({_PERSON}(?:{_BETWEEN}+{_PERSON})*)$")
 _BY = re.compile(r"by\s+(.+)", re.IGNORECASE)
