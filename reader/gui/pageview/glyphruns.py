@@ -1,4 +1,5 @@
-"""Glyph runs of a sheet's lines, made once and painted at any zoom: small type as runs, large type as outlines.
+"""Glyph runs of a sheet's lines, made once and painted at any zoom: what is small on the screen as runs, what is large
+as outlines.
 
 A block may be painted only in the thread that made it: glyph runs hold fonts, and fonts stay in their thread.
 """
@@ -7,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGlyphRun, QPainter
+from PySide6.QtGui import QColor, QGlyphRun, QPaintEngine, QPainter
 
 from reader.gui.measure import QtMeasure
 from reader.gui.pageview.palette import Palette
@@ -35,9 +37,22 @@ class Run:
     """
 
     glyphs: QGlyphRun
-    scale: float
+    font: int
+    size: float
     ink: Ink
     turned: bool = False
+
+    @property
+    def scale(self) -> float:
+        """Points to the pixel of the font."""
+        return self.size / _whole(self.size)
+
+    def singles(self) -> Iterator[Single]:
+        """The glyphs one by one."""
+        for index, point in zip(self.glyphs.glyphIndexes(), self.glyphs.positions(), strict=True):
+            along, across = point.x() * self.scale, point.y() * self.scale
+            x, y = (-across, along) if self.turned else (along, across)
+            yield Single(GlyphPlace(self.font << 16 | index, x, y, self.size, self.turned), self.ink)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,13 +203,17 @@ def _run(measure: QtMeasure, key: _Key, indexes: list[int], points: list[QPointF
     run.setRawFont(measure.font(font, _whole(size)))
     run.setGlyphIndexes(indexes)
     run.setPositions(points)
-    return Run(run, size / _whole(size), ink, turned)
+    return Run(run, font, size, ink, turned)
 
 
 def paint_block(painter: QPainter, block: Block, palette: Palette, measure: QtMeasure, zoom: float) -> None:
-    """Paint one block; `zoom` is device pixels to the point."""
+    """Paint one block; `zoom` is device pixels to the point. Printers take runs of any size, as the text they are."""
+    largest = LARGEST_RUN if _is_raster(painter) else inf
     for run in block.runs:
-        _paint_run(painter, run, palette)
+        if run.size * zoom > largest:
+            _paint_outlines(painter, run.singles(), palette, measure)
+        else:
+            _paint_run(painter, run, palette)
     for line in block.large:
         if line.size * zoom > LARGEST_RUN:
             _paint_outlines(painter, line.glyphs, palette, measure)
@@ -205,6 +224,10 @@ def paint_block(painter: QPainter, block: Block, palette: Palette, measure: QtMe
         paint_picture(painter, single.place, measure, zoom)
     for single in block.lacking:
         paint_code(painter, single.place, QColor(palette.inks[single.ink]), measure)
+
+
+def _is_raster(painter: QPainter) -> bool:
+    return painter.paintEngine().type() is QPaintEngine.Type.Raster
 
 
 def _paint_run(painter: QPainter, run: Run, palette: Palette) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from reader.gui.measure import QtMeasure
 from reader.gui.pageview import glyphruns
 from reader.gui.pageview.glyphruns import BLOCK, LARGE_TYPE, Block, blocks, glyph_places, paint_block
 from reader.gui.pageview.palette import LIGHT
+from reader.model.issue import Article, BlockRole, Part, WritingMode
+from reader.model.issue import Block as TextBlock
 from reader.model.jump import Links
 from reader.typeset.composing import compose
 from reader.typeset.sheet import Sheet
@@ -98,3 +100,27 @@ def test_outlines_and_runs_look_alike(
     as_outline = ink(painted(block, sheet, measure), area)
     assert as_run > 1000
     assert as_outline == pytest.approx(as_run, rel=0.15)
+
+
+def cells(image: QImage) -> list[int]:
+    """How dark each of 900 parts of the picture is."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = image.scaled(30, 30, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    return [255 - small.pixelColor(x, y).lightness() for x in range(30) for y in range(30)]
+
+
+def test_small_type_stands_where_it_stood_when_it_is_drawn_as_outlines(
+    measure: QtMeasure, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = TextBlock(BlockRole.PARAGRAPH, "江上来了两只船，一只叫Courier，一只叫江渡6号。" * 6)
+    article = Article("a1-1", (Part("A1", (words,)),), headline="船", writing_mode=WritingMode.VERTICAL)
+    sheet = compose(an_issue(article, story(2, 200)), "A1", Links(), measure, lambda href: None)[0]
+    found = list(blocks(sheet.lines, measure))
+    assert {run.turned for block in found for run in block.runs} == {False, True}
+    before = [cells(painted(block, sheet, measure).copy(block.bounds.toAlignedRect())) for block in found]
+    monkeypatch.setattr(glyphruns, "LARGEST_RUN", 0.0)
+    for block, runs in zip(found, before, strict=True):
+        outlines = cells(painted(block, sheet, measure).copy(block.bounds.toAlignedRect()))
+        apart = sum(abs(one - other) for one, other in zip(runs, outlines, strict=True))
+        assert sum(runs) > 1000
+        assert apart < 0.35 * sum(runs)

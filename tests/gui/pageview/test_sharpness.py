@@ -110,6 +110,14 @@ def test_large_type_has_its_ink_below_and_above_the_largest_run(
     assert ink(near) == pytest.approx(ink(usual), rel=0.2)
 
 
+@pytest.mark.parametrize("scale", [0.9, 1.1, 3.0])
+def test_small_type_has_its_ink_however_near_it_is_seen(sheet: Sheet, painter: SheetPainter, scale: float) -> None:
+    line = text_line(sheet)
+    near, usual = (painted(painter, line, zoom) for zoom in (LARGEST_RUN / line.size * scale, 1.0))
+    assert ink(usual) > 0.02
+    assert ink(near) == pytest.approx(ink(usual), rel=0.35)
+
+
 def test_no_font_of_a_run_has_a_fraction_of_a_pixel(sheet: Sheet, measure: QtMeasure) -> None:
     for block in blocks(sheet.lines, measure):
         for run in (*block.runs, *(run for line in block.large for run in line.runs)):
