@@ -115,9 +115,11 @@ class Sidebar(QTabWidget):
         was_there = self.isTabVisible(FOUND)
         if hits and not was_there:
             self._before_finding = self.currentIndex()
+        if was_there and not hits:  # before its tab goes: else Qt passes over the notes, which would have to be made
+            self.setCurrentIndex(self._before_finding)
         self.setTabVisible(FOUND, bool(hits))
-        if bool(hits) != was_there:
-            self.setCurrentIndex(FOUND if hits else self._before_finding)
+        if hits and not was_there:
+            self.setCurrentIndex(FOUND)
         self.hits.show_hits(hits, self._names)  # last, so that its rows are measured once, for the room that there is
 
     def show_marks_tab(self) -> None:

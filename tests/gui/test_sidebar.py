@@ -69,6 +69,17 @@ def test_the_panel_before_finding_comes_back(reading: Reader) -> None:
     assert sidebar.currentIndex() == 1
 
 
+def test_nothing_is_made_on_the_way_back_from_finding(reading: Reader) -> None:
+    sidebar, made = reading.window.sidebar, list[MarksPanel]()
+    sidebar.marks_made.connect(made.append)
+    reading.do("find")
+    reading.program.finding.bar.field.setText("渡口")
+    reading.qtbot.waitUntil(lambda: sidebar.isTabVisible(FOUND), timeout=5000)
+    reading.program.finding.bar.put_away()
+    assert sidebar.currentIndex() == 0
+    assert made == []
+
+
 @pytest.mark.parametrize("name", THEMES)
 def test_the_panels_are_drawn_in_every_theme(reading: Reader, name: str) -> None:
     sidebar = reading.window.sidebar
