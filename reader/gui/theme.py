@@ -14,6 +14,22 @@ from reader.typeset.placed import Ink
 
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup
+RULED = {
+    "window": "window",
+    "base": "base",
+    "text": "text",
+    "faint": "placeholder-text",
+    "button": "button",
+    "line": "mid",
+    "accent": "highlight",
+    "on_accent": "highlighted-text",
+    "chosen": "link-visited",
+    "handle": "tooltip-base",
+    "edge": "tooltip-text",
+}
+"""How the rules of resources/themes come by a colour: the name it has there, and its role in the palette. Links that
+were visited are nowhere told apart and tool tips have rules, so that the roles of both are free.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +165,9 @@ def palette(theme: Theme) -> QPalette:
         Role.HighlightedText: theme.on_accent,
         Role.Accent: theme.accent,
         Role.Link: theme.accent,
-        Role.LinkVisited: theme.accent,
-        Role.ToolTipBase: theme.base,
-        Role.ToolTipText: theme.text,
+        Role.LinkVisited: theme.chosen,
+        Role.ToolTipBase: between(theme.faint, theme.window),
+        Role.ToolTipText: edge(theme),
         Role.Mid: theme.line,
     }
     for role, colour in plain.items():
@@ -159,6 +175,11 @@ def palette(theme: Theme) -> QPalette:
     for role in (Role.WindowText, Role.Text, Role.ButtonText):
         colours.setColor(Group.Disabled, role, QColor(between(theme.text, theme.window)))
     return colours
+
+
+def edge(theme: Theme) -> str:
+    """The colour of the edges of fields and of boxes for ticks, which have to be seen."""
+    return between(theme.faint, theme.base, 0.78)
 
 
 def article_palette(theme: Theme) -> QPalette:

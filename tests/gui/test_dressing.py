@@ -6,19 +6,29 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMargins
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolBar
+from PySide6.QtCore import QEvent, QMargins, QObject
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QMenuBar,
+    QMessageBox,
+    QPushButton,
+    QScrollBar,
+    QTabBar,
+    QToolBar,
+    QToolButton,
+)
 
 from reader.gui import dressing
 from reader.gui.dialogs.settings import SettingsDialog
-from reader.gui.dressing import dress, edge, style_sheet
+from reader.gui.dressing import dress, style_sheet, tick
 from reader.gui.pageview.palette import between
-from reader.gui.theme import DARK, LIGHT, THEMES, Theme
+from reader.gui.theme import DARK, LIGHT, RULED, THEMES, Theme, edge, palette
 from reader.settings import Settings
 from tests.gui.contrasts import SEEN, contrast
 from tests.gui.driving import Reader
-
 
 def test_colours_and_type_are_those_chosen(qapp: QApplication) -> None:
     dress(qapp, "dark", Settings(interface_points=17), "zh_CN")
@@ -35,37 +45,96 @@ def test_the_type_suits_the_language(qapp: QApplication) -> None:
     assert qapp.font().families() != traditional
 
 
+def test_the_rules_name_no_colour_but_roles_of_the_palette() -> None:
+    rules = style_sheet()
+    assert not re.search(r"@\w|#[0-9a-f]{6}\b", rules)
+    assert set(re.findall(r"palette\(([^)]+)\)", rules)) == {*RULED.values()}
+
+
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
-def test_no_name_of_a_colour_is_left_in_the_rules(theme: Theme) -> None:
-    rules = style_sheet(theme)
-    assert not re.search(r"@\w", rules)
-    assert set(re.findall(r"#[0-9a-f]{6}\b", rules)) <= {
-        *(getattr(theme, name) for name in ("window", "base", "text", "faint", "button", "line", "accent")),
-        *(theme.on_accent, theme.chosen, theme.desk, between(theme.faint, theme.window)),
-        edge(theme),
-    }
+def test_every_colour_of_the_rules_has_a_role_of_its_own(theme: Theme) -> None:
+    role = QPalette.ColorRole
+    colours = palette(theme)
+    assert colours.color(role.LinkVisited) == QColor(theme.chosen)
+    assert colours.color(role.ToolTipBase) == QColor(between(theme.faint, theme.window))
+    assert colours.color(role.ToolTipText) == QColor(edge(theme))
+    assert len({*RULED.values()}) == len(RULED)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_ticks_and_the_edges_of_fields_and_boxes_are_seen(theme: Theme) -> None:
     assert contrast(edge(theme), theme.base) >= SEEN
     assert contrast(theme.accent, theme.window) >= SEEN
-    (tick,) = re.findall(r'url\("([^"]+)"\)', style_sheet(theme))
-    (ink,) = re.findall(r"stroke=\"(#\w+)\"", Path(tick).read_text(encoding="utf-8"))
+    (drawing,) = {each for each in re.findall(r'url\("([^"]+)"\)', style_sheet()) if f"tick-{tick(theme)}" in each}
+    (ink,) = re.findall(r"stroke=\"(#\w+)\"", Path(drawing).read_text(encoding="utf-8"))
     assert contrast(ink, theme.accent) >= SEEN
 
 
 def test_without_the_rules_there_are_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(dressing, "resource", lambda *parts: tmp_path.joinpath(*parts))
-    assert style_sheet(LIGHT) == ""
+    assert style_sheet() == ""
 
 
 def test_the_window_and_its_dialogs_have_the_rules_and_the_program_none(reader: Reader, qapp: QApplication) -> None:
     assert qapp.styleSheet() == ""
     assert qapp.style().name() == "fusion"
-    assert reader.window.styleSheet() == style_sheet(LIGHT)
-    reader.do("night")
-    assert reader.window.styleSheet() == style_sheet(DARK)
+    assert reader.window.styleSheet() == style_sheet()
+
+
+@pytest.mark.parametrize("doings", [("find",), ("article", "find"), ("beside", "article"), ("marks",), ("notebook",)])
+@pytest.mark.parametrize("theme", ["dark", "white-on-black"])
+def test_by_night_a_window_looks_as_under_rules_given_then(reading: Reader, doings: tuple[str, ...], theme: str) -> None:
+    for name in doings:
+        reading.do(name)
+    reading.program.choices.set("night_theme", theme)
+    for _ in range(3):  # there, back and there again
+        reading.do("night")
+        reading.qtbot.wait(100)
+    changed = ruled(reading)
+    reading.window.setStyleSheet(f"{style_sheet()}\n")
+    reading.qtbot.wait(100)
+    assert ruled(reading) == changed
+
+
+def ruled(reading: Reader) -> list[QImage]:
+    """How all that is seen of the parts looks that the rules are about."""
+    kinds = (QMenuBar, QTabBar, QToolButton, QScrollBar, QPushButton, QComboBox)
+    parts = [part for kind in kinds for part in reading.window.findChildren(kind)]
+    return [part.grab().toImage() for part in parts if part.isVisible()]
+
+
+def test_by_night_a_tick_is_the_one_that_is_seen_there(reader: Reader) -> None:
+    box = QCheckBox(reader.window)
+    box.setChecked(True)
+    box.show()
+    for theme in (LIGHT, DARK):
+        shown = box.grab().toImage()
+        inks = [shown.pixelColor(x, y) for x in range(7, 15) for y in range(shown.height())]
+        assert max(contrast(ink, theme.accent) for ink in inks if near(ink, theme.on_accent)) > SEEN
+        reader.do("night")
+
+
+def near(colour: QColor, other: str) -> bool:
+    """Whether a colour is about as light as another."""
+    return abs(colour.lightness() - QColor(other).lightness()) < 70
+
+
+def test_for_other_colours_nothing_is_measured_anew(reading: Reader) -> None:
+    """Lists would set all their rows again, and the window would not answer meanwhile."""
+    told: list[QEvent.Type] = []
+
+    class Listener(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            told.append(event.type())
+            return False
+
+    listener = Listener()
+    for part in (reading.window.sidebar.pages, reading.window.sidebar.headlines, reading.window.status):
+        part.installEventFilter(listener)
+    reading.do("night")
+    assert QEvent.Type.StyleChange not in told
+    reading.program.choices.set("interface_points", 17)
+    assert QEvent.Type.StyleChange in told
 
 
 def test_buttons_of_dialogs_have_words_and_no_icons(reader: Reader) -> None:
