@@ -30,6 +30,7 @@ from reader.settings import Settings
 from tests.gui.contrasts import SEEN, contrast
 from tests.gui.driving import Reader
 
+
 def test_colours_and_type_are_those_chosen(qapp: QApplication) -> None:
     dress(qapp, "dark", Settings(interface_points=17), "zh_CN")
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(DARK.base)
@@ -83,7 +84,7 @@ def test_the_window_and_its_dialogs_have_the_rules_and_the_program_none(reader: 
 
 @pytest.mark.parametrize("doings", [("find",), ("article", "find"), ("beside", "article"), ("marks",), ("notebook",)])
 @pytest.mark.parametrize("theme", ["dark", "white-on-black"])
-def test_by_night_a_window_looks_as_under_rules_given_then(reading: Reader, doings: tuple[str, ...], theme: str) -> None:
+def test_by_night_a_window_looks_as_under_new_rules(reading: Reader, doings: tuple[str, ...], theme: str) -> None:
     for name in doings:
         reading.do(name)
     reading.program.choices.set("night_theme", theme)

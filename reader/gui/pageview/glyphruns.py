@@ -23,6 +23,7 @@ from reader.typeset.uprights import GlyphPlace, vertical_places
 
 BLOCK = 24  # lines to a block: what a viewport does not show is left out block by block
 LARGE_TYPE = 15.0  # points from which a line may be painted as outlines
+MOST_GLYPHS = 50  # in a run: Python's one lock is held while it is drawn, and the window waits for that
 LARGEST_RUN = 64.0  # device pixels to the em that Qt still draws as a glyph run
 
 _Key = tuple[int, float, Ink, bool]
@@ -194,7 +195,11 @@ def _whole(size: float) -> int:
 
 
 def _made(found: _Found, measure: QtMeasure) -> tuple[Run, ...]:
-    return tuple(_run(measure, key, indexes, points) for key, (indexes, points) in found.items())
+    return tuple(
+        _run(measure, key, indexes[at : at + MOST_GLYPHS], points[at : at + MOST_GLYPHS])
+        for key, (indexes, points) in found.items()
+        for at in range(0, len(indexes), MOST_GLYPHS)
+    )
 
 
 def _run(measure: QtMeasure, key: _Key, indexes: list[int], points: list[QPointF]) -> Run:

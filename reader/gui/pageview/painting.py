@@ -61,15 +61,18 @@ class SheetPainter:
         palette: Palette = LIGHT,
         exposed: QRectF | None = None,
         under: Callable[[QPainter], None] = lambda painter: None,
+        *,
+        on_paper: bool = False,
     ) -> None:
         """Paint what lies in `exposed` (all without it) with the painter's origin at the sheet's top left corner.
 
-        `under` paints what is to lie on paper and tints, but below rules and words.
+        `under` paints what is to lie on paper and tints, but below rules and words; `on_paper`: the paper is there.
         """
         shown = exposed or QRectF(0, 0, self.sheet.width, self.sheet.height)
         painter.save()
         painter.setRenderHints(SMOOTH)
-        painter.fillRect(shown & QRectF(0, 0, self.sheet.width, self.sheet.height), QColor(palette.paper))
+        if not on_paper:
+            painter.fillRect(shown & QRectF(0, 0, self.sheet.width, self.sheet.height), QColor(palette.paper))
         zoom = _zoom(painter)
         for box in self.sheet.boxes:
             _paint_box(painter, box, palette)

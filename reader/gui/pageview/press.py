@@ -25,6 +25,7 @@ from reader.typeset.trees import Trees
 MEMORY = 128 << 20  # bytes of painted tiles
 SHEETS = 4  # whole sheets that are kept at the least: the one in view, its neighbours, and the one just left
 PAGES = 12  # composed pages kept
+STRIP = 1 << 17  # pixels that are filled in one go
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,12 +216,21 @@ def _compose(
 
 def _paint(tile: Tile, painter: SheetPainter | None, palette: Palette) -> QImage:
     image = QImage(tile.width, tile.height, QImage.Format.Format_RGB32)
-    image.fill(QColor(palette.paper))
+    brush = QPainter(image)
+    lay_paper(brush, tile, QColor(palette.paper))
     if painter:
-        brush = QPainter(image)
         brush.translate(-tile.x, -tile.y)
         brush.scale(tile.scale, tile.scale)
         exposed = (tile.x, tile.y, tile.width, tile.height)
-        painter.paint(brush, palette, QRectF(*(edge / tile.scale for edge in exposed)))
-        brush.end()
+        painter.paint(brush, palette, QRectF(*(edge / tile.scale for edge in exposed)), on_paper=True)
+    brush.end()
     return image
+
+
+def lay_paper(brush: QPainter, tile: Tile, paper: QColor) -> None:
+    """Strip by strip: Python's one lock is held while something is filled, and the system takes up to 100 ms to find
+    the memory for a large tile, in which the window would not answer.
+    """
+    high = max(1, STRIP // tile.width)
+    for y in range(0, tile.height, high):
+        brush.fillRect(0, y, tile.width, min(high, tile.height - y), paper)

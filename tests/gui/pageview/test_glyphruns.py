@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from reader.gui.measure import QtMeasure
 from reader.gui.pageview import glyphruns
-from reader.gui.pageview.glyphruns import BLOCK, LARGE_TYPE, Block, blocks, glyph_places, paint_block
+from reader.gui.pageview.glyphruns import BLOCK, LARGE_TYPE, MOST_GLYPHS, Block, blocks, glyph_places, paint_block
 from reader.gui.pageview.palette import LIGHT
 from reader.model.issue import Article, BlockRole, Part, WritingMode
 from reader.model.issue import Block as TextBlock
@@ -42,6 +42,11 @@ def test_every_glyph_is_in_one_run(sheet: Sheet, made: list[Block], measure: QtM
     small = sum(len(run.glyphs.glyphIndexes()) for block in made for run in block.runs)
     large = sum(len(run.glyphs.glyphIndexes()) for block in made for line in block.large for run in line.runs)
     assert small + large == wanted
+
+
+def test_no_run_keeps_the_window_waiting_while_it_is_drawn(made: list[Block]) -> None:
+    lengths = [len(run.glyphs.glyphIndexes()) for block in made for run in block.runs]
+    assert max(lengths) == MOST_GLYPHS
 
 
 def test_blocks_are_bounded_and_large_lines_stand_apart(sheet: Sheet, made: list[Block]) -> None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter
 from pytestqt.qtbot import QtBot
 
 from reader.gui.fontlists import SAMPLES
 from reader.gui.jobs import Jobs
 from reader.gui.keptpictures import KeptPictures
 from reader.gui.pageview.palette import LIGHT
-from reader.gui.pageview.press import SHEETS, Press
+from reader.gui.pageview.press import SHEETS, STRIP, Press, lay_paper
 from reader.gui.pageview.tiles import Tile, tiles
 from reader.gui.pictures import Pictures
 from reader.services.opening import OpenIssue, open_files
@@ -186,3 +189,25 @@ def test_all_pages_of_a_plan_are_kept_however_many(
     qtbot.wait(200)
     assert made == ["A1", "A2", "A3"]
     assert all(press.sheets(label) for label in made)
+
+
+class Brush:
+    """Keeps what it was told to fill."""
+
+    def __init__(self) -> None:
+        self.strips: list[QRect] = []
+
+    def fillRect(self, x: int, y: int, width: int, height: int, colour: QColor) -> None:
+        self.strips.append(QRect(x, y, width, height))
+
+
+@pytest.mark.parametrize(("wide", "high"), [(3000, 4567), (120, 90), (STRIP + 1, 3)])
+def test_paper_is_laid_everywhere_and_in_strips(wide: int, high: int) -> None:
+    """Other threads get Python's lock between two strips: a large tile in one piece held up the window for 100 ms."""
+    brush = Brush()
+    lay_paper(cast(QPainter, brush), Tile("A1", 0, "light", 1.0, 0, 0, wide, high), QColor("white"))
+    tops = [strip.y() for strip in brush.strips]
+    assert tops == [0, *(strip.bottom() + 1 for strip in brush.strips[:-1])]
+    assert brush.strips[-1].bottom() + 1 == high
+    assert {(strip.x(), strip.width()) for strip in brush.strips} == {(0, wide)}
+    assert all(strip.width() * strip.height() <= STRIP or strip.height() == 1 for strip in brush.strips)
