@@ -125,6 +125,8 @@ def test_for_other_colours_nothing_is_measured_anew(reading: Reader) -> None:
     told: list[QEvent.Type] = []
 
     class Listener(QObject):
+        """Hears all that a part is told."""
+
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             told.append(event.type())
             return False
