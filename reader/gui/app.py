@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from reader.gui.program import Program
 
 
+STYLE = "-style", "fusion"  # said at once: to ask for the one there is takes longer than all else about it
+
+
 def run(paths: Sequence[Path], *, alone: bool = False) -> int:
     """Open the window on these files, or on the start page, and stay until the last one is closed.
 
@@ -112,7 +115,7 @@ def speak_utf8(environment: MutableMapping[str, str]) -> None:
 def _application() -> QApplication:
     speak_utf8(os.environ)
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application = running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     application.setApplicationName("jumpline")
     application.setDesktopFileName("jumpline")
     return application

@@ -1,4 +1,6 @@
-"""How the whole program is dressed: Fusion in the colours of a theme, in type of the size the reader chose."""
+"""How the whole program is dressed: Fusion, which it is begun with, in the colours of a theme, in type of the size the
+reader chose.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,6 @@ from reader.settings import Settings
 from reader.typeset.measure import Face, Family
 
 HALF = 127  # of the lightness of a colour
-STYLE = "fusion"
 NOTHING = "", ""
 LIGHT, DARK = "light", "dark"
 TICKS = "ticks"  # the property of a window by which the rules choose the tick that is seen in its theme
@@ -24,8 +25,6 @@ def dress(application: QApplication, name: str, settings: Settings, language: st
     """Give the whole program the palette of the theme of this name, and type of the size in `settings` that suits the
     language.
     """
-    if application.style().name() != STYLE:
-        application.setStyle(STYLE)
     application.setPalette(palette(THEMES[name]))
     font = application.font()
     font.setFamilies(families(Face(Family.SANS, False, TAGS.get(language, language))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,13 +11,17 @@ from PySide6.QtGui import QFileOpenEvent
 
 
 class FileEvents(QObject):
-    """Hears what the application is asked for, and keeps it until it is known whom to tell."""
+    """Hears what the application is asked for, and keeps it until it is known whom to tell.
 
-    def __init__(self, application: QCoreApplication) -> None:
+    Only where the system speaks so: every event of the program goes through the ear that listens.
+    """
+
+    def __init__(self, application: QCoreApplication, platform: str = sys.platform) -> None:
         super().__init__(application)
         self._deliver: Callable[[list[Path]], object] | None = None
         self._waiting: list[Path] = []
-        application.installEventFilter(self)
+        if platform == "darwin":
+            application.installEventFilter(self)
 
     def deliver_to(self, deliver: Callable[[list[Path]], object]) -> None:
         """Tell of every file from now on, each an issue by itself, and of those that have been asked for already."""

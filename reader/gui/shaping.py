@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QTextLayout
 
 from reader.gui.fontlists import families, region
 from reader.gui.rawfonts import RawFonts
+from reader.text.late import late
 from reader.typeset.measure import NO_GLYPH, Face, Shaped
 
 REFERENCE = 256  # pixels to the em at which glyphs are measured
@@ -34,13 +35,13 @@ ALONE = "\u3001-\u3098\u309b-\u9fff\uac00-\ud7a3\ud800-\udfff\uf900-\ufaff\uff01
 CLINGING = "\u0300-\u036f\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _OTHER = f"[^\\s{INKLESS}{ALONE}{MARKS}]{{1,{LONGEST_WORD}}}"
 _APART = f"[{ALONE}][{CLINGING}]{{0,16}}|\\s|[{INKLESS}]|[—―⸺]{{1,16}}|[…⋯‥]{{1,16}}|[{MARKS}]"
-_WORDS = re.compile(f"{_APART}|{_OTHER}")
+_WORDS = late(f"{_APART}|{_OTHER}")
 # Among Han characters figures stand apart from the letters beside them: 5G, A2版.
-_FIGURES_APART = re.compile(f"{_APART}|[0-9]{{1,{LONGEST_WORD}}}|{_OTHER.replace('[^', '[^0-9')}")
+_FIGURES_APART = late(f"{_APART}|[0-9]{{1,{LONGEST_WORD}}}|{_OTHER.replace('[^', '[^0-9')}")
 BLANK = re.compile(f"[\\s{INKLESS}]")
-_SILENT = re.compile("[\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef\U000e0020-\U000e007f]")
-_PIECE = re.compile(f"(?s:.)[{CLINGING}]*")
-_ZERO_WIDTH = re.compile(f"[{CLINGING}\u200c\u200d]")
+_SILENT = late("[\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef\U000e0020-\U000e007f]")
+_PIECE = late(f"(?s:.)[{CLINGING}]*")
+_ZERO_WIDTH = late(f"[{CLINGING}\u200c\u200d]")
 _FIGURES = re.compile("[0-9]")
 _WIDE = re.compile(f"[{MARKS}]")
 _WIDE_DOWN = re.compile(f"[{MARKS}·•‧]")
@@ -65,11 +66,11 @@ _NEEDING_RULES = (
 )
 # Never in one line with other words: what runs from right to left, and what may take one cluster from two fonts, after
 # which Qt's string indexes are wrong.
-_BY_ITSELF = re.compile(f"[{CLINGING}\u0590-\u08ff\u200c\u200d\ufb1d-\ufdff\ufe70-\ufefc\U00010000-\U0001ffff]")
-_ACCENTED = re.compile("[\u0300-\u036f\u20d0-\u20ff\u3099\u309a]")
-_UPRIGHT = re.compile(f"[{ALONE}{MARKS}·•‧]")
-_HALF = re.compile("[\ud800-\udfff]")
-_RULED = re.compile("[\u0700-\u074f\u0780-\u07ff\u0900-\u0dff\u1780-\u17ff]")
+_BY_ITSELF = late(f"[{CLINGING}\u0590-\u08ff\u200c\u200d\ufb1d-\ufdff\ufe70-\ufefc\U00010000-\U0001ffff]")
+_ACCENTED = late("[\u0300-\u036f\u20d0-\u20ff\u3099\u309a]")
+_UPRIGHT = late(f"[{ALONE}{MARKS}·•‧]")
+_HALF = late("[\ud800-\udfff]")
+_RULED = late("[\u0700-\u074f\u0780-\u07ff\u0900-\u0dff\u1780-\u17ff]")
 
 
 @dataclass

@@ -17,11 +17,10 @@ from pathlib import Path
 from uuid import uuid4
 
 from reader.errors import StorageError
-from reader.storage import schema, snapshots
+from reader.storage import FILE_NAME, schema, snapshots
 from reader.storage.faults import damaged, told, unwritable
 from reader.storage.signs import sign
 
-FILE_NAME = "notes.sqlite"
 CACHE = 65536  # kibibytes of pages kept at hand: the notebook looks through all marks, again with every letter typed
 BUSY_SECONDS = 10.0  # how long to wait for another window that is writing
 

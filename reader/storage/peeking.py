@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.model.locator import Locator
 from reader.model.stop import Stop
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.stopping import stopped
 
 

@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from reader.errors import DamagedStore, Sentence
-from reader.storage.database import FILE_NAME, open_database, writing
+from reader.storage import FILE_NAME
+from reader.storage.database import open_database, writing
 from reader.storage.faults import damaged, told
 from reader.storage.snapshots import restore, take_daily
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_WIDE = re.compile(
+from reader.text.late import late
+
+_WIDE = late(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
 _PRINTED_WIDE = "“”‘’…—·①②③④⑤⑥⑦⑧⑨⑩■□▲△●○◆◇★☆※→←↑↓"
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HAN = late("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _LETTER = re.compile("[A-Za-z]")
-_SCRIPT = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]")
+_SCRIPT = late("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 def is_wide(character: str) -> bool:

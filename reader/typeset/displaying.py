@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from reader.text.late import late
 from reader.typeset.characters import Tradition
 
 _HALF_TO_FULL = str.maketrans("(),:;!?", "（），：；！？")
 _HAN = "\u3005\u3007\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff"
-_BESIDE_HAN = re.compile(f"(?<=[{_HAN}”’》」])[(),:;!?]|[(),:;!?](?=[{_HAN}“《「])")
+_BESIDE_HAN = late(f"(?<=[{_HAN}”’》」])[(),:;!?]|[(),:;!?](?=[{_HAN}“《「])")
 _BRACKETS = re.compile(r"[(（)）]")
 _APOSTROPHE = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z])")
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = late("[\ud800-\udfff]")
 REPLACEMENT = "\ufffd"
 
 

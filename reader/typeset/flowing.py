@@ -25,6 +25,8 @@ class Flow:
         self._sums = [0, *accumulate(unit.rows for unit in units)]
         full = FULL * max((_width(unit) for unit in units if unit.text.role is Role.PARAGRAPH), default=0.0)
         self.costs = [_break_cost(self.units, at, full) for at in range(len(units) + 1)]
+        self._depths: dict[tuple[int, ...], int] = {}
+        self._unevenness: dict[tuple[int, ...], int] = {}
 
     @property
     def rows(self) -> int:
@@ -38,10 +40,13 @@ class Flow:
 
     def least_depth(self, blocked: Sequence[int]) -> int:
         """The fewest rows in which the flow fits columns, with some rows `blocked` at their tops, without a widow."""
-        depth = max(-(-(self.rows + sum(blocked) - len(blocked)) // len(blocked)), *blocked)
-        while not self._fits([depth - rows for rows in blocked]):
-            depth += 1
-        return depth
+        key = tuple(blocked)  # asked again and again while the page is fitted: most stories have no pictures
+        if key not in self._depths:
+            depth = max(-(-(self.rows + sum(blocked) - len(blocked)) // len(blocked)), *blocked)
+            while not self._fits([depth - rows for rows in blocked]):
+                depth += 1
+            self._depths[key] = depth
+        return self._depths[key]
 
     def _fits(self, room: Sequence[int]) -> bool:
         start = 0
@@ -61,12 +66,15 @@ class Flow:
 
     def unevenness(self, room: Sequence[int]) -> int:
         """By how many rows the columns differ at the foot where each takes as much as it can without a widow."""
-        start, short = 0, []
-        for rows in room:
-            stop = self.last_stop(start, rows, WIDOW)
-            short.append(rows - self.height(start, stop))
-            start = stop
-        return max(short) - min(short)
+        key = tuple(room)
+        if key not in self._unevenness:
+            start, short = 0, []
+            for rows in room:
+                stop = self.last_stop(start, rows, WIDOW)
+                short.append(rows - self.height(start, stop))
+                start = stop
+            self._unevenness[key] = max(short) - min(short)
+        return self._unevenness[key]
 
     def levelled(self, room: Sequence[int]) -> list[int]:
         """The room without the rows at its foot that the flow can do without, where pictures are deeper than it.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from math import ceil
+from typing import NamedTuple
 
 from reader.typeset.frames import PANORAMA, Frame, frames
 from reader.typeset.grid import GUTTER, Grid
@@ -24,8 +24,7 @@ SHALLOWEST, DEEPEST = 5, 34
 SPANS = {1: 4.6, 2: 3.7, 3: 2.4, 4: 1.5}  # columns that a level likes best, of six
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """One way to set a story: `inner` columns of `measure` em, `gutter` em apart, under `head` rows of heading.
 
     Where the heading stands over the first columns only, as on a vertical page, `over` says how many, and `taken` the
@@ -86,21 +85,21 @@ def _shapes(story: Story, span: int, grid: Grid) -> Iterator[Shape]:
         for under, head in headed(bare, grid):
             for wide in picture_columns(story, inner, bool(flow.units), grid.is_tight):
                 placed, blocked = frames(story, inner, wide, measure, gutter, grid, taken=under.taken)
-                shape = replace(under, depth=flow.least_depth(blocked), frames=placed, blocked=blocked)
-                yield replace(shape, cost=_cost(shape, head, head_width(shape, grid), grid))
+                shape = under._replace(depth=flow.least_depth(blocked), frames=placed, blocked=blocked)
+                yield shape._replace(cost=_cost(shape, head, head_width(shape, grid), grid))
 
 
 def headed(bare: Shape, grid: Grid) -> Iterator[tuple[Shape, Heading]]:
     """The shape under its heading; on a vertical page, under headings over its first tiers only."""
     for over in _tiers_under_heading(bare):
-        shape = replace(bare, over=over)
+        shape = bare._replace(over=over)
         head = heading(bare.story, head_width(shape, grid))
         rows = head_rows(bare.story, head, grid)
         if over:
             taken = (*(rows - BESIDE_HEADING,) * over, *(0,) * (bare.inner - over))
-            yield replace(shape, head=BESIDE_HEADING, taken=taken), head
+            yield shape._replace(head=BESIDE_HEADING, taken=taken), head
         else:
-            yield replace(shape, head=rows), head
+            yield shape._replace(head=rows), head
 
 
 def _tiers_under_heading(shape: Shape) -> Sequence[int]:
@@ -128,7 +127,7 @@ def filled(shape: Shape, rows: int, grid: Grid) -> Shape:
             )
             depth = flow.least_depth(blocked)
             if best.depth < depth <= shape.depth + rows - shape.rows and not _is_cramped(depth, blocked):
-                best = replace(shape, depth=depth, frames=placed, blocked=blocked)
+                best = shape._replace(depth=depth, frames=placed, blocked=blocked)
     return best
 
 

@@ -6,8 +6,8 @@ A cut lays one run of stories above another or side by side; the first run alway
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from reader.typeset.grid import Grid, Leading
 from reader.typeset.modules import Shape, shapes
@@ -15,23 +15,20 @@ from reader.typeset.standing import standing_shapes
 from reader.typeset.story import Story
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """One story in one shape."""
 
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(NamedTuple):
     """One part of the page above another."""
 
     above: Tree
     below: Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Two parts of the page side by side."""
 
     left: Tree
@@ -41,8 +38,7 @@ class Row:
 Tree = Leaf | Stack | Row
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """Where a shape stands on the grid; `rows` may be more than it needs."""
 
     shape: Shape
@@ -51,8 +47,7 @@ class Slot:
     rows: int
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(NamedTuple):
     """A tree with what it costs, the rows and columns it takes, and the rows it can take beyond.
 
     `butts_…` say whether a headline there would run against one beside it, `cut` after which column it is cut from head
@@ -113,8 +108,9 @@ class Search:
     def _cuts(self, first: int, last: int, span: int) -> list[Cut]:
         found: list[Cut] = []
         for middle in range(first + 1, last):
-            for above in self.divisions(first, middle, span):
-                for below in self.divisions(middle, last, span):
+            belows = self.divisions(middle, last, span)
+            for above in self.divisions(first, middle, span) if belows else ():
+                for below in belows:
                     aligned = ALIGNED if above.cut and above.cut == below.cut else 0.0
                     found.append((above.cost + below.cost + aligned, above.rows + below.rows, above, below))
             if last - first <= WIDEST_ROW:

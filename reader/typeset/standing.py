@@ -7,7 +7,6 @@ Its lines stand across the baseline grid of the page, so that they have a pitch 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from math import ceil, floor
 
 from reader.typeset.frames import frames
@@ -54,7 +53,7 @@ def _shapes(story: Story, span: int, grid: Grid) -> Iterator[Shape]:
         )
         if found:
             rows, cost = rows_standing(found), _cost(found, span, across, grid)
-            yield replace(found, span=span, standing=rows, cost=cost)
+            yield found._replace(span=span, standing=rows, cost=cost)
 
 
 def lines_across(span: int, grid: Grid) -> int:
@@ -100,7 +99,7 @@ def lying(story: Story, tiers: int, measure: int, lines: int, span: int, grid: G
         for wide in picture_columns(story, tiers, bool(flow.units), grid.is_tight):
             placed, blocked = frames(story, tiers, wide, measure, GUTTER, paper, taken=shape.taken)
             depth = flow.least_depth(blocked)
-            made = replace(shape, depth=depth, frames=placed, blocked=blocked)
+            made = shape._replace(depth=depth, frames=placed, blocked=blocked)
             if lines_down(made) <= lines:
                 fitting.append(made)
     return max(fitting, key=lambda shape: shape.head + shape.depth, default=None)

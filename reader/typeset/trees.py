@@ -191,7 +191,7 @@ def _shape(story: Story, facts: list[object], grid: Grid) -> Shape:
         _require(not standing and bare.width(inner) <= room(story, span, grid) + CLOSE)
     _require(story.flowed(measure).least_depth(blocked) <= depth and max(blocked) <= depth)
     framed = zip(_listed(facts[4], len(story.pictures)), story.pictures, strict=True)
-    return replace(bare, frames=tuple(_frame(_listed(each, 6), picture, bare) for each, picture in framed))
+    return bare._replace(frames=tuple(_frame(_listed(each, 6), picture, bare) for each, picture in framed))
 
 
 def _frame(facts: list[object], picture: Picture, shape: Shape) -> Frame:

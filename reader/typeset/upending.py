@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import ceil
 
 from reader.typeset.geometry import Area
@@ -43,7 +42,7 @@ def _grown(slot: Slot, grid: Grid) -> tuple[Shape, int]:
     width = grid.span(span)
     across = lines_across(span, grid)
     fewest = ceil(width / FAR)
-    best = replace(slot.shape, span=1, standing=0)
+    best = slot.shape._replace(span=1, standing=0)
     longest = (slot.rows - FOOT) * grid.pitch / grid.em - air(story) + 1e-6
     for measure in range(slot.shape.measure + 1, LONGEST):
         longer = lying(story, best.inner, measure, across, span, grid)

@@ -17,7 +17,7 @@ from time import sleep
 from reader.gui.notebook import AT_FIRST
 from reader.model.locator import Locator, Quotation
 from reader.model.marks import Mark, MarkColour, MarkKind, MarkStatus
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.library import Library
 from reader.storage.marks import Choice
 from tests.benchmarks.figure import ROOT, Figure, milliseconds

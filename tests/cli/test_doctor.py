@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import __version__, paths
 from reader.services import checkup
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from tests.cli.running import run
 from tests.gates.tree import ROOT
 

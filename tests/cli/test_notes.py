@@ -11,7 +11,7 @@ import pytest
 from reader.formats import native
 from reader.model.marks import MarkColour, MarkKind
 from reader.paths import data_folder
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.library import Library
 from tests.builders import article, issue
 from tests.cli.running import Ran, run, run_apart

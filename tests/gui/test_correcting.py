@@ -16,7 +16,7 @@ from reader.gui.panels.rows import ADDRESS
 from reader.gui.placemenu import clear_of
 from reader.model.jump import PartAddress
 from reader.paths import data_folder
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.library import Library
 from tests.gui.driving import CONTROL, NONE, Reader
 from tests.gui.papers import write_paper

@@ -12,7 +12,7 @@ import pytest
 
 from reader.model.marks import Mark
 from reader.paths import data_folder
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.library import Library
 from tests.gui.driving import Reader
 from tests.gui.test_marking import kept, marks, select

@@ -24,7 +24,7 @@ from reader.model.stop import Stop
 from reader.services.resuming import Left, load_left, save_left
 from reader.services.sessionfile import FILE_NAME
 from reader.settings import Settings
-from reader.storage.database import FILE_NAME as STORE
+from reader.storage import FILE_NAME as STORE
 from reader.storage.library import Library
 from tests.gui.composedonce import ComposedOnce
 from tests.gui.driving import Reader

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from reader.model.jump import PartAddress
 from reader.model.locator import Locator
 from reader.paths import data_folder
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.library import Kept
 from tests.gui.driving import Reader
 from tests.gui.papers import write_paper

@@ -16,7 +16,7 @@ from reader.gui.shelf import Shelf
 from reader.model.correction import Correction
 from reader.model.locator import Locator
 from reader.services.opening import OpenIssue, open_files
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.library import Attached, Kept, Recent
 from tests.gui.papers import write_paper
 

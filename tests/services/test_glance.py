@@ -10,7 +10,7 @@ from reader.model.locator import Locator
 from reader.services import glance as module
 from reader.services.glance import Glance, glance
 from reader.services.opening import open_files
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.library import Library
 from tests.gui.papers import write_paper
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.library import Library
 from tests.storage.conftest import Start
 

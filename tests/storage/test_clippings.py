@@ -12,7 +12,7 @@ import pytest
 
 from reader.errors import StorageError
 from reader.model.clipping import Clipping
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.library import Library
 from tests.storage.notes import KEY, a_clipping
 

@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 from reader.errors import StorageError
 from reader.model.correction import Correction
 from reader.model.locator import Locator, Quotation
-from reader.storage import locators
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME, locators
 from reader.storage.library import Attached, Kept, Library
 
 KEY, OTHER = "江声日报/2026-03-05", "江声日报/2026-03-06"

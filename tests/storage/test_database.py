@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StorageError
-from reader.storage import database, schema
-from reader.storage.database import FILE_NAME, open_database, writing
+from reader.storage import FILE_NAME, database, schema
+from reader.storage.database import open_database, writing
 
 NOTES = ("CREATE TABLE notes (id INTEGER PRIMARY KEY, issue INTEGER REFERENCES issues (id)) STRICT",)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StorageError
-from reader.storage import database
+from reader.storage import FILE_NAME, database
 from reader.storage.database import open_database
 from reader.storage.faults import told
 from reader.storage.library import Library
@@ -48,7 +48,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 
 def test_a_folder_in_place_of_the_file_is_told(folder: Path) -> None:
-    (folder / database.FILE_NAME).mkdir(parents=True)
+    (folder / FILE_NAME).mkdir(parents=True)
     with pytest.raises(StorageError, match="cannot be opened for writing"):
         open_database(folder)
 
@@ -64,14 +64,14 @@ def test_a_folder_in_which_nobody_may_write_is_told() -> None:
 def test_what_is_read_only_is_told_and_kept(library: Library, folder: Path, of_file: int, of_folder: int) -> None:
     library.remember([Path("/papers/1")], "一", "k", "sha256:1")
     library.close()
-    (folder / database.FILE_NAME).chmod(of_file)
+    (folder / FILE_NAME).chmod(of_file)
     folder.chmod(of_folder)
     try:
         with pytest.raises(StorageError, match="cannot be opened for writing"):
             library.recent()
     finally:
         folder.chmod(0o700)
-        (folder / database.FILE_NAME).chmod(0o600)
+        (folder / FILE_NAME).chmod(0o600)
     assert len(library.recent()) == 1
 
 
@@ -80,12 +80,12 @@ def test_a_file_that_may_not_be_written_is_not_even_opened(folder: Path, monkeyp
     monkeypatch.setattr(os, "access", lambda path, mode: not mode & os.W_OK)
     with pytest.raises(StorageError, match="cannot be opened for writing"):
         open_database(folder)
-    assert [each.name for each in folder.iterdir()] == [database.FILE_NAME]
+    assert [each.name for each in folder.iterdir()] == [FILE_NAME]
 
 
 def test_a_read_only_file_is_told_at_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     open_database(folder).close()
-    address = f"{(folder / database.FILE_NAME).as_uri()}?mode=ro"
+    address = f"{(folder / FILE_NAME).as_uri()}?mode=ro"
     monkeypatch.setattr(database, "_connect", lambda path: sqlite3.connect(address, uri=True, isolation_level=None))
     with pytest.raises(StorageError, match="cannot be opened for writing"):
         open_database(folder)

@@ -13,8 +13,8 @@ import pytest
 from reader.model.correction import Correction
 from reader.model.locator import Locator, Quotation
 from reader.model.stop import Stop
-from reader.storage import schema
-from reader.storage.database import FILE_NAME, open_database
+from reader.storage import FILE_NAME, schema
+from reader.storage.database import open_database
 from reader.storage.library import Attached, Kept, Library, Recent
 from reader.storage.marks import Choice, Draft
 from tests.storage.notes import QUOTED, a_clipping, every_kind

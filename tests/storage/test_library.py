@@ -12,8 +12,8 @@ from reader.errors import StorageError
 from reader.model.geometry import Region
 from reader.model.locator import Locator, Quotation
 from reader.model.stop import Stop
+from reader.storage import FILE_NAME
 from reader.storage import library as library_module
-from reader.storage.database import FILE_NAME
 from reader.storage.library import Kept, Library
 
 KEY, OTHER_KEY = "江声日报/2026-03-05", "江声日报/2026-03-06"

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reader.errors import StorageError
 from reader.model.marks import Mark, MarkColour, MarkKind, MarkStatus
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.library import Library
 from reader.storage.marks import AT_ONCE, Choice, Draft
 from tests.storage.notes import KEY, MADE, QUOTED, every_kind, note

@@ -8,7 +8,7 @@ import pytest
 
 from reader.model.locator import Locator
 from reader.model.stop import Stop
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME
 from reader.storage.library import Library
 from reader.storage.peeking import Peeked, peek
 

@@ -12,8 +12,7 @@ from shutil import copyfile
 import pytest
 
 from reader.errors import StorageError
-from reader.storage import schema, snapshots
-from reader.storage.database import FILE_NAME
+from reader.storage import FILE_NAME, schema, snapshots
 from reader.storage.library import Library
 from tests.storage.notes import KEY, every_kind, note
 from tests.storage.test_frozen import FROZEN, thaw

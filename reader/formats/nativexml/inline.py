@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from lxml import etree
 
 from reader.formats.nativexml.vocabulary import local, tag
+from reader.text.late import late
 
 SPACE = re.compile(r"[ \t\r\n]+")
-HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
-ILLEGAL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+HANGUL = late(r"[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def printed(element: etree._Element) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 SECONDS = 2.4
 
@@ -46,4 +46,6 @@ class Glow(QObject):
 
 def has_motion() -> bool:
     """Whether the system lets things move: desktops tell it Qt, whose styles then give animations no time."""
+    from PySide6.QtWidgets import QStyle  # all that is known of it is loaded with it, and the first page needs none
+
     return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0

@@ -30,6 +30,9 @@ class StripView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # One of our own: to learn of what kind Qt's is, PySide would first make every kind of widget known to Python.
+        self._seen_through = QWidget()
+        self.setViewport(self._seen_through)
         self.strip = Strip()
         self.zoom = Zoom()
         self._is_steered = False
