@@ -31,7 +31,8 @@ from dataclasses import dataclass
 class Sentence:
     """One sentence for the reader: a template with {named} gaps, and the values that fill them.
 
-    The template is the key under which resources/translations has its translations; values are never translated.
+    The template is the key under which resources/translations has its translations; of the values only the system's
+    `reason` is translated.
     """
 
     template: str

@@ -12,7 +12,7 @@ from tests.gates import tree
 ERRORS = {name for name, thing in vars(errors).items() if isinstance(thing, type) and issubclass(thing, Exception)}
 SAYING = {"sentence", "word", "tr", *ERRORS}
 SECOND = {"fault", "note", "translate"}  # their first argument says where, the second what
-TEXTS = {"SUMMARY", "PENS", "COMPLAINTS"}
+TEXTS = {"SUMMARY", "PENS", "COMPLAINTS", "REASONS"}
 ROWS = {"Row"}
 CHOICES = {"DAY", "NIGHT", "WHATS", "HOWS", "TONES", "NOTED"}
 

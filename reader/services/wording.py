@@ -8,6 +8,23 @@ from pathlib import Path
 from reader.errors import Sentence, sentence
 from reader.paths import resource
 
+# What the system says of a file it will not write or read, in its own English; known by no other sign on the way here.
+REASONS = (
+    "Permission denied",
+    "Operation not permitted",
+    "Read-only file system",
+    "No space left on device",
+    "Disk quota exceeded",
+    "No such file or directory",
+    "Not a directory",
+    "Is a directory",
+    "File name too long",
+    "File too large",
+    "Input/output error",
+    "Device or resource busy",
+    "Too many open files",
+)
+
 
 class Words:
     """Words of one language, "zh_CN", "zh_TW" or "en". What has no translation is said in English.
@@ -20,13 +37,18 @@ class Words:
 
     def say(self, what: Sentence, context: str = "") -> str:
         """A sentence, as an error or a warning holds it."""
-        return what.in_words(self._template(what.template, context))
+        return self._with_reason(what).in_words(self._template(what.template, context))
 
     def word(self, text: str, context: str = "", /, **values: str | int) -> str:
         """A word or sentence of the interface, its {gaps} filled; `context` decides where the same English is said
         in several ways.
         """
         return self.say(sentence(text, **values), context)
+
+    def _with_reason(self, what: Sentence) -> Sentence:
+        values = dict(what.values)
+        reason = values.get("reason")
+        return what if reason not in REASONS else sentence(what.template, **values | {"reason": self.word(str(reason))})
 
     def _template(self, text: str, context: str) -> str:
         words = translations(self.language)

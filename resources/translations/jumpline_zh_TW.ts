@@ -417,6 +417,61 @@
     </message>
 </context>
 <context>
+    <name>reasons</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允許這樣做</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁碟是唯讀的</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>磁碟配額已用完</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>路徑中有一段不是資料夾</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>這是一個資料夾</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>檔名太長</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>檔案太大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>讀寫出錯</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>正被別的程式佔用</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開啟的檔案太多</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>expected {number} argument</source>

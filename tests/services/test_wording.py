@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from reader.errors import DamagedFile, sentence
+from reader.errors import DamagedFile, WriteError, sentence
 from reader.services import wording
 from reader.services.wording import Words, translations
 
@@ -66,3 +68,17 @@ def test_errors_are_said_in_chinese_in_either_chinese() -> None:
     assert Words("zh_CN").say(error.sentence) == "文件到第 7 行就断了。请重新索取。"
     assert Words("zh_TW").say(error.sentence) == "檔案到第 7 行就斷了。請重新取得。"
     assert Words("en").say(error.sentence) == str(error)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("zh_CN", "无法写入此处（磁盘已满）。请换一个位置。"),
+        ("en", "It cannot be written here (No space left on device)."),
+    ],
+)
+def test_the_reason_that_the_system_gives_is_said_in_the_readers_language(language: str, said: str) -> None:
+    told = WriteError("It cannot be written here ({reason}). Choose another place.", reason=os.strerror(errno.ENOSPC))
+    assert Words(language).say(told.sentence).startswith(said)
+    strange = WriteError("It cannot be written here ({reason}). Choose another place.", reason="EGAD")
+    assert "EGAD" in Words(language).say(strange.sentence)
