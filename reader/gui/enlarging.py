@@ -69,6 +69,8 @@ class Enlarging(QObject):
                 named = QCoreApplication.translate("Picture", "Enlarge the picture: {caption}")
                 words = named.format(caption=caption if len(caption) <= ENTRY else f"{caption[:ENTRY]}…")
             menu.addAction(words.replace("&", "&&"), partial(self._show_if_there, figure))
+            save_it = QCoreApplication.translate("Picture", "Save the picture…")
+            menu.addAction(save_it, partial(self.ask_for_name, figure))
 
     def _show_if_there(self, figure: PlacedFigure) -> None:
         """Of a picture whose file is missing nothing is opened: the article says that it is."""
@@ -118,9 +120,8 @@ class Enlarging(QObject):
         opened = self._navigation.opened
         if opened is None:
             return None
-        caption = _caption(opened, figure)
-        dialog = PictureDialog(caption, self._window)
-        dialog.save_wanted.connect(lambda: self._ask(opened, figure.href, caption))
+        dialog = PictureDialog(_caption(opened, figure), self._window)
+        dialog.save_wanted.connect(lambda: self.ask_for_name(figure, dialog))
         closed: list[int] = []
         dialog.finished.connect(closed.append)
 
@@ -132,25 +133,42 @@ class Enlarging(QObject):
         dialog.open()
         return dialog
 
-    def _ask(self, opened: OpenIssue, href: str, caption: str) -> None:
-        title = QCoreApplication.translate("Picture", "Save the picture")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, suggested(caption, href))
-        if name:
-            self.save(opened, href, Path(name))
+    def ask_for_name(self, figure: PlacedFigure, dialog: PictureDialog | None = None) -> None:
+        """Save a picture under the name that the reader chooses; what came of it is said in the `dialog` it is in."""
+        opened = self._navigation.opened
+        if opened is None:
+            return
+        chooser = QFileDialog(dialog or self._window, QCoreApplication.translate("Picture", "Save the picture"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix(PurePosixPath(figure.href).suffix[1:])
+        chooser.selectFile(suggested(_caption(opened, figure), figure.href))
+        chooser.fileSelected.connect(lambda name: self._save(opened, figure.href, Path(name), dialog))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
 
-    def save(self, opened: OpenIssue, href: str, path: Path) -> None:
+    def _save(self, opened: OpenIssue, href: str, path: Path, dialog: PictureDialog | None) -> None:
         """Write the picture, byte for byte as it is in the issue."""
+        shown = [dialog] if dialog else []
+        if dialog:
+            dialog.finished.connect(shown.clear)
 
         def written(_: None) -> None:
-            words = QCoreApplication.translate("Picture", "The picture was saved as {file}.")
-            self._window.status.say(words.format(file=str(path)))
+            words = QCoreApplication.translate("Picture", "The picture was saved as {file}.").format(file=str(path))
+            self._navigation.said.emit(words)
+            for each in shown:
+                each.tell(words)
 
-        self._jobs.run("files", lambda: save(path, opened.source.read(href)), written, self._not_saved)
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, JumplineError):
+                raise error
+            words = self._words.say(error.sentence)
+            if not shown:
+                self._window.notices.show_notice("picture", words)
+            for each in shown:
+                self._navigation.said.emit(words)
+                each.tell(words)
 
-    def _not_saved(self, error: BaseException) -> None:
-        if not isinstance(error, JumplineError):
-            raise error
-        self._window.notices.show_notice("picture", self._words.say(error.sentence))
+        self._jobs.run("files", lambda: save(path, opened.source.read(href)), written, failed)
 
 
 def suggested(caption: str, href: str) -> str:

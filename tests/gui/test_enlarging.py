@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
 
+from reader.errors import WriteError
+from reader.gui import enlarging
 from reader.gui.articleview.view import ArticleView
 from reader.gui.dialogs.picture import MOST, PictureDialog
 from reader.gui.enlarging import suggested
@@ -120,23 +122,60 @@ def test_it_grows_by_wheel_and_keys_within_bounds_and_comes_back(pictured: Reade
     dialog.close()
 
 
-def test_it_is_saved_byte_for_byte(pictured: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def save_button(dialog: PictureDialog) -> QPushButton:
+    return next(each for each in dialog.findChildren(QPushButton) if "保存" in each.text())
+
+
+def named(reader: Reader, path: Path) -> QFileDialog:
+    """The dialog that asks for a name, once this one was given."""
+    chooser = reader.dialog(QFileDialog)
+    chooser.fileSelected.emit(str(path))
+    return chooser
+
+
+def test_it_is_saved_byte_for_byte(pictured: Reader, tmp_path: Path) -> None:
     dialog = enlarged(pictured)
     there = tmp_path / "大桥.png"
-    offered: list[str] = []
-
-    def ask(_parent: object, _title: str, name: str) -> tuple[str, str]:
-        offered.append(name)
-        return str(there), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    next(each for each in dialog.findChildren(QPushButton) if "保存" in each.text()).click()
+    save_button(dialog).click()
+    chooser = named(pictured, there)
     pictured.qtbot.waitUntil(there.exists, timeout=10_000)
     assert there.read_bytes() == (PAPER / figure(pictured).href).read_bytes()
     pictured.qtbot.waitUntil(lambda: str(there) in pictured.said(), timeout=10_000)
-    assert offered[0].endswith(Path(figure(pictured).href).suffix)
-    assert "/" not in offered[0]
+    assert str(there) in dialog.said.text()
+    assert dialog.said.isVisible()
+    (offered,) = chooser.selectedFiles()
+    assert Path(offered).suffix == Path(figure(pictured).href).suffix == f".{chooser.defaultSuffix()}"
+    assert not chooser.testOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.close()
+
+
+def test_where_it_cannot_be_written_is_said_in_one_sentence_where_it_is_seen(
+    pictured: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, _data: bytes) -> None:
+        raise WriteError("It cannot be written here ({reason}). Choose another place.", reason="Permission denied")
+
+    monkeypatch.setattr(enlarging, "save", refuse)
+    dialog = enlarged(pictured)
+    save_button(dialog).click()
+    named(pictured, tmp_path / "大桥.png").close()
+    pictured.qtbot.waitUntil(dialog.said.isVisible, timeout=10_000)
+    assert dialog.said.text() == "无法写入此处（没有权限）。请换一个位置。"
+    assert pictured.window.notices.words == ""
+    dialog.close()
+    pictured.program.enlarging.ask_for_name(figure(pictured))
+    named(pictured, tmp_path / "大桥.png").close()
+    assert pictured.notice() == "无法写入此处（没有权限）。请换一个位置。"
+
+
+def test_out_of_the_menu_it_is_saved_without_being_enlarged(pictured: Reader, tmp_path: Path) -> None:
+    there, menu, path = figure(pictured), QMenu(), tmp_path / "大桥.png"
+    pictured.program.places.pictures(menu, PartAddress(there.article, there.part))
+    assert menu.actions()[1].text() == "保存图片……"
+    menu.actions()[1].trigger()
+    named(pictured, path).close()
+    pictured.qtbot.waitUntil(path.exists, timeout=10_000)
+    pictured.qtbot.waitUntil(lambda: str(path) in pictured.said(), timeout=10_000)
 
 
 def test_a_picture_that_comes_late_disturbs_nobody(pictured: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -151,9 +190,8 @@ def test_a_picture_that_comes_late_disturbs_nobody(pictured: Reader, monkeypatch
 
 
 def test_a_place_that_cannot_be_written_is_told(pictured: Reader, tmp_path: Path) -> None:
-    opened = pictured.program.navigation.opened
-    assert opened
-    pictured.program.enlarging.save(opened, figure(pictured).href, tmp_path / "no" / "x.png")
+    pictured.program.enlarging.ask_for_name(figure(pictured))
+    named(pictured, tmp_path / "no" / "x.png").close()
     pictured.qtbot.waitUntil(lambda: bool(pictured.window.notices.words), timeout=10_000)
     assert not (tmp_path / "no").exists()
 

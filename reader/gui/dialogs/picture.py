@@ -90,6 +90,10 @@ class PictureDialog(QDialog):
         words.setVisible(bool(caption))
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         save = QPushButton(QCoreApplication.translate("Picture", "Save the picture…"))
@@ -97,12 +101,17 @@ class PictureDialog(QDialog):
         buttons.addButton(save, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
         column.addWidget(self.canvas, 1)
-        column.addWidget(words)
-        column.addWidget(buttons)
+        for below in (words, self.said, buttons):
+            column.addWidget(below)
         self.resize(parent.size() * SHARE)
         for keys, factor in (("Ctrl++", STEP), ("Ctrl+=", STEP), ("+", STEP), ("Ctrl+-", 1 / STEP), ("-", 1 / STEP)):
             QShortcut(QKeySequence(keys), self, lambda factor=factor: self.canvas.zoom(factor))
         QShortcut(QKeySequence("Ctrl+0"), self, self.canvas.fit)
+
+    def tell(self, words: str) -> None:
+        """Say something below the picture: the window behind is covered."""
+        self.said.setText(words)
+        self.said.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The whole picture at first."""
