@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
@@ -105,9 +105,11 @@ class Program(QObject):
         """Show a window, a little away from the one that was used last so that both are seen."""
         others = [each.window for each in self.assemblies if each is not assembly]
         if others:
-            room = assembly.window.screen().availableGeometry()
-            assembly.window.move(others[-1].pos() + APART)
-            assembly.window.resize((assembly.window.frameGeometry() & room).size())
+            last, window = others[-1], assembly.window
+            frame = last.frameGeometry().size() - last.size()  # its own has none before it is shown
+            window.move(last.pos() + APART)
+            place = QRect(window.pos(), window.size() + frame) & window.screen().availableGeometry()
+            window.resize(place.size() - frame)
         assembly.window.show()
 
     def _spread(self, chosen: Settings) -> None:

@@ -65,6 +65,17 @@ def test_another_newspaper_has_a_window_of_its_own(
     assert first.label == "A2"
 
 
+def test_a_window_that_comes_second_is_all_on_the_screen(
+    program: Program, first: Reader, another: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(first.window), "frameGeometry", lambda window: window.geometry().adjusted(-2, -24, 2, 2))
+    room = first.window.screen().availableGeometry()
+    first.window.setGeometry(room.adjusted(2, 24, -2, -2))
+    second = Reader(program.open([another]), qtbot)
+    place = second.window.geometry()
+    assert place.height() + 26 + second.window.pos().y() <= room.bottom() + 1
+
+
 def test_a_file_of_notes_goes_to_a_window_that_is_there(
     program: Program, first: Reader, tmp_path: Path, qtbot: QtBot
 ) -> None:
