@@ -101,7 +101,7 @@ class Window(QMainWindow):
         self._middle.setSpacing(0)
         self._middle.addWidget(self.notices)
         self._bars.append(self.notices)
-        self._middle.addWidget(self.stage)
+        self._middle.addWidget(self.stage, 1)  # all the room that bars do not need
         self._split.addWidget(middle)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([usual_bars(self.width()).left(), self.width()])

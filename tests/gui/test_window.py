@@ -39,6 +39,16 @@ def test_every_tool_is_in_sight(reader: Reader, width: int, points: int) -> None
     reader.qtbot.waitUntil(lambda: in_sight(reader), timeout=3000)
 
 
+@pytest.mark.parametrize("width", [700, 1480])
+def test_a_notice_takes_no_more_room_than_its_words(reading: Reader, width: int) -> None:
+    reading.window.resize(width, 900)
+    notices, before = reading.window.notices, reading.window.stage.height()
+    notices.show_notice("picture", "无法写入此处（没有权限）。请换一个位置。")
+    reading.qtbot.waitUntil(lambda: reading.window.stage.height() < before, timeout=3000)
+    assert notices.height() < 3.5 * notices.fontMetrics().height()
+    assert notices.height() + reading.window.stage.height() == before
+
+
 def test_words_stand_under_the_icons_where_there_is_room(reader: Reader) -> None:
     reader.window.resize(3000, 800)
     assert toolbar(reader).toolButtonStyle() == WORDED
