@@ -217,7 +217,7 @@ class Assembly(QObject):
         )
         self.watching = Watching(self.window.notices, self.jobs, self.opener.open, self)
         self.store_watch = StoreWatch(places.data_folder(), self.shelf, self)
-        self.waiting = Waiting(self.opener, self.navigation, self.window.stage, self.window.status.progress)
+        self.waiting = Waiting(self.opener, self.navigation, self.window)
         self.histories = HistoryMenus(self.window, self.navigation)
         self.recents = Recents(self.window, self.shelf, self.jobs, self.opener, self.language.words.language)
 

@@ -6,20 +6,20 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.gui.navigation import Navigation
 from reader.gui.opener import Opener
-from reader.gui.progress import Progress
-from reader.gui.stage import Stage
+from reader.gui.window import Window
 
 OPENING, SETTING = "opening", "setting"
 
 
 class Waiting(QObject):
-    """Follows the opener and the page view."""
+    """Follows the opener and the page view. What could not be opened is said no more once something else is."""
 
-    def __init__(self, opener: Opener, navigation: Navigation, stage: Stage, progress: Progress) -> None:
-        super().__init__(progress)
-        self._stage = stage
-        self._progress = progress
+    def __init__(self, opener: Opener, navigation: Navigation, window: Window) -> None:
+        super().__init__(window)
+        stage = self._stage = window.stage
+        progress = self._progress = window.status.progress
         opener.began.connect(lambda words: progress.begin(OPENING, words, opener.cancel))
+        opener.began.connect(lambda _words: window.notices.take_back(OPENING))
         for over in (opener.opened, opener.failed, opener.cancelled):
             over.connect(lambda *_: progress.end(OPENING))
         navigation.moved.connect(self.follow)

@@ -274,3 +274,12 @@ def test_notes_that_were_taken_from_a_copy_are_told_in_the_bar(reading: Reader, 
     assert "2026-03-05" in reading.window.notices.words
     reading.open(paper)
     reading.qtbot.waitUntil(lambda: any((places.data_folder() / "snapshots").glob("notes-*.sqlite")), timeout=10_000)
+
+
+def test_what_could_not_be_opened_is_said_no_more_when_something_else_is(
+    reader: Reader, paper: Path, tmp_path: Path
+) -> None:
+    reader.program.opener.open([tmp_path / "no.npissue"])
+    assert "no.npissue" in reader.notice()
+    reader.open(paper)
+    assert reader.window.notices.words == ""
