@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMargins, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QMargins, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -88,10 +88,14 @@ class Window(QMainWindow):
         self.is_furnished = True
 
     def uncover(self) -> None:
-        """Take the curtain away: what was behind it is to be seen from now on."""
+        """Take the curtain away: what was behind it is to be seen from now on, and does what was done before it."""
         if self.curtain:
             self.curtain.lift()
-            self.curtain = None
+            deeds, self.curtain = self.curtain.deeds, None
+            if deeds and self.is_furnished:
+                from reader.gui.catchingup import catch_up
+
+                QTimer.singleShot(0, self, lambda: catch_up(self, self.stage, deeds))
 
     def _set_out(self) -> None:
         self._split.addWidget(self.sidebar)
