@@ -54,6 +54,7 @@ class Commands:
             "open": self._opener.ask_for_files,
             "open-folder": self._opener.ask_for_folder,
             "start": self.show_start,
+            "close": self._window.close,
             "quit": QApplication.closeAllWindows,
             "settings": lambda: SettingsDialog(self._choices, self._window).open(),
             "keys": lambda: KeysDialog(self._window).open(),

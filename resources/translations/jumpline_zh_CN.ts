@@ -1395,6 +1395,10 @@
         <translation>新窗口</translation>
     </message>
     <message>
+        <source>Close this window</source>
+        <translation>关闭这个窗口</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>

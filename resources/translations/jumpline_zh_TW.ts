@@ -1395,6 +1395,10 @@
         <translation>新視窗</translation>
     </message>
     <message>
+        <source>Close this window</source>
+        <translation>關閉這個視窗</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>列印…</translation>
     </message>

@@ -65,6 +65,15 @@ def test_another_newspaper_has_a_window_of_its_own(
     assert first.label == "A2"
 
 
+def test_one_of_two_windows_is_closed_by_its_key(program: Program, first: Reader, another: Path, qtbot: QtBot) -> None:
+    second = Reader(program.open([another]), qtbot)
+    qtbot.waitUntil(lambda: second.label == "B1", timeout=10_000)
+    assert [key.toString() for key in second.action("close").shortcuts()] == ["Ctrl+W"]
+    second.action("close").trigger()
+    assert program.assemblies == [first.program]
+    assert first.window.isVisible()
+
+
 def test_a_window_that_comes_second_is_all_on_the_screen(
     program: Program, first: Reader, another: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
