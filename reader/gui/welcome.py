@@ -7,10 +7,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.gui.icons import program_icon
 from reader.gui.panels.listing import Listing
+
+ROOM = 7  # heights of a line that a list has at the least: three issues
 
 Choice = tuple[str, tuple[Path, ...]]
 """A title, and the files it stands for."""
@@ -104,7 +115,10 @@ class Welcome(QScrollArea):
             grid.setColumnStretch(at, 1)
             grid.addWidget(listing, 1, at)
             listing.setAccessibleName(title)
+            listing.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # the room that there is
+            listing.setMinimumHeight(ROOM * listing.fontMetrics().height())
         grid.addWidget(self._nothing, 1, 0)
+        grid.setRowStretch(1, 1)
         return grid
 
 

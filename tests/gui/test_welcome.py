@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.theme import THEMES
@@ -73,6 +73,21 @@ def test_everything_is_in_view_in_any_width(welcome: Welcome, width: int) -> Non
     for button in welcome.findChildren(QPushButton):
         assert button.height() >= 40
         assert button.mapTo(welcome, button.rect().topRight()).x() <= max(width, welcome.minimumSizeHint().width(), 620)
+
+
+@pytest.mark.parametrize("read", [PAPERS, []])
+def test_on_a_small_screen_there_is_nothing_to_scroll(
+    welcome: Welcome, read: list[tuple[str, tuple[Path, ...]]]
+) -> None:
+    welcome.show_recent(read)
+    welcome.show_specimens(PAPERS)
+    for height in (1000, 580):
+        welcome.resize(1230, height)
+        QApplication.processEvents()
+        assert welcome.verticalScrollBar().maximum() == 0
+        assert welcome.specimens.geometry().bottom() > height - 60
+        (title,) = (each for each in welcome.findChildren(QLabel) if each.text() == "Specimens to try")
+        assert welcome.specimens.y() < title.y() + 3 * title.fontMetrics().height()
 
 
 @pytest.mark.parametrize("name", THEMES)
