@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from reader.typeset.ear import Ear
 from reader.typeset.grid import BEST, GUTTER, Grid, Leading
@@ -19,6 +20,7 @@ USUAL = 4  # em below the widest measure: all of these are tried where they may 
 LEAST_FILL, MOST_FILL = 0.84, 1.16
 HOPELESS = 1.25  # times what the smallest type holds
 CORRECTIONS = 5  # of the leading
+BEHIND = 10.0  # by which a first division costs more than the best that there is, and will never be the best itself
 SMALL = 9.3  # points to the em at most, where a page is too full for anything larger
 
 
@@ -123,7 +125,7 @@ def _trials(stories: Sequence[Story], choices: Sequence[Grid], spacing: Leading,
     while left and len(found) < TRIALS:
         grid = _ranked(need, left)[0]
         left.remove(grid)
-        trial = fit_grid(stories, grid, spacing, ear)
+        trial = fit_grid(stories, grid, spacing, ear, _worth(found, spacing))
         if trial is None:
             continue
         need = (trial.division.rows + trial.band) * spacing.best * grid.em / grid.height * capacity(grid)
@@ -151,11 +153,23 @@ def _others(
         and (grid.columns, grid.measure) not in tried
         and LEAST_FILL <= need / capacity(grid) <= MOST_FILL
     ]
-    return [trial for grid in left if (trial := fit_grid(stories, grid, spacing, ear))]
+    others: list[Fitted] = []
+    for grid in left:
+        trial = fit_grid(stories, grid, spacing, ear, _worth([*good, *others], spacing))
+        others += [trial] if trial else []
+    return others
 
 
-def fit_grid(stories: Sequence[Story], grid: Grid, spacing: Leading, ear: Ear | None = None) -> Fitted | None:
-    """One grid with the leading that fills it: found, then corrected, since headings and pictures depend on it.
+def _worth(found: Sequence[Fitted], spacing: Leading) -> float:
+    """What a first division may cost at most to be worth correcting."""
+    return BEHIND + min((trial.cost for trial in found if not trial.overflows(spacing)), default=inf)
+
+
+def fit_grid(
+    stories: Sequence[Story], grid: Grid, spacing: Leading, ear: Ear | None = None, worth: float = inf
+) -> Fitted | None:
+    """One grid with the leading that fills it: found, then corrected, since headings and pictures depend on it; not
+    corrected where it costs more than `worth`.
 
     Only a division that was made for rows at most as high as those it gets leaves room for them.
     """
@@ -173,7 +187,7 @@ def fit_grid(stories: Sequence[Story], grid: Grid, spacing: Leading, ear: Ear | 
             break
         best = Fitted(grid.with_rows(rows), division, cost + taste(grid), len(stories), band, side)
         is_sound = holds
-        if (holds and grid.rows - rows <= 1) or _is_hopeless(best, stories, spacing):
+        if (holds and grid.rows - rows <= 1) or best.cost > worth or _is_hopeless(best, stories, spacing):
             break
         grid = grid.with_rows(rows)
     return best
