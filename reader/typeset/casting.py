@@ -10,6 +10,7 @@ from reader.model.issue import Article, BlockRole, Figure, FurnitureRole, Issue,
 from reader.model.jump import Links, PartAddress
 from reader.text.sentences import ends_sentence
 from reader.typeset.characters import Tradition, tradition
+from reader.typeset.displaying import displayed
 from reader.typeset.measure import Face, Family, Measure, PictureSize
 from reader.typeset.paragraph import prepare
 from reader.typeset.placed import Field, TextAddress
@@ -66,8 +67,11 @@ class Caster:
 
     def text(self, words: str, address: TextAddress, family: Family, bold: bool, role: Role = Role.PARAGRAPH) -> Text:
         """`words` prepared."""
-        face = Face(family, bold, self.issue.language or "zh-Hans", self.vertical)
+        face = self._face(family, bold)
         return Text(address, prepare(words, face, self.manner, self.measure, self._divides(role)), role)
+
+    def _face(self, family: Family, bold: bool) -> Face:
+        return Face(family, bold, self.issue.language or "zh-Hans", self.vertical)
 
     def _divides(self, role: Role) -> bool:
         """Whether words may be divided: in running text that is set in Latin letters."""
@@ -85,9 +89,21 @@ class Caster:
     def stories(self, page: Page) -> list[Story]:
         """The stories of a page, the most important first; advertisements last."""
         members = sorted(self.issue.on_page(page.label), key=_order(list(self.issue.on_page(page.label))))
+        self._show(members)
         levels = _levels([_Weight.of(article, article.parts[part]) for article, part in members])
         told = [self.story(article, part, level) for (article, part), level in zip(members, levels, strict=True)]
         return [*told, *self._advertisements(page)]
+
+    def _show(self, members: Sequence[tuple[Article, int]]) -> None:
+        """Let the measure see the running text of a page at once: it has many words together far sooner than one text
+        after the other.
+        """
+        words: dict[Role, list[str]] = {}
+        for article, part in members:
+            for block in article.parts[part].blocks:
+                words.setdefault(BLOCK_ROLES[block.role], []).append(block.text)
+        for role, texts in words.items():
+            self.measure.shape(displayed("\n".join(texts), self.manner), self._face(*ROLE_FACES[role]))
 
     def story(self, article: Article, number: int, level: int) -> Story:
         """A part of an article as a story of this level."""
