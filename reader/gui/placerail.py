@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.gui.articleview.rail import PlacePicture, Rail
 from reader.gui.navigation import Navigation
@@ -32,6 +32,8 @@ class PlaceRail(QObject):
         self._thumbnails = thumbnails
         self._press = press
         self._shown: tuple[object, ...] = ()
+        self._marking = QTimer(self, singleShot=True, interval=0)
+        self._marking.timeout.connect(self._mark)
         thumbnails.plans.insert(0, self._labels)
         thumbnails.made.connect(self._made)
         place.moved.connect(self.follow)
@@ -39,14 +41,25 @@ class PlaceRail(QObject):
         self.rail.chosen.connect(self._go)
 
     def follow(self) -> None:
-        """Show the place as it is now; beside the page itself nothing."""
+        """Show the place as it is now; beside the page itself nothing. Where another article stands on its pages is
+        looked up a turn later, when its text has been seen.
+        """
         labels = self._labels()
         if (state := self._state(labels)) == self._shown:
             return
-        self._shown = state
-        self.rail.show_places([self._picture(label) for label in labels], self._stage.scenes.pages.look)
+        others, self._shown = self._shown[:1] != (labels,), state
+        if others:
+            pictures = [PlacePicture(label, self._thumbnails.image(label)) for label in labels]
+            self.rail.show_places(pictures, self._stage.scenes.pages.look)
+            self._marking.start()
+        elif not self._marking.isActive():
+            self._mark()
         if any(self._thumbnails.image(label) is None or not self._press.sheets(label) for label in labels):
             self._thumbnails.ask()
+
+    def _mark(self) -> None:
+        pictures = [self._picture(label) for label in self._labels()]
+        self.rail.show_places(pictures, self._stage.scenes.pages.look)
 
     def _state(self, labels: tuple[str, ...]) -> tuple[object, ...]:
         """All that the pictures are made of: to make them takes a while, and several say that something has changed."""

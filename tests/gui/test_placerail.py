@@ -26,7 +26,7 @@ def pictures(reader: Reader) -> list[PageButton]:
 def in_article(reading: Reader) -> Reader:
     """Somebody who reads the lead instead of its pages, of which there are pictures."""
     reading.program.navigation.read(LEAD)
-    reading.qtbot.waitUntil(lambda: all(each.shown.image for each in pictures(reading)), timeout=20_000)
+    reading.qtbot.waitUntil(lambda: all(each.shown.image and each.shown.rooms for each in pictures(reading)), timeout=20_000)
     return reading
 
 

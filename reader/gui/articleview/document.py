@@ -70,6 +70,8 @@ CAPTION_LINES = 150
 SPACED = 0.88  # of that air between lines is enough where words are spaced, and letters have heights of their own
 TALLEST = 24  # ems: a picture leaves room for text on the screen
 
+_HEIGHTS: dict[str, float] = {}  # of lines, by the keys of fonts: one is looked for among all there are to be measured
+
 
 def picture_url(href: str) -> QUrl:
     """The name under which a picture is a resource of the document."""
@@ -94,14 +96,14 @@ class _Setter:
         self.sizes = sizes
         self.document = QTextDocument()
         self.document.setDocumentMargin(0)
-        self.document.setDefaultFont(self._font(style.typography.family, 1.0))
         self.cursor = QTextCursor(self.document)
         self.targets: list[Link | PartAddress] = []
         self.pictures: list[str] = []
         self.runs: list[Run] = []
-        self.heights: dict[str, float] = {}
+        self.fonts: dict[tuple[Family, float, bool], QFont] = {}
         self.at = 0  # in the one text, which the headings stand before
         self.empty, self.after_figure = True, False
+        self.document.setDefaultFont(self._font(style.typography.family, 1.0))
 
     def set(self, reading: Reading) -> Setting:
         headings = list(reading.article.heading())
@@ -239,9 +241,9 @@ class _Setter:
         """
         wanted = height or self.style.typography.lines * (1.0 if self._is_chinese else SPACED)
         key = font.key()
-        if key not in self.heights:  # a font is looked for among all there are whenever it is measured
-            self.heights[key] = QFontMetricsF(font).height()
-        return wanted * font.pixelSize() / self.heights[key]
+        if key not in _HEIGHTS:
+            _HEIGHTS[key] = QFontMetricsF(font).height()
+        return wanted * font.pixelSize() / _HEIGHTS[key]
 
     @property
     def _flush(self) -> Qt.AlignmentFlag:
@@ -267,6 +269,12 @@ class _Setter:
         return words
 
     def _font(self, family: Family, size: float, *, bold: bool = False) -> QFont:
+        key = family, size, bold
+        if key not in self.fonts:
+            self.fonts[key] = self._made_font(*key)
+        return self.fonts[key]
+
+    def _made_font(self, family: Family, size: float, bold: bool) -> QFont:
         font = QFont(families(Face(family, bold, self.style.language)))
         font.setPixelSize(round(self.em * size))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
