@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from reader.gui.icons import icon
 
-A_FEW = 6  # icons that are coloured in one turn of the window's work
+A_FEW = 3  # icons that are coloured in one turn of the window's work
 
 
 @dataclass(frozen=True, slots=True)

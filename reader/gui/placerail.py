@@ -17,6 +17,8 @@ from reader.gui.window import Window
 from reader.model.jump import PartAddress
 from reader.services.contents import page_of
 
+SEEN = 20  # ms after which an article has been painted
+
 
 class PlaceRail(QObject):
     """Shows the reading place on the rail of the article view."""
@@ -32,7 +34,7 @@ class PlaceRail(QObject):
         self._thumbnails = thumbnails
         self._press = press
         self._shown: tuple[object, ...] = ()
-        self._marking = QTimer(self, singleShot=True, interval=0)
+        self._marking = QTimer(self, singleShot=True, interval=SEEN)
         self._marking.timeout.connect(self._mark)
         thumbnails.plans.insert(0, self._labels)
         thumbnails.made.connect(self._made)
@@ -42,7 +44,7 @@ class PlaceRail(QObject):
 
     def follow(self) -> None:
         """Show the place as it is now; beside the page itself nothing. Where another article stands on its pages is
-        looked up a turn later, when its text has been seen.
+        looked up a moment later, when its text has been seen.
         """
         labels = self._labels()
         if (state := self._state(labels)) == self._shown:

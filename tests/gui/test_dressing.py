@@ -90,7 +90,7 @@ def test_by_night_a_window_looks_as_under_new_rules(reading: Reader, doings: tup
     reading.program.choices.set("night_theme", theme)
     for _ in range(3):  # there, back and there again
         reading.do("night")
-        reading.qtbot.wait(100)
+        reading.qtbot.wait(300)  # the icons follow bit by bit
     changed = ruled(reading)
     reading.window.setStyleSheet(f"{style_sheet()}\n")
     reading.qtbot.wait(100)

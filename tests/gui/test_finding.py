@@ -15,7 +15,7 @@ from reader.gui.panels import hits
 from reader.model.decorations import DecorationStyle
 from reader.model.jump import PartAddress
 from reader.settings import Settings
-from tests.builders import page_xml, put, xml
+from tests.builders import article_xml, page_xml, put, xml
 from tests.gui.driving import CONTROL, NONE, Reader
 from tests.gui.papers import story
 
@@ -220,6 +220,33 @@ def test_of_very_many_hits_the_first_are_listed(reading: Reader, monkeypatch: py
     total = len(finding(reading).hits or ())
     assert listed(reading)[-1] == f"还有 {total - 5} 处，按 F3 继续找。"
     assert listed(reading)[1].endswith("…")
+
+
+@pytest.fixture
+def of_many(reader: Reader, tmp_path: Path) -> Reader:
+    """Somebody who has found a word that stands in an issue seventy times."""
+    page = page_xml(article_xml(f"<headline>江上</headline><p>{'江水平了又涨。' * 70}</p>", "a1-1"), "A1")
+    put(tmp_path / "issue.xml", xml(f"<paper>平安日报</paper><date>2026-03-05</date>{page}"))
+    reader.open(tmp_path)
+    type_words(reader, "江水")
+    return reader
+
+
+def test_of_many_hits_those_in_sight_are_listed_first_and_all_in_the_end(of_many: Reader) -> None:
+    found = finding(of_many).hits
+    total = len(found or ())
+    of_many.window.sidebar.hits.show_hits(found, {})
+    assert len(listed(of_many)) == 1 + hits.PORTION < total
+    of_many.qtbot.waitUntil(lambda: len(listed(of_many)) == total + 1, timeout=5000)
+
+
+def test_a_hit_that_is_come_to_is_listed_at_once(of_many: Reader) -> None:
+    of_many.do("find-previous")
+    panel, total = of_many.window.sidebar.hits, len(finding(of_many).hits or ())
+    assert (count(of_many), panel.currentRow()) == (f"第 {total} 处，共 {total} 处", total)
+    finding(of_many).bar.put_away()
+    of_many.qtbot.wait(4 * hits.PAUSE)
+    assert listed(of_many) == []
 
 
 @pytest.mark.parametrize("settings", [Settings(language="en"), Settings()], ids=["en", "zh"])

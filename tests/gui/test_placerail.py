@@ -22,11 +22,18 @@ def pictures(reader: Reader) -> list[PageButton]:
     return [each for each in rail(reader).findChildren(PageButton) if not each.isHidden()]
 
 
+def is_whole(picture: PageButton) -> bool:
+    """Whether there is a picture of the page, and the article's place on it."""
+    return bool(picture.shown.image and picture.shown.rooms)
+
+
 @pytest.fixture
 def in_article(reading: Reader) -> Reader:
     """Somebody who reads the lead instead of its pages, of which there are pictures."""
     reading.program.navigation.read(LEAD)
-    reading.qtbot.waitUntil(lambda: all(each.shown.image and each.shown.rooms for each in pictures(reading)), timeout=20_000)
+    reading.qtbot.waitUntil(
+        lambda: all(each.shown.image and each.shown.rooms for each in pictures(reading)), timeout=20_000
+    )
     return reading
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
-from itertools import accumulate
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, islice
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.panels.listing import Listing
 from reader.gui.panels.rows import HEADER
@@ -14,22 +15,51 @@ from reader.services.searching import Hit, Hits
 from reader.services.wording import counted
 
 MOST_LISTED = 300  # rows; nobody reads on where there are more
+PORTION, PAUSE = 20, 15  # rows, more than are in sight at once, and ms between twenty and the next
 BEFORE, AFTER = 8, 14  # ems of context that two lines of the panel have room for
 
 
 class HitsPanel(Listing):
     """The list of hits. `chosen` carries the number of a hit, from 0."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rest: Iterator[int] = iter(())
+        self._listed = -1
+        self._filling = QTimer(self, interval=PAUSE)
+        self._filling.timeout.connect(self._fill)
+
     def show_hits(self, hits: Hits | None, names: Mapping[str, str]) -> None:
-        """List these hits; `names` are those of the pages by their labels."""
+        """List these hits; `names` are those of the pages by their labels. What is not in sight at first is listed bit
+        by bit: all of it together would keep those waiting who go on typing.
+        """
         self.clear()
+        self._rest, self._listed = self._listing(hits or (), names), -1
+        self._filling.start()
+        self._fill()
+
+    def mark(self, address: object) -> None:
+        """Mark the row of a hit, and bring it into sight; it is listed by now, or at once."""
+        while isinstance(address, int) and self._listed < address and self._filling.isActive():
+            self._fill()
+        super().mark(address)
+
+    def _fill(self) -> None:
+        listed = list(islice(self._rest, PORTION))
+        self._listed = max((self._listed, *listed))
+        if len(listed) < PORTION:
+            self._filling.stop()
+
+    def _listing(self, hits: Sequence[Hit], names: Mapping[str, str]) -> Iterator[int]:
+        """Add row after row; the number of each hit once it is listed."""
         page = None
-        for number, hit in enumerate(hits[:MOST_LISTED] if hits else ()):
+        for number, hit in enumerate(hits[:MOST_LISTED]):
             if hit.page != page:
                 page = hit.page
                 self.add(None, " ".join(filter(None, (page, names.get(page)))), kind=HEADER)
             self.add(number, around(hit))
-        if hits and len(hits) > MOST_LISTED:
+            yield number
+        if len(hits) > MOST_LISTED:
             one = QCoreApplication.translate("Find", "{count} more place: F3 leads on to it.")
             many = QCoreApplication.translate("Find", "{count} more places: F3 leads on to them.")
             self.add(None, counted(len(hits) - MOST_LISTED, one, many), kind=HEADER)
@@ -44,7 +74,7 @@ def around(hit: Hit) -> str:
 
 def _some(text: str, room: int) -> str:
     """As many characters as `room` ems take, and no piece of a word written in letters."""
-    ends = list(accumulate(1.0 if _is_wide(letter) else 0.5 for letter in text))
+    ends = list(accumulate(1.0 if _is_wide(letter) else 0.5 for letter in text[: 2 * room + 1]))
     fits = bisect_right(ends, room)
     if fits == len(text):
         return text
