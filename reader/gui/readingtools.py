@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from reader.gui.articleplace import ArticlePlace
+from reader.gui.articleview.warming import Warming
 from reader.gui.choices import Choices
 from reader.gui.jobs import Jobs
 from reader.gui.navigation import Navigation
@@ -33,6 +34,8 @@ class ReadingTools(QObject):
         self.thumbnails = Thumbnails(press, jobs, self)
         self.rail = PlaceRail(window, navigation, self.place, self.thumbnails, press)
         self.following = PanelFollowing(window, navigation, self.place, self.thumbnails)
+        self._warming = Warming(window.stage.scenes.article.view)
+        navigation.begun.connect(lambda: self._warming.begin(self.text_desk.texts.language))
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""

@@ -155,6 +155,7 @@ class Stage(QWidget):
 
     def show_article(self, opened: OpenIssue, address: PartAddress, read: float = 0.0) -> None:
         """Show an article whole, from where it had been read to (0..1)."""
+        self.scenes.article.view.make_way()
         self._show_article()  # first, so that the text is set once, for the room that there is
         self.scenes.article.show_article(opened, address)
         self.scenes.article.setFocus()

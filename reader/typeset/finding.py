@@ -93,8 +93,12 @@ class SheetIndex:
     def _texts(self) -> dict[TextAddress, tuple[list[Entry], list[int]]]:
         """The lines of each text in reading order, and where each of them ends."""
         found: dict[TextAddress, list[Entry]] = {}
+        address, members = None, list[Entry]()
         for entry in self.entries:
-            found.setdefault(entry.placed.address, []).append(entry)
+            if entry.placed.address is not address:  # a text's lines mostly stand together
+                address = entry.placed.address
+                members = found.setdefault(address, [])
+            members.append(entry)
         for members in found.values():
             members.sort(key=lambda entry: entry.placed.line.start)
         return {address: (members, [entry.placed.line.stop for entry in members]) for address, members in found.items()}

@@ -77,6 +77,16 @@ def test_how_far_an_article_was_read_is_part_of_the_stop(reading: Reader) -> Non
     assert stop.read == pytest.approx(0.5, abs=0.05)
 
 
+def test_on_the_way_to_another_article_the_last_one_is_not_set_once_more(reading: Reader) -> None:
+    stage, view = reading.window.stage, reading.window.stage.scenes.article.view
+    stage.show_article(opened(reading), PartAddress("a1-1", 0))
+    stage.close_article()
+    shown: list[str] = []
+    view.renewed.connect(lambda: shown.append(view.toPlainText()))
+    stage.show_article(opened(reading), PartAddress("a1-2", 0))
+    assert shown == [view.toPlainText()]
+
+
 def test_an_empty_stage_has_a_stop_too(reader: Reader) -> None:
     stop = reader.window.stage.stop(Locator(""))
     assert isinstance(stop, Stop)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
@@ -62,6 +62,9 @@ HEADING = {
     "deck": (1.2, 0.5, Family.SERIF, False),
     "byline": (0.88, 1.0, Family.SANS, True),
 }
+BOLD = ("headline", "rubric")
+CROSSHEAD, CAPTION, LINE, MARK = 1.05, 0.82, 0.85, 0.72  # sizes, too; all of them are sans serif
+SAMPLE = "国。“A 1"
 PROPORTIONAL = QFont.Tag("pwid")  # else quotation marks of a Chinese font stand a whole em wide in English
 LOCAL = QFont.Tag("locl")  # forms by the program's language, which may not be the newspaper's
 RAGGED = 25  # ems: narrower columns of spaced words have an uneven right edge
@@ -85,6 +88,17 @@ def set_reading(reading: Reading, style: ArticleStyle, width: int, sizes: Mappin
     resources.
     """
     return _Setter(style, width, sizes).set(reading)
+
+
+def samples(style: ArticleStyle) -> Iterator[QTextDocument]:
+    """A few characters in each of the fonts of an article. Setting it for the first time takes long, since the
+    font is looked for.
+    """
+    kinds = [(family, size, name in BOLD) for name, (size, _, family, _) in HEADING.items()]
+    kinds += [(style.typography.family, 1.0, False), (Family.SANS, CROSSHEAD, True)]
+    kinds += [(Family.SANS, size, False) for size in (CAPTION, LINE, MARK)]
+    for family, size, bold in kinds:
+        yield _Setter(style, 1000, {}).sample(family, size, bold=bold)
 
 
 class _Setter:
@@ -123,9 +137,15 @@ class _Setter:
                     self._line(link.jump.text, link)
         return Setting(self.document, tuple(self.targets), tuple(self.pictures), tuple(self.runs))
 
+    def sample(self, family: Family, size: float, *, bold: bool) -> QTextDocument:
+        words = self._format(family, size, bold=bold)
+        self._block(words.font())
+        self.cursor.insertText(SAMPLE, words)
+        return self.document
+
     def _heading(self, field: str, text: str, *, own: bool) -> None:
         size, after, family, faint = HEADING[field]
-        bold = field in ("headline", "rubric")
+        bold = field in BOLD
         words = self._format(family, size, bold=bold, colour=self.style.faint if faint else None)
         self._block(words.font(), after=after, centred=True, height=HEADING_LINES)
         self._narrow(side(text, words.font(), self.width))
@@ -148,11 +168,11 @@ class _Setter:
                 )
                 self._pieces(passage.pieces, text, reading)
             case BlockRole.CROSSHEAD:
-                words = self._format(Family.SANS, 1.05, bold=True)
+                words = self._format(Family.SANS, CROSSHEAD, bold=True)
                 self._block(words.font(), before=0.8, after=0.4)
                 self._pieces(passage.pieces, words, reading)
             case _:
-                words = self._format(Family.SANS, 0.82, colour=self.style.faint)
+                words = self._format(Family.SANS, CAPTION, colour=self.style.faint)
                 self._block(words.font(), after=0.2, centred=True, height=CAPTION_LINES)
                 self._pieces(passage.pieces, words, reading)
         self.after_figure = passage.role in (BlockRole.CAPTION, BlockRole.CREDIT)
@@ -163,7 +183,7 @@ class _Setter:
         start = 0
         for at, address in healed.turns:
             self._words(healed.text[start:at], words)
-            self._anchor(f" {turn_words(reading.page_of(address))} ", address, 0.72)
+            self._anchor(f" {turn_words(reading.page_of(address))} ", address, MARK)
             start = at
         self._words(healed.text[start:], words)
         self.at += 1  # the end of the line
@@ -190,9 +210,9 @@ class _Setter:
 
     def _line(self, text: str, target: Link | PartAddress) -> None:
         """A line of its own that leads somewhere."""
-        font = self._font(Family.SANS, 0.85)
+        font = self._font(Family.SANS, LINE)
         self._block(font, before=0.3, after=0.6, centred=isinstance(target, PartAddress))
-        self._anchor(text, target, 0.85)
+        self._anchor(text, target, LINE)
 
     def _anchor(self, text: str, target: Link | PartAddress, size: float) -> None:
         words = self._format(Family.SANS, size, colour=self.style.link)

@@ -63,7 +63,7 @@ class ArticleView(QTextBrowser):
         self._marked: tuple[Marked, ...] = ()
         self._set_for = (0, 0)
         self._reserved = 0
-        self._is_stale = False
+        self._is_stale = self._is_going = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -95,8 +95,13 @@ class ArticleView(QTextBrowser):
             self._asked.clear()
         self._opened, self._address = opened, address
         self._found, self._marked = (), ()
+        self._is_going = False
         self._set()
         self.verticalScrollBar().setValue(0)
+
+    def make_way(self) -> None:
+        """Another article is about to be shown: this one is not set for other room any more."""
+        self._is_going = True
 
     def clear_article(self) -> None:
         """Show nothing."""
@@ -286,11 +291,11 @@ class ArticleView(QTextBrowser):
 
     def _set(self) -> None:
         reading = self.reading
-        if not (reading and self._opened):
+        if not (reading and self._opened) or self._is_going:
             return
         column, side = self._set_for = self._column()
         sizes = {href: image.size() for href, image in self._pictures.items()}
-        setting = set_reading(reading, self._style(self._opened.issue.language or "zh-Hans"), column, sizes)
+        setting = set_reading(reading, self.style_for(self._opened.issue.language or "zh-Hans"), column, sizes)
         self._setting = setting
         for href, image in self._pictures.items():
             setting.document.addResource(_IMAGE, picture_url(href), dimmed(image, self._page.photos))
@@ -322,7 +327,8 @@ class ArticleView(QTextBrowser):
     def _em(self) -> float:
         return self._typography.points * 96 / 72
 
-    def _style(self, language: str) -> ArticleStyle:
+    def style_for(self, language: str) -> ArticleStyle:
+        """How articles of a newspaper in this language are set here."""
         palette = self.palette()
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         return ArticleStyle(
