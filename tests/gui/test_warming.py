@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from reader.gui.articleview import document, warming
+from reader.gui.articleview.document import ArticleStyle
 from reader.gui.articleview.view import ArticleView
 from reader.gui.articleview.warming import Warming
 from reader.model.jump import PartAddress
@@ -36,11 +39,16 @@ def test_the_fonts_of_an_article_are_known_before_it_is_opened(view: ArticleView
 
 
 def test_they_are_found_one_at_a_time(view: ArticleView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[QTextDocument] = []
-    monkeypatch.setattr(warming, "samples", lambda style: (asked.append(each) or each for each in made))
-    made = [QTextDocument(), QTextDocument()]
+    asked: list[int] = []
+
+    def samples(_style: ArticleStyle) -> Iterator[QTextDocument]:
+        for number in range(2):
+            asked.append(number)
+            yield QTextDocument()
+
+    monkeypatch.setattr(warming, "samples", samples)
     monkeypatch.setattr(warming, "NEXT", 100_000)
     one = Warming(view)
     one.begin("zh-Hans")
     qtbot.waitUntil(lambda: bool(asked), timeout=5000)
-    assert (len(asked), one.is_done) == (1, False)
+    assert (asked, one.is_done) == ([0], False)
