@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.paths import resource
+from reader.text.late import late
 
 _QUOTES = dict.fromkeys("“”„‟«»「」『』〝〞＂", '"') | dict.fromkeys("‘’‚‛`´＇", "'")
 _DASHES = dict.fromkeys("‐‑‒–—―−─－", "-") | dict.fromkeys("·・•‧∙･", "·") | dict.fromkeys("～〜", "~")
@@ -24,7 +25,7 @@ _EASTERN = "\u2e80-\u2fdf\u3001-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000
 _UNSEEN = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff"
 _WRITTEN_OUT = "ßæœÆŒﬀ-ﬆ…⋯‥㈠-㈩①-⑳⑴-⒇½⅓¼¾№℃‰ŀǄ-ǌ"
 _ODD = re.compile(f"\\s+|[{_UNSEEN}]+|[{_WRITTEN_OUT}]")
-_BETWEEN_WORDS = re.compile(f"[^\\W{_EASTERN}][{_UNSEEN}]*\\s+[^\\W{_EASTERN}]$")
+_BETWEEN_WORDS = late(f"[^\\W{_EASTERN}][{_UNSEEN}]*\\s+[^\\W{_EASTERN}]$")
 _TABLED = (
     (0x00, 0x250),
     (0x370, 0x530),
