@@ -22,7 +22,7 @@ from reader.typeset.standing import lines_across, lines_down, rows_standing
 from reader.typeset.story import Picture, Story
 from reader.typeset.units import Text
 
-VERSION = 8  # of the search: one more whenever it, its costs or the measures of a module change
+VERSION = 9  # of the search: one more whenever it, its costs or the measures of a module change
 MOST = 5000  # rows or columns of anything
 CLOSE = 1e-6  # em
 
