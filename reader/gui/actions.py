@@ -90,7 +90,7 @@ ROWS = (
     Row("speak-stop", "Stop", ("Shift+F8",)),
     Row("return", "Return to the page", ("Esc",), "pages"),
     Row("beside", "Article beside the page", ("F4",), "beside", checkable=True),
-    Row("other-side", "To the page or the article beside it", ("F6",)),
+    Row("other-side", "To the page, the article beside it, or a bar", ("F6",)),
     Row("screen-down", "A screenful down", page_keys=("PgDown", "Space")),
     Row("screen-up", "A screenful up", page_keys=("PgUp", "Shift+Space")),
     Row("walk", "Next article or jump line", page_keys=("Tab",)),

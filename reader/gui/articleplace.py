@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.gui.actions import words
 from reader.gui.choices import Choices
 from reader.gui.navigation import Navigation
+from reader.gui.sides import to_other_side
 from reader.gui.window import Window
 from reader.settings import Settings
 
@@ -26,7 +28,7 @@ class ArticlePlace(QObject):
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
-        return {"beside": self.toggle, "other-side": self._window.stage.change_sides}
+        return {"beside": self.toggle, "other-side": partial(to_other_side, self._window)}
 
     def begin(self) -> None:
         """As the settings say when the program starts; the commands must be there."""
@@ -54,4 +56,3 @@ class ArticlePlace(QObject):
         stage, commands = self._window.stage, self._window.commands
         close = QCoreApplication.translate("Article", "Close the article")
         commands["return"].setText(close if stage.is_beside else words("Return to the page"))
-        commands["other-side"].setEnabled(stage.is_beside)

@@ -133,6 +133,7 @@ class ClippingsWindow(QWidget):
         self.category.setMinimumWidth(self.fontMetrics().height() * 8)
         if edit := self.category.lineEdit():
             edit.setPlaceholderText(uncategorised())
+            edit.setAccessibleName(label.text())
             edit.editingFinished.connect(self._move)
         bar.addWidget(label)
         bar.addWidget(self.category)

@@ -163,6 +163,12 @@ class Window(QMainWindow):
         """Whether something takes room above or below the stage: a notice, what is looked for, what is read aloud."""
         return any(bar.isVisible() for bar in self._bars)
 
+    @property
+    def bars_there(self) -> list[QWidget]:
+        """Those that are seen, from the top down, and at the foot what can be cancelled."""
+        progress = self.status.progress
+        return [*(bar for bar in self._bars if bar.isVisible()), *([progress] if progress.can_cancel else [])]
+
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar below the stage, no higher than what is in it."""
         bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

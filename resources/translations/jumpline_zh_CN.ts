@@ -1419,8 +1419,8 @@
         <translation>文章在版面旁边</translation>
     </message>
     <message>
-        <source>To the page or the article beside it</source>
-        <translation>换到版面或旁边的文章</translation>
+        <source>To the page, the article beside it, or a bar</source>
+        <translation>换到版面、旁边的文章或工具条</translation>
     </message>
     <message>
         <source>Place the note here</source>
@@ -2027,6 +2027,22 @@
 </context>
 <context>
     <name>Notes</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>哪些标记</translation>
+    </message>
+    <message>
+        <source>On which page</source>
+        <translation>在哪一版</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>

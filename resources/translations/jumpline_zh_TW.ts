@@ -1419,8 +1419,8 @@
         <translation>文章在版面旁邊</translation>
     </message>
     <message>
-        <source>To the page or the article beside it</source>
-        <translation>換到版面或旁邊的文章</translation>
+        <source>To the page, the article beside it, or a bar</source>
+        <translation>換到版面、旁邊的文章或工具列</translation>
     </message>
     <message>
         <source>Place the note here</source>
@@ -2027,6 +2027,22 @@
 </context>
 <context>
     <name>Notes</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation>哪些標記</translation>
+    </message>
+    <message>
+        <source>On which page</source>
+        <translation>在哪一版</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>再試一次</translation>

@@ -19,19 +19,24 @@ class AloudBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._buttons = QHBoxLayout()
         self._speeds, self._voices = QComboBox(), QComboBox()
         self._voice_label = QLabel(QCoreApplication.translate("Aloud", "Voice"))
-        self._set_out()
         self._speeds.activated.connect(lambda at: self.speed.emit(self._speeds.itemData(at)))
         self._voices.activated.connect(lambda at: self.voice.emit(self._voices.itemText(at)))
+        for value, words in next(row.choices for row in ROWS if row.name == "speech_speed"):
+            self._speeds.addItem(QCoreApplication.translate("settings", words), value)
         self.hide()
 
-    def _set_out(self) -> None:
+    def set_actions(self, *actions: QAction) -> None:
+        """Set the bar out, with the actions of the buttons in their order; so Tab walks through them, buttons first."""
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(8)
-        row.addLayout(self._buttons)
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            row.addWidget(button)
         row.addStretch()
         speed = QLabel(QCoreApplication.translate("Aloud", "Speed"))
         for label, box in ((speed, self._speeds), (self._voice_label, self._voices)):
@@ -40,16 +45,6 @@ class AloudBar(QWidget):
             box.view().setAccessibleName(label.text())
             row.addWidget(label)
             row.addWidget(box)
-        for value, words in next(row.choices for row in ROWS if row.name == "speech_speed"):
-            self._speeds.addItem(QCoreApplication.translate("settings", words), value)
-
-    def set_actions(self, *actions: QAction) -> None:
-        """The actions of the buttons, in their order."""
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            self._buttons.addWidget(button)
 
     def show_speed(self, speed: str) -> None:
         """The speed that is chosen."""

@@ -60,7 +60,7 @@ class SaveAsDialog(QDialog):
             choices.addWidget(button)
         rows = QFormLayout()
         rows.addRow(QLabel(tr("What")), choices)
-        rows.addRow(QLabel(tr("In which form")), self.form)
+        rows.addRow(tr("In which form"), self.form)  # this label is its name
         rows.addRow(self.notes)
         buttons = QDialogButtonBox()
         save = buttons.addButton(tr("Choose a name…"), QDialogButtonBox.ButtonRole.AcceptRole)

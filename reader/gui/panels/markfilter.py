@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.gui.fieldkeys import UndoPast
+from reader.gui.labelling import label_box
 from reader.gui.panels.dots import dot
 from reader.gui.panels.markwords import colour_name, kind_name, waiting_words
 from reader.model.marks import MarkColour, MarkKind, MarkStatus
@@ -57,8 +58,6 @@ class MarkFilter(QWidget):
             [(waiting_words(), WAITING), (QCoreApplication.translate("Notes", "Removed ones"), REMOVED)],
         )
         self.orders = QComboBox()
-        for part in (self.orders, self.orders.view()):
-            part.setAccessibleName(QCoreApplication.translate("Notes", "Order"))
         self.orders.addItem(QCoreApplication.translate("Notes", "As in the paper"), Order.READING)
         self.orders.addItem(QCoreApplication.translate("Notes", "Latest first"), Order.TIME)
         self._folded = QWidget()
@@ -70,6 +69,7 @@ class MarkFilter(QWidget):
             self._set_out_wide()
         else:
             self._set_out()
+        self._label()
         self.field.textChanged.connect(self.changed)
         for box in (*self._boxes, self.orders):
             box.currentIndexChanged.connect(self._tell)
@@ -115,6 +115,18 @@ class MarkFilter(QWidget):
     def _boxes(self) -> tuple[QComboBox, ...]:
         return (self.kinds, self.colours, self.tags, self.states if self._is_wide else self.pages)
 
+    def _label(self) -> None:
+        """What each box is for."""
+        for box, words in (
+            (self.kinds, QCoreApplication.translate("Notes", "Kind")),
+            (self.colours, QCoreApplication.translate("Notes", "Colour")),
+            (self.tags, QCoreApplication.translate("Notes", "Category")),
+            (self.states, QCoreApplication.translate("Notes", "Which marks")),
+            (self.pages, QCoreApplication.translate("Notes", "On which page")),
+            (self.orders, QCoreApplication.translate("Notes", "Order")),
+        ):
+            label_box(box, words)
+
     def _set_out_wide(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -155,8 +167,6 @@ class MarkFilter(QWidget):
 
 def _box(everything: str, choices: Iterable[tuple[str, object]]) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(everything)
-    box.view().setAccessibleName(everything)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(LEAST)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

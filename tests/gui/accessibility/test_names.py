@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QPushButton, QWidget
 
+from reader.gui.dialogs.saveas import SaveAsDialog
 from tests.gui.driving import Reader
 
 NO_FOCUS = Qt.FocusPolicy.NoFocus
@@ -40,6 +41,20 @@ def test_no_control_of_the_window_is_without_a_name(reading: Reader) -> None:
 def test_a_control_without_a_name_would_be_found(reading: Reader) -> None:
     reading.window.add_bar(QPushButton())
     assert [each.partition(" in ")[0] for each in nameless(reading.window)] == ["QPushButton"]
+
+
+def unlabelled(top: QWidget) -> list[str]:
+    """The boxes below a widget that no label is for: on Linux what is chosen is all that a screen reader would say."""
+    labels = top.findChildren(QLabel)
+    boxes = [each for each in top.findChildren(QComboBox) if not any(label.buddy() is each for label in labels)]
+    return [path(each) for each in boxes]
+
+
+def test_every_box_has_a_label(reading: Reader) -> None:
+    for place in ("marks", "notebook", "save-as", "settings"):
+        reading.do(place)
+    assert reading.window.findChildren(SaveAsDialog)
+    assert unlabelled(reading.window) == []
 
 
 def opened_by(action: str) -> Callable[[Reader], None]:
