@@ -17,6 +17,8 @@ from reader.services.wording import Words
 
 SUMMARY = "Check fonts, libraries, folders and notes, and say what to do"
 LANGUAGES = ("zh-Hans", "zh-Hant", "ja", "ko")
+SPOKEN = ("zh-Hans", "en")
+SIGNS = {True: "✓", False: "✗", None: "–"}
 
 
 def add_arguments(parser: ArgumentParser, words: Words) -> None:
@@ -27,19 +29,21 @@ def run(arguments: Namespace, speech: Speech) -> int:
     """0 where everything is as it should be."""
     bad = False
     for good, what in findings():
-        bad |= not good
-        speech.result(f"{'✓' if good else '✗'} {speech.words.say(what)}")
+        bad |= good is False
+        speech.result(f"{SIGNS[good]} {speech.words.say(what)}")
     return 1 if bad else 0
 
 
 def findings() -> Iterator[Finding]:
     """Everything, one after the other."""
+    screen = _screen()  # before fonts are asked for, which is done without one
     yield from checkup.versions()
     yield from checkup.folders()
     yield from checkup.store()
     yield from _fonts()
-    yield _screen()
+    yield screen
     yield Finding(True, sentence("What went wrong is written down in {file}", file=str(log_file())))
+    yield from _voices()  # last, since to find them can take long
 
 
 def _fonts() -> Iterator[Finding]:
@@ -61,3 +65,27 @@ def _screen() -> Finding:
     if has_display(os.environ):
         return Finding(True, sentence("There is a screen to open a window on."))
     return Finding(False, sentence("There is no screen to open a window on. Start it in a desktop session."))
+
+
+def _voices() -> Iterator[Finding]:
+    """What reads aloud, which nobody has to have."""
+    from reader.gui.aloud import asking
+
+    if not asking.is_installed():
+        yield Finding(
+            None,
+            sentence(
+                'Nothing here reads aloud. Where that is wanted, install its part: pip install "jumpline[speech]".'
+            ),
+        )
+        return
+    found = asking.voices(SPOKEN)
+    if found is None:
+        yield Finding(None, sentence("The voices of this system do not answer. Look whether it can make sounds."))
+    for language, names in (found or {}).items():
+        there = sentence("{voice} reads {language} aloud.", voice=next(iter(names), ""), language=language)
+        lacking = sentence(
+            "No voice here reads {language} aloud. Install one, such as speech-dispatcher with espeak-ng.",
+            language=language,
+        )
+        yield Finding(True if names else None, there if names else lacking)

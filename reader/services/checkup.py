@@ -22,9 +22,12 @@ LIBRARIES = (
 
 
 class Finding(NamedTuple):
-    """One line of the report: whether it is as it should be, and what was found, with what to do where it is not."""
+    """One line of the report: whether it is as it should be, and what was found, with what to do where it is not.
 
-    good: bool
+    None is for what nobody has to have.
+    """
+
+    good: bool | None
     what: Sentence
 
 

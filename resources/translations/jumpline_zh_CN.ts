@@ -4,6 +4,22 @@
 <context>
     <name>errors</name>
     <message>
+        <source>Nothing here reads aloud. Where that is wanted, install its part: pip install "jumpline[speech]".</source>
+        <translation>没有安装朗读。需要的话，请安装这一部分：pip install "jumpline[speech]"。</translation>
+    </message>
+    <message>
+        <source>The voices of this system do not answer. Look whether it can make sounds.</source>
+        <translation>系统的嗓音没有回应。请看看电脑能否发出声音。</translation>
+    </message>
+    <message>
+        <source>{voice} reads {language} aloud.</source>
+        <translation>{voice} 能朗读 {language}。</translation>
+    </message>
+    <message>
+        <source>No voice here reads {language} aloud. Install one, such as speech-dispatcher with espeak-ng.</source>
+        <translation>没有能朗读 {language} 的嗓音。请安装一种，例如 speech-dispatcher 加 espeak-ng。</translation>
+    </message>
+    <message>
         <source>There is no article {article} in it. Look with inspect.</source>
         <translation>其中没有文章 {article}。可用 inspect 查看。</translation>
     </message>

@@ -4,6 +4,22 @@
 <context>
     <name>errors</name>
     <message>
+        <source>Nothing here reads aloud. Where that is wanted, install its part: pip install "jumpline[speech]".</source>
+        <translation>沒有安裝朗讀。需要的話，請安裝這一部分：pip install "jumpline[speech]"。</translation>
+    </message>
+    <message>
+        <source>The voices of this system do not answer. Look whether it can make sounds.</source>
+        <translation>系統的嗓音沒有回應。請看看電腦能否發出聲音。</translation>
+    </message>
+    <message>
+        <source>{voice} reads {language} aloud.</source>
+        <translation>{voice} 能朗讀 {language}。</translation>
+    </message>
+    <message>
+        <source>No voice here reads {language} aloud. Install one, such as speech-dispatcher with espeak-ng.</source>
+        <translation>沒有能朗讀 {language} 的嗓音。請安裝一種，例如 speech-dispatcher 加 espeak-ng。</translation>
+    </message>
+    <message>
         <source>There is no article {article} in it. Look with inspect.</source>
         <translation>其中沒有文章 {article}。可用 inspect 查看。</translation>
     </message>

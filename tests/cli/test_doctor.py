@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__, paths
+from reader.gui.aloud import asking
 from reader.services import checkup
 from reader.storage import FILE_NAME
 from tests.cli.running import run
@@ -20,7 +23,7 @@ from tests.gates.tree import ROOT
 def test_where_everything_is_there_it_says_so(qapp: QApplication, capsys: pytest.CaptureFixture[str]) -> None:
     ran = run(capsys, "doctor")
     assert (ran.code, ran.err) == (0, "")
-    assert all(line.startswith("✓ ") for line in ran.out.splitlines())
+    assert all(line.startswith("✓ ") or "朗读" in line for line in ran.out.splitlines())
     assert f"转版 {__version__}" in ran.out
     for folder in (paths.config_folder(), paths.data_folder(), paths.cache_folder(), paths.state_folder()):
         assert str(folder) in ran.out
@@ -49,6 +52,16 @@ def test_a_store_that_was_damaged_is_told(qapp: QApplication, capsys: pytest.Cap
     assert any(line.startswith("✗ ") for line in ran.out.splitlines())
 
 
+def test_where_there_is_no_screen_it_says_so(
+    qapp: QApplication, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    ran = run(capsys, "doctor")
+    assert ran.code == 1
+    assert "✗ 没有可用的屏幕，打不开窗口。请在桌面环境中启动。" in ran.out
+
+
 def test_a_folder_that_cannot_be_written_is_told(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     blocked = str(paths.config_folder().parent)
     access = os.access
@@ -57,3 +70,39 @@ def test_a_folder_that_cannot_be_written_is_told(home: Path, monkeypatch: pytest
     findings = list(checkup.folders())
     assert [each.good for each in findings] == [False, True, True, True]
     assert "config" in str(findings[0].what)
+
+
+@pytest.mark.parametrize(
+    ("answer", "lines"),
+    [
+        (None, ['– 没有安装朗读。需要的话，请安装这一部分：pip install "jumpline[speech]"。']),
+        ("", ["– 系统的嗓音没有回应。请看看电脑能否发出声音。"]),
+        (
+            '{"voices": ["Mandarin", "Other"]}\n{"voices": []}\n',
+            [
+                "✓ Mandarin 能朗读 zh-Hans。",
+                "– 没有能朗读 en 的嗓音。请安装一种，例如 speech-dispatcher 加 espeak-ng。",
+            ],
+        ),
+    ],
+    ids=["no part", "no answer", "one language"],
+)
+def test_whether_there_are_voices_is_told_and_nobody_has_to_have_them(
+    answer: str | None,
+    lines: list[str],
+    qapp: QApplication,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def answered(line: list[str], **given: Any) -> subprocess.CompletedProcess[str]:
+        asked.append(given["input"])
+        return subprocess.CompletedProcess(line, 0, answer or "")
+
+    monkeypatch.setattr(asking, "is_installed", lambda: answer is not None)
+    monkeypatch.setattr(subprocess, "run", answered)
+    ran = run(capsys, "doctor")
+    assert ran.code == 0
+    assert ran.out.splitlines()[-len(lines) :] == lines
+    assert asked == ([] if answer is None else ['{"language": "zh-Hans"}\n{"language": "en"}\n'])

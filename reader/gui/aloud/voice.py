@@ -68,9 +68,8 @@ class Voice(QObject):
     def _start(self) -> QProcess:
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
-        folders = [str(Path(reader.__file__).parents[1]), environment.value("PYTHONPATH", "")]
-        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, folders)))
-        environment.insert("LC_ALL", "C.UTF-8")  # speech-dispatcher does not start in a locale that is not installed
+        for name, value in surroundings().items():
+            environment.insert(name, value)
         process.setProcessEnvironment(environment)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._read)
@@ -101,3 +100,10 @@ class Voice(QObject):
     def _ended(self) -> None:
         self._process, self._said = None, b""
         self.failed.emit()
+
+
+def surroundings() -> dict[str, str]:
+    """What of its environment the program that speaks has otherwise."""
+    folders = [str(Path(reader.__file__).parents[1]), os.environ.get("PYTHONPATH", "")]
+    # speech-dispatcher does not start in a locale that is not installed
+    return {"PYTHONPATH": os.pathsep.join(filter(None, folders)), "LC_ALL": "C.UTF-8"}
