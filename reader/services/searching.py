@@ -114,8 +114,12 @@ class Index:
                 yield passage.folded.place((origin or 0) - passage.offset), first
 
     def find(self, query: str) -> Hits:
-        """Every place of the words, page by page, on each in reading order. None for a query without a letter."""
-        wanted = fold(query[:MOST_LETTERS]).text.strip()
+        """Every place of the words, page by page, on each in reading order. None for a query without a letter.
+
+        Of several paragraphs, as they are pasted or dropped into a field, the first is looked for.
+        """
+        first = query.strip().partition(BOUNDARY)[0]
+        wanted = fold(first[:MOST_LETTERS]).text.strip()
         places: list[int] = []
         at = self._text.find(wanted) if wanted else -1
         while at >= 0:

@@ -46,6 +46,11 @@ def _printed(given: Issue, hit: Hit) -> str:
     return words
 
 
+def test_of_several_paragraphs_the_first_is_looked_for() -> None:
+    assert _found(_cut(), "\n雨停了。\n两岸的人都来看大桥") == ["雨停了。"]
+    assert _found(_cut(), "\n \n") == []
+
+
 @pytest.mark.parametrize(
     ("printed", "query"),
     [
