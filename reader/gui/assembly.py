@@ -28,7 +28,7 @@ from reader.gui.choices import Choices
 from reader.gui.columnreading import ColumnReading
 from reader.gui.commands import Commands
 from reader.gui.correcting import Correcting
-from reader.gui.dressing import dress, dress_window
+from reader.gui.dressing import PAINTED, dress, dress_window
 from reader.gui.enlarging import Enlarging
 from reader.gui.findbar import FindBar
 from reader.gui.finding import Finding
@@ -361,7 +361,7 @@ class Assembly(QObject):
         dress(self._application, name, self.choices.settings, self.language.words.language)
         dress_window(self.window, name)
         if self.window.isVisible():  # in a turn of its own, or the window would not answer for too long
-            QTimer.singleShot(0, self.window, self.window.colour_icons)
+            QTimer.singleShot(PAINTED, self.window, self.window.colour_icons)
         else:
             self.window.colour_icons()
         for part in (self.window.stage, self.window.sidebar, self.previewing):

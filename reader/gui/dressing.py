@@ -4,7 +4,9 @@ reader chose.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject
+from collections.abc import Iterable
+
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QTimer
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QToolBar, QWidget
 
@@ -14,6 +16,7 @@ from reader.paths import resource
 from reader.settings import Settings
 from reader.typeset.measure import Face, Family
 
+PAINTED, COLOURED = 30, 90  # ms after which what is seen has been painted, and its icons have
 HALF = 127  # of the lightness of a colour
 NOTHING = "", ""
 LIGHT, DARK = "light", "dark"
@@ -55,9 +58,16 @@ def dress_window(window: QWidget, name: str) -> None:
 
 def recolour(window: QWidget) -> None:
     """Have the colours of the rules looked up again, as Qt does only with new rules: then every part would also be
-    measured anew and every list set anew, and the window would not answer four times as long.
+    measured anew and every list set anew, and the window would not answer four times as long. Parts that are not seen
+    take them after the others.
     """
-    for part in (window, *window.findChildren(QWidget)):
+    seen = {part for part in (window, *window.findChildren(QWidget)) if part.isVisible()}
+    _polish(seen)
+    QTimer.singleShot(COLOURED, window, lambda: _polish(set(window.findChildren(QWidget)) - seen))
+
+
+def _polish(parts: Iterable[QWidget]) -> None:
+    for part in parts:
         part.style().polish(part)
         part.update()
 

@@ -97,6 +97,15 @@ def test_by_night_a_window_looks_as_under_new_rules(reading: Reader, doings: tup
     assert ruled(reading) == changed
 
 
+def test_what_is_shown_only_later_has_the_colours_of_the_night_too(reading: Reader) -> None:
+    reading.do("night")
+    reading.qtbot.wait(300)
+    reading.do("find")
+    changed = ruled(reading)
+    reading.window.setStyleSheet(f"{style_sheet()}\n")
+    assert ruled(reading) == changed
+
+
 def ruled(reading: Reader) -> list[QImage]:
     """How all that is seen of the parts looks that the rules are about."""
     kinds = (QMenuBar, QTabBar, QToolButton, QScrollBar, QPushButton, QComboBox)
