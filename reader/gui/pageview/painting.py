@@ -63,10 +63,12 @@ class SheetPainter:
         under: Callable[[QPainter], None] = lambda painter: None,
         *,
         on_paper: bool = False,
+        between: Callable[[], None] = lambda: None,
     ) -> None:
         """Paint what lies in `exposed` (all without it) with the painter's origin at the sheet's top left corner.
 
         `under` paints what is to lie on paper and tints, but below rules and words; `on_paper`: the paper is there.
+        `between` is called between two blocks of lines.
         """
         shown = exposed or QRectF(0, 0, self.sheet.width, self.sheet.height)
         painter.save()
@@ -85,6 +87,7 @@ class SheetPainter:
         for block in self._blocks:
             if shown.intersects(block.bounds):
                 paint_block(painter, block, palette, self._measure, zoom)
+                between()
         painter.restore()
 
     def _paint_figure(self, painter: QPainter, figure: PlacedFigure, palette: Palette, zoom: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -25,7 +26,9 @@ from reader.typeset.trees import Trees
 MEMORY = 128 << 20  # bytes of painted tiles
 SHEETS = 4  # whole sheets that are kept at the least: the one in view, its neighbours, and the one just left
 PAGES = 12  # composed pages kept
-STRIP = 1 << 17  # pixels that are filled in one go
+STRIP = 1 << 18  # pixels that are filled in one go
+AT_ONCE = 0.005  # seconds that are painted until the window gets its turn
+WAY = 0.0001  # seconds in which a thread that waits is sure to wake
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,21 +219,38 @@ def _compose(
 
 def _paint(tile: Tile, painter: SheetPainter | None, palette: Palette) -> QImage:
     image = QImage(tile.width, tile.height, QImage.Format.Format_RGB32)
-    brush = QPainter(image)
-    lay_paper(brush, tile, QColor(palette.paper))
+    brush, way = QPainter(image), _Way()
+    lay_paper(brush, tile, QColor(palette.paper), way.give)
     if painter:
         brush.translate(-tile.x, -tile.y)
         brush.scale(tile.scale, tile.scale)
         exposed = (tile.x, tile.y, tile.width, tile.height)
-        painter.paint(brush, palette, QRectF(*(edge / tile.scale for edge in exposed)), on_paper=True)
+        shown = QRectF(*(edge / tile.scale for edge in exposed))
+        painter.paint(brush, palette, shown, on_paper=True, between=way.give)
     brush.end()
     return image
 
 
-def lay_paper(brush: QPainter, tile: Tile, paper: QColor) -> None:
+class _Way:
+    """Lets the window have Python's lock, now and then. Where Qt lets go of it for less than another thread takes to
+    wake, and often, nobody else gets it, however long they wait.
+    """
+
+    def __init__(self) -> None:
+        self._since = time.perf_counter()
+
+    def give(self) -> None:
+        """To be called between two pieces of work."""
+        if time.perf_counter() - self._since >= AT_ONCE:
+            time.sleep(WAY)
+            self._since = time.perf_counter()
+
+
+def lay_paper(brush: QPainter, tile: Tile, paper: QColor, between: Callable[[], None] = lambda: None) -> None:
     """Strip by strip: Python's one lock is held while something is filled, and the system takes up to 100 ms to find
     the memory for a large tile, in which the window would not answer.
     """
     high = max(1, STRIP // tile.width)
     for y in range(0, tile.height, high):
         brush.fillRect(0, y, tile.width, min(high, tile.height - y), paper)
+        between()

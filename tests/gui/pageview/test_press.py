@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from reader.gui.fontlists import SAMPLES
 from reader.gui.jobs import Jobs
 from reader.gui.keptpictures import KeptPictures
+from reader.gui.pageview import press as press_module
+from reader.gui.pageview.glyphruns import BLOCK
 from reader.gui.pageview.palette import LIGHT
 from reader.gui.pageview.press import SHEETS, STRIP, Press, lay_paper
 from reader.gui.pageview.tiles import Tile, tiles
@@ -76,6 +79,24 @@ def test_what_is_no_longer_wanted_is_not_made(press: Press, opened: OpenIssue, q
     qtbot.waitUntil(lambda: "A3" in made, timeout=20_000)
     qtbot.wait(100)
     assert made == ["A1", "A3"]
+
+
+def test_the_window_gets_its_turn_between_two_pieces_of_a_page(
+    press: Press, opened: OpenIssue, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[float] = []
+    monkeypatch.setattr(time, "sleep", given.append)
+    monkeypatch.setattr(press_module, "AT_ONCE", 0.0)
+    press.plan = lambda: ("A1",)
+    press.begin(opened, None)
+    qtbot.waitUntil(lambda: bool(press.sheets("A1")), timeout=20_000)
+    wanted = tile(press)
+    before = len(given)
+    press.plan = lambda: (wanted,)
+    press.wake()
+    qtbot.waitUntil(lambda: press.image(wanted) is not None, timeout=20_000)
+    blocks = -(-len(press.sheets("A1")[0].lines) // BLOCK)
+    assert len(given) - before == blocks + -(-wanted.height // (STRIP // wanted.width))
 
 
 def test_the_plan_is_asked_only_when_the_view_can_know_of_the_issue(
