@@ -26,6 +26,7 @@ from tests.stories.screen import Screen
 
 FILE = "江声日报.npissue"
 NOTE = "这座桥我走过"
+TYPED_EVERY = "300"  # milliseconds: for each Chinese letter a key has to be given another meaning first
 SIDEBAR = 400  # pixels, or a little less
 PROGRAM = "— 转版"
 PAPERS = f"/home/{PERSON}/papers"
@@ -98,7 +99,7 @@ class Story:
         self.screen.use("key", "Return", "sleep", "1")
         self.screen.use("key", "ctrl+Home", "sleep", "0.3", "key", "shift+End", "sleep", "0.5")
         self.screen.use("key", "n", "sleep", "1.5")
-        self.screen.use("type", "--delay", "60", NOTE)
+        self.screen.use("type", "--delay", TYPED_EVERY, NOTE)
         self.expect("a note is being written", True)
         self.screen.use("sleep", "0.5", "key", "ctrl+Return", "sleep", "1.5")
         self.expect("the note is kept", NOTE in self.kept())
