@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import compileall
+import os
 import py_compile
 import subprocess
 import sys
@@ -42,7 +43,9 @@ def make() -> Path:
         (build / "jumpline.icns").write_bytes(icons.icns(DRAWING))
     places = ["--distpath", str(build / "bundle"), "--workpath", str(build / "work")]
     line = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, str(SPECIFICATION)]
-    subprocess.run(line, cwd=ROOT, check=True)
+    # What is packed would be unpacked at every start; the package packs all of it once more, and better.
+    environment = {**os.environ, "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+    subprocess.run(line, cwd=ROOT, env=environment, check=True)
     return build / "bundle" / "jumpline"
 
 
