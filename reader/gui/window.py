@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from reader.gui.stage import Stage
     from reader.gui.statusline import StatusLine
 
-SIZE = (1480, 960)
+SIZE = (1480, 960)  # of a window that nobody has changed yet; on a high screen as much more as fits it
 WORDED = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
 SIDEBAR, WORDED_FROM = 13.2, 55  # heights of a line: how wide the sidebar is, and a window whose toolbar has words
 MOST_BARS = 1000  # pixels that are believed to be taken by bars and panels
@@ -77,8 +77,7 @@ class Window(QMainWindow):
         self._room_for_words = 0
         self._toolbar = QToolBar()
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        room = self.screen().availableSize() * SHARE
-        self.resize(QSize(*SIZE).boundedTo(room))
+        self.resize(first_size(self.screen().availableSize()))
 
     def furnish(self, stage: Stage, sidebar: Sidebar, status: StatusLine, notices: NoticeBar) -> None:
         """Put the parts in; once, before anything is asked of the window."""
@@ -301,6 +300,15 @@ class Window(QMainWindow):
         """Have everything kept before the window is gone."""
         self.closing.emit()
         event.accept()
+
+
+def first_size(screen: QSize) -> QSize:
+    """How large a window is at first on a screen with so much room, in the same proportions wherever there is enough:
+    on a high screen a whole page is as easy to read as it can be.
+    """
+    room = screen * SHARE
+    size = QSize(*SIZE)
+    return size.expandedTo(size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)).boundedTo(room)
 
 
 def usual_bars(width: int) -> QMargins:

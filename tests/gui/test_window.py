@@ -6,11 +6,12 @@ import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.assembly import Assembly
+from reader.gui.window import first_size
 from reader.settings import Settings
 from tests.gui.driving import Reader
 
@@ -105,3 +106,17 @@ def test_a_window_that_is_closed_leaves_nothing_behind(
     first, second = once(), once()
     gc.enable()
     assert first == second
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        ((1280, 800), (1203, 752)),
+        ((1600, 1000), (1480, 940)),
+        ((1920, 1080), (1564, 1015)),
+        ((2560, 1440), (2087, 1354)),
+        ((1440, 2560), (1354, 960)),
+    ],
+)
+def test_a_large_screen_is_not_left_empty(screen: tuple[int, int], size: tuple[int, int]) -> None:
+    assert first_size(QSize(*screen)).toTuple() == size
