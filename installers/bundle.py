@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import compileall
 import os
 import py_compile
 import subprocess
@@ -27,8 +26,11 @@ def support(folder: Path) -> list[tuple[str, str]]:
     import_module("PySide6.QtCore")
     packed = vars(sys.modules["PySide6.support.feature"].__loader__)["zfile"]
     packed.extractall(folder)
-    unchecked = py_compile.PycInvalidationMode.UNCHECKED_HASH
-    compileall.compile_dir(folder, ddir=str(UNPACKED), quiet=1, invalidation_mode=unchecked)
+    for path in folder.rglob("*.py"):
+        there = UNPACKED / path.relative_to(folder).as_posix()
+        compiled = path.parent / "__pycache__" / f"{path.stem}.{sys.implementation.cache_tag}.pyc"
+        unchecked = py_compile.PycInvalidationMode.UNCHECKED_HASH
+        py_compile.compile(str(path), str(compiled), str(there), doraise=True, invalidation_mode=unchecked)
     files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
     return [(str(path), str(UNPACKED / path.parent.relative_to(folder))) for path in files]
 
