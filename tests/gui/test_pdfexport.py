@@ -273,7 +273,8 @@ def test_the_page_is_the_one_on_the_screen(export: PdfExport, folder: Path) -> N
     files = [QImage(str(folder / name)) for name in ("printed.png", "shown.png")]
     printed, shown = (image.convertToFormat(QImage.Format.Format_Grayscale8) for image in files)
     assert abs(printed.width() - shown.width()) <= 1
-    pixels = [bytes(image.scaled(100, 140, mode=SMOOTH).constBits()) for image in (printed, shown)]
+    small = [image.scaled(100, 140, mode=SMOOTH) for image in (printed, shown)]
+    pixels = [bytes(image.constBits()) for image in small]  # whose memory goes with them
     off = [abs(one - other) for one, other in zip(*pixels, strict=True)]
     assert max(off) < 60
     assert sum(off) / len(off) < 3
