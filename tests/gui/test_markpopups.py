@@ -40,9 +40,16 @@ def noted(reader: Reader, words: str = "**是谁**？") -> Mark:
 def sign(reader: Reader, mark: Mark) -> QPoint:
     """The middle of a mark's sign in the viewport, in view."""
     reader.pages.show_place(mark.place)
-    area = reader.program.marks.showing.area_of(mark)
-    assert area
-    return area.center()
+    seen: list[QPoint] = []
+
+    def rests() -> bool:
+        area = reader.program.marks.showing.area_of(mark)
+        assert area
+        seen.append(area.center())
+        return seen[-20:] == seen[-1:] * 20  # for as many looks: bars come and go, and the page moves with them
+
+    reader.qtbot.waitUntil(rests, timeout=5_000)
+    return seen[-1]
 
 
 def click(reader: Reader, here: QPoint) -> None:
