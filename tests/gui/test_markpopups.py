@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from reader.gui.formatted import Formatted
 from reader.gui.markcard import MarkCard
@@ -52,16 +53,36 @@ def sign(reader: Reader, mark: Mark) -> QPoint:
     return seen[-1]
 
 
+def move(reader: Reader, here: QPoint) -> None:
+    """Move the pointer over the page: the page is told, whatever else is on the screen by now."""
+    view = reader.pages.viewport()
+    there = view.mapToGlobal(here)
+    nothing = Qt.MouseButton.NoButton
+    QApplication.sendEvent(view, QMouseEvent(QEvent.Type.MouseMove, here, there, nothing, nothing, NONE))
+
+
+def comes_up(reader: Reader, mark: Mark) -> bool:
+    """Whether the card comes up for a pointer that rests on the sign; where a bar that goes has moved the page from
+    under it, the pointer follows.
+    """
+    for _ in range(5):
+        move(reader, QPoint(2, 2))
+        move(reader, sign(reader, mark))
+        looks = 0
+        while not card(reader).isVisible() and (looks := looks + 1) < 100:
+            reader.qtbot.wait(20)
+        if card(reader).isVisible():
+            return True
+    return False
+
+
 def click(reader: Reader, here: QPoint) -> None:
     """Click on the page."""
     QTest.mouseClick(reader.pages.viewport(), LEFT, NONE, here)
 
 
 def test_a_rest_on_the_sign_shows_what_was_written(reading: Reader) -> None:
-    mark = noted(reading)
-    here = sign(reading, mark)
-    QTest.mouseMove(reading.pages.viewport(), here)
-    reading.qtbot.waitUntil(card(reading).isVisible, timeout=5_000)
+    assert comes_up(reading, noted(reading))
     shown = card(reading).findChild(Formatted)
     assert isinstance(shown, Formatted)
     assert shown.document().toPlainText() == "是谁？"
@@ -69,7 +90,7 @@ def test_a_rest_on_the_sign_shows_what_was_written(reading: Reader) -> None:
     assert said[0] == "批注 · 人物"
     assert said[1].endswith(" 写")
     assert "年" in said[1]
-    QTest.mouseMove(reading.pages.viewport(), QPoint(2, 2))
+    move(reading, QPoint(2, 2))
     reading.qtbot.waitUntil(lambda: not card(reading).isVisible(), timeout=5_000)
 
 
