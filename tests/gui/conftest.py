@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.assembly import Assembly
@@ -41,6 +41,8 @@ def reader(
 ) -> Iterator[Reader]:
     """Somebody at a window without a file."""
     composed.take_over(monkeypatch)
+    for left in filter(QWidget.isVisible, qapp.topLevelWidgets()):
+        left.hide()  # what another test has left would lie over the window, and the pointer would be on it
     program = Assembly(qapp, settings)
     program.window.resize(1000, 700)
     program.window.show()

@@ -17,7 +17,7 @@ from reader.model.marks import MarkKind
 from reader.services.marking import on_article, on_words
 from tests.gui.driving import LEFT, NONE, Reader
 from tests.gui.test_marking import marks, stored, text_of
-from tests.gui.test_markpopups import card, click, noted
+from tests.gui.test_markpopups import card, click, move, noted
 
 
 def edge(reader: Reader) -> Edge:
@@ -33,10 +33,10 @@ def beside(reader: Reader, down: float = 0.5) -> QPoint:
 
 def test_at_the_edge_a_faint_sign_says_what_a_click_does(reading: Reader) -> None:
     view = reading.pages.viewport()
-    QTest.mouseMove(view, beside(reading))
+    move(reading, beside(reading))
     assert edge(reading).ghost.isVisible()
     assert view.toolTip() == "点一下，在这里写批注"
-    QTest.mouseMove(view, reading.point(reading.spot("a1-2", jump=False)))
+    move(reading, reading.point(reading.spot("a1-2", jump=False)))
     assert not edge(reading).ghost.isVisible()
     assert view.toolTip() == ""
 
@@ -55,7 +55,7 @@ def test_a_click_at_the_edge_writes_a_note_there(reading: Reader) -> None:
 
 def test_a_click_at_the_head_of_the_page_sets_its_bookmark(reading: Reader) -> None:
     head = ribbon_at(reading.pages.frame_on_screen(Leaf("A1"))).center().toPoint()
-    QTest.mouseMove(reading.pages.viewport(), head)
+    move(reading, head)
     assert edge(reading).ghost.is_ribbon
     click(reading, head)
     assert [mark.kind for mark in stored(reading, 1)] == [MarkKind.BOOKMARK]
