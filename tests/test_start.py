@@ -63,6 +63,20 @@ def test_what_the_first_page_does_not_need_comes_later(module: str, loaded: set[
     assert not found, f"{module} is for {LATER[module]}"
 
 
+def test_the_page_of_a_first_newspaper_needs_no_store_and_few_kinds_of_widgets(tmp_path: Path) -> None:
+    program = ROOT / "tests" / "benchmarks" / "firstpaint.py"
+    specimen = str(specimen_folder() / "jiangsheng-2026-03-05")
+    found = told([sys.executable, str(program), "front", specimen], tmp_path)
+    assert {"reader.gui.pageview.view", "PySide6.QtWidgets.QAbstractScrollArea"} <= found
+    # PySide makes them all when it has to find out which of them something is that Qt has made.
+    assert {"sqlite3", "reader.storage.stopping", "PySide6.QtWidgets.QWizard"} & found == set()
+
+
+def test_modules_are_imported_past_the_hook_of_pyside(tmp_path: Path) -> None:
+    script = "import reader.gui, builtins, sys; print(0, builtins.__import__.__name__, 'PySide6.QtCore' in sys.modules)"
+    assert told([sys.executable, "-c", script], tmp_path) == {"__lazy_import__", "True"}
+
+
 def test_a_second_start_asks_the_program_that_runs_before_it_loads_anything(tmp_path: Path) -> None:
     script = (
         "import sys; from reader.services.handover import hand_over; from reader.cli.main import plain_files; "

@@ -6,16 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reader.formats import open_issue
 from reader.model.jump import Links
 from reader.model.stop import Stop
 from reader.services.opening import OpenIssue
-from reader.storage import FILE_NAME
-
-if TYPE_CHECKING:
-    from reader.storage.peeking import Peeked
+from reader.storage.peeking import Peeked, peek
 
 LARGEST = 6 << 20  # bytes of all files together; larger ones take too long to be looked at twice
 MOST_FILES = 400
@@ -39,23 +35,12 @@ def glance(paths: Sequence[Path], folder: Path, go_on: Callable[[], None] = lamb
     if not paths or _size(paths) > LARGEST:
         return None
     found = open_issue(paths, go_on)
-    peeked = _peeked(folder, found.issue.key)
-    place = peeked and peeked.place
+    peeked = peek(folder, found.issue.key) if found.issue.key else Peeked()
     labels = [page.label for page in found.issue.pages]
-    label = place.page if place else next(iter(labels), None)
-    if (peeked and not peeked.certain) or label not in labels or (place and place.article):
+    label = peeked.place.page if peeked.place else next(iter(labels), None)
+    if not peeked.certain or label not in labels or (peeked.place and peeked.place.article):
         return None
-    opened = OpenIssue(found.format, found.issue, Links(), found.source)
-    return Glance(opened, label, peeked.look if peeked else None)
-
-
-def _peeked(folder: Path, key: str) -> Peeked | None:
-    """What the store says of the issue; where nobody has kept anything yet, all that reads a store is not loaded."""
-    if not key or not (folder / FILE_NAME).exists():
-        return None
-    from reader.storage.peeking import peek
-
-    return peek(folder, key)
+    return Glance(OpenIssue(found.format, found.issue, Links(), found.source), label, peeked.look)
 
 
 def _size(paths: Sequence[Path]) -> int:

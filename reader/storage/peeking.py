@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +9,6 @@ from pathlib import Path
 from reader.model.locator import Locator
 from reader.model.stop import Stop
 from reader.storage import FILE_NAME
-from reader.storage.stopping import stopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +29,12 @@ def peek(folder: Path, key: str) -> Peeked:
     date.
     """
     path = folder.absolute() / FILE_NAME
-    if not path.exists():
+    if not path.exists():  # then all that reads a store is not loaded either
         return Peeked()
+    import sqlite3
+
+    from reader.storage.stopping import stopped
+
     # Without a journal nobody else has it open, and SQLite would make one even to read.
     way = "mode=ro" if path.with_name(f"{FILE_NAME}-wal").exists() else "mode=ro&immutable=1"
     try:

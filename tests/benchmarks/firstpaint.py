@@ -6,7 +6,8 @@
     firstpaint.py page FILE   the reader, until the first page is there to be read, whatever was to be seen before
     firstpaint.py leave FILE  the reader, closed as soon as the page is there
 
-It writes the time at which that was, in nanoseconds of the monotonic clock, and the modules that were loaded by then.
+It writes the time at which that was, in nanoseconds of the monotonic clock, and the modules that were loaded by then
+and the kinds of widgets that PySide had made known to Python.
 """
 
 from __future__ import annotations
@@ -25,8 +26,11 @@ if TYPE_CHECKING:
 
 
 def painted() -> None:
-    """Say when, and by then which modules, and end without a word to anybody."""
-    os.write(1, f"{time.monotonic_ns()} {' '.join(sys.modules)}".encode())
+    """Say when, and what was loaded by then, and end without a word to anybody."""
+    now, widgets = time.monotonic_ns(), "PySide6.QtWidgets"
+    os.write(
+        1, " ".join((str(now), *sys.modules, *(f"{widgets}.{kind}" for kind in vars(sys.modules[widgets])))).encode()
+    )
     os._exit(0)
 
 
