@@ -15,7 +15,7 @@ from reader.gui.tidying import PAUSE, Tidying
 Result = TypeVar("Result")
 Made = TypeVar("Made")
 Failed = Callable[[BaseException], None]
-TURN = 0.0005  # seconds after which a thread at work in Python lets another have its turn; of itself it takes 0.005
+TURN = 0.0002  # seconds after which a thread at work in Python lets another have its turn; of itself it takes 0.005
 
 
 class PerThread(threading.local, Generic[Made]):

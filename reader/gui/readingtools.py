@@ -35,11 +35,15 @@ class ReadingTools(QObject):
         self.rail = PlaceRail(window, navigation, self.place, self.thumbnails, press)
         self.following = PanelFollowing(window, navigation, self.place, self.thumbnails)
         self._warming = Warming(window.stage.scenes.article.view)
-        navigation.begun.connect(lambda: self._warming.begin(self.text_desk.texts.language))
+        navigation.moved.connect(lambda: self._warm(navigation))
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What the actions do."""
         return {**self.text_desk.slots(), **self.article_place.slots()}
+
+    def _warm(self, navigation: Navigation) -> None:
+        if navigation.opened:
+            self._warming.begin(navigation.opened.issue, navigation.label)
 
     def begin(self) -> None:
         """As the program starts: the hand moves the page, and articles are read where the settings say."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
@@ -40,6 +40,11 @@ class ArticleStyle:
     faint: QColor
     link: QColor
 
+    @property
+    def em(self) -> float:
+        """One em of the running text, in pixels."""
+        return self.typography.points * 96 / 72
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -64,7 +69,6 @@ HEADING = {
 }
 BOLD = ("headline", "rubric")
 CROSSHEAD, CAPTION, LINE, MARK = 1.05, 0.82, 0.85, 0.72  # sizes, too; all of them are sans serif
-SAMPLE = "国。“A 1"
 PROPORTIONAL = QFont.Tag("pwid")  # else quotation marks of a Chinese font stand a whole em wide in English
 LOCAL = QFont.Tag("locl")  # forms by the program's language, which may not be the newspaper's
 RAGGED = 25  # ems: narrower columns of spaced words have an uneven right edge
@@ -90,15 +94,37 @@ def set_reading(reading: Reading, style: ArticleStyle, width: int, sizes: Mappin
     return _Setter(style, width, sizes).set(reading)
 
 
-def samples(style: ArticleStyle) -> Iterator[QTextDocument]:
-    """A few characters in each of the fonts of an article. Setting it for the first time takes long, since the
-    font is looked for.
-    """
-    kinds = [(family, size, name in BOLD) for name, (size, _, family, _) in HEADING.items()]
-    kinds += [(style.typography.family, 1.0, False), (Family.SANS, CROSSHEAD, True)]
-    kinds += [(Family.SANS, size, False) for size in (CAPTION, LINE, MARK)]
-    for family, size, bold in kinds:
-        yield _Setter(style, 1000, {}).sample(family, size, bold=bold)
+def fonts(style: ArticleStyle) -> dict[str, QFont]:
+    """The fonts of an article by what is set in them: a heading field, a block role, a "line" or "mark" of ours."""
+    kinds = {name: (family, size, name in BOLD) for name, (size, _, family, _) in HEADING.items()}
+    kinds[BlockRole.PARAGRAPH] = style.typography.family, 1.0, False
+    kinds[BlockRole.CROSSHEAD] = Family.SANS, CROSSHEAD, True
+    small = {BlockRole.CAPTION: CAPTION, BlockRole.CREDIT: CAPTION, "line": LINE, "mark": MARK}
+    kinds |= {name: (Family.SANS, size, False) for name, size in small.items()}
+    return {name: _font(style, *kind) for name, kind in kinds.items()}
+
+
+def line_height(font: QFont) -> float:
+    """The height in pixels that a font asks for its lines. To measure one for the first time takes milliseconds."""
+    key = font.key()
+    if key not in _HEIGHTS:
+        _HEIGHTS[key] = QFontMetricsF(font).height()
+    return _HEIGHTS[key]
+
+
+def _is_spaced(language: str) -> bool:
+    """Whether words stand apart, as they do in letters."""
+    return not language.lower().startswith(("zh", "ja"))
+
+
+def _font(style: ArticleStyle, family: Family, size: float, bold: bool) -> QFont:
+    font = QFont(families(Face(family, bold, style.language)))
+    font.setPixelSize(round(style.em * size))
+    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    font.setFeature(LOCAL, 0)
+    if _is_spaced(style.language):
+        font.setFeature(PROPORTIONAL, 1)
+    return font
 
 
 class _Setter:
@@ -136,12 +162,6 @@ class _Setter:
                 case Loose(link):
                     self._line(link.jump.text, link)
         return Setting(self.document, tuple(self.targets), tuple(self.pictures), tuple(self.runs))
-
-    def sample(self, family: Family, size: float, *, bold: bool) -> QTextDocument:
-        words = self._format(family, size, bold=bold)
-        self._block(words.font())
-        self.cursor.insertText(SAMPLE, words)
-        return self.document
 
     def _heading(self, field: str, text: str, *, own: bool) -> None:
         size, after, family, faint = HEADING[field]
@@ -260,10 +280,7 @@ class _Setter:
         the size of the type.
         """
         wanted = height or self.style.typography.lines * (1.0 if self._is_chinese else SPACED)
-        key = font.key()
-        if key not in _HEIGHTS:
-            _HEIGHTS[key] = QFontMetricsF(font).height()
-        return wanted * font.pixelSize() / _HEIGHTS[key]
+        return wanted * font.pixelSize() / line_height(font)
 
     @property
     def _flush(self) -> Qt.AlignmentFlag:
@@ -274,11 +291,11 @@ class _Setter:
     @property
     def em(self) -> float:
         """One em of the running text, in pixels."""
-        return self.style.typography.points * 96 / 72
+        return self.style.em
 
     @property
     def _is_chinese(self) -> bool:
-        return self.style.language.lower().startswith(("zh", "ja"))
+        return not _is_spaced(self.style.language)
 
     def _format(
         self, family: Family, size: float, *, bold: bool = False, colour: QColor | None = None
@@ -291,17 +308,8 @@ class _Setter:
     def _font(self, family: Family, size: float, *, bold: bool = False) -> QFont:
         key = family, size, bold
         if key not in self.fonts:
-            self.fonts[key] = self._made_font(*key)
+            self.fonts[key] = _font(self.style, *key)
         return self.fonts[key]
-
-    def _made_font(self, family: Family, size: float, bold: bool) -> QFont:
-        font = QFont(families(Face(family, bold, self.style.language)))
-        font.setPixelSize(round(self.em * size))
-        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-        font.setFeature(LOCAL, 0)
-        if not self._is_chinese:
-            font.setFeature(PROPORTIONAL, 1)
-        return font
 
 
 def _lines(text: str) -> str:

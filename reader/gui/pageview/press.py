@@ -27,7 +27,7 @@ MEMORY = 128 << 20  # bytes of painted tiles
 SHEETS = 4  # whole sheets that are kept at the least: the one in view, its neighbours, and the one just left
 PAGES = 12  # composed pages kept
 STRIP = 1 << 18  # pixels that are filled in one go
-AT_ONCE = 0.005  # seconds that are painted until the window gets its turn
+AT_ONCE = 0.002  # seconds that are painted until the window gets its turn
 WAY = 0.0001  # seconds in which a thread that waits is sure to wake
 
 
