@@ -48,8 +48,9 @@ class ArticlePlace(QObject):
         beside = settings.article_place == "beside"
         self._window.commands["beside"].setChecked(beside)
         if beside != self._window.stage.places_beside:
-            self._window.stage.set_beside(beside)
-            self._navigation.moved.emit()
+            with self._window.stage.scenes.article.view.held():
+                self._window.stage.set_beside(beside)
+                self._navigation.moved.emit()
 
     def _word(self) -> None:
         """Beside the page there is nothing to return to: the article is closed."""

@@ -99,10 +99,10 @@ class Finding(QObject):
         """Other hits: on to the first of the article read or the page in view, else to the first behind it."""
         if not self.bar.isVisible():
             return
-        self.hits, self.at = hits, -1
-        self._window.sidebar.show_hits(hits)
+        self.hits, self.at = hits, self._nearest(hits) if hits else -1
+        self._window.sidebar.show_hits(hits, self.at)
         if hits:
-            self._go(self._nearest(hits))
+            self._go(self.at)
         else:
             self._light()
             self._count()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from reader.gui.jobs import Jobs
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from reader.gui.printing.printing import Printing
     from reader.gui.savingas import SavingAs
     from reader.model.marks import Mark
+
+LOADED_FIRST = ("reader.services.printing.penned", "reader.services.printing.anew")
 
 
 class Outlets:
@@ -47,6 +50,10 @@ class Outlets:
         return tuple(self._marks.kept.marks.values())
 
     def _print(self) -> None:
+        """Half of what prints knows nothing of Qt, and takes a while to be loaded: that is done beside the window."""
+        self._jobs.run("files", _load, lambda _: self._ask_how())
+
+    def _ask_how(self) -> None:
         from reader.gui.printing.printing import Asked, Printing
 
         if self.printing is None:
@@ -66,3 +73,8 @@ class Outlets:
         if self.saving is None:
             self.saving = SavingAs(self._window, self._navigation, self._jobs, self._words, self._kept)
         self.saving.ask()
+
+
+def _load() -> None:
+    for name in LOADED_FIRST:
+        import_module(name)

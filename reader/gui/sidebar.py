@@ -110,8 +110,10 @@ class Sidebar(QTabWidget):
             self.headlines.setCurrentRow(-1)
             self.headlines.show_from(page)
 
-    def show_hits(self, hits: Hits | None) -> None:
-        """List what was found, beside the other panels for as long as something is looked for; None: no longer."""
+    def show_hits(self, hits: Hits | None, at: int = 0) -> None:
+        """List what was found, of very much what stands round the hit that the reader is `at`, beside the other panels
+        for as long as something is looked for; None: no longer.
+        """
         was_there = self.isTabVisible(FOUND)
         if hits and not was_there:
             self._before_finding = self.currentIndex()
@@ -120,7 +122,7 @@ class Sidebar(QTabWidget):
         self.setTabVisible(FOUND, bool(hits))
         if hits and not was_there:
             self.setCurrentIndex(FOUND)
-        self.hits.show_hits(hits, self._names)  # last, so that its rows are measured once, for the room that there is
+        self.hits.show_hits(hits, self._names, at)  # last: so its rows are measured once, for the room that there is
 
     def show_marks_tab(self) -> None:
         """Bring what the reader has marked to the front, ready to be looked through by keys."""

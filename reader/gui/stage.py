@@ -233,6 +233,7 @@ class Stage(QWidget):
 
     def _allot(self) -> None:
         """Give page and article their room now, not when the splitter comes to it: both are about to be scrolled."""
+        self.split.refresh()  # else the handle between them takes its room later
         wide = self.split.width() - self.split.handleWidth()
         share = self.share if self.is_beside else 0.0 if self.is_reading else 1.0
         self.split.setSizes([round(share * wide), round((1 - share) * wide)])

@@ -7,8 +7,9 @@ with those of the next.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import overload
 
 from reader.model.issue import Article, Issue
@@ -125,18 +126,17 @@ class Index:
         while at >= 0:
             places.append(at)
             at = self._text.find(wanted, at + len(wanted))
-        return Hits(self, list(self._by_page(places)), len(wanted))
+        return Hits(self, self._by_page(places), len(wanted))
 
-    def _by_page(self, places: Sequence[int]) -> Iterator[int]:
+    def _by_page(self, places: Sequence[int]) -> dict[str, list[int]]:
         """Ascending places in the order of the pages: the text of an article that jumps is taken apart again."""
         turns = [bisect_left(places, turn) for turn in self._turns]
         ends = [*turns[1:], len(places)]
+        found: dict[str, list[int]] = {}
         for number in self._order:
-            yield from places[turns[number] : ends[number]]
-
-    def page(self, at: int) -> str:
-        """The page on which what stands at a place of the index is printed."""
-        return self._pages[bisect_right(self._turns, at) - 1]
+            if turns[number] < ends[number]:
+                found.setdefault(self._pages[number], []).extend(places[turns[number] : ends[number]])
+        return found
 
     def hit(self, at: int, length: int) -> Hit:
         """What stands at a place of the index."""
@@ -166,17 +166,22 @@ class Index:
 class Hits(Sequence[Hit]):
     """The hits of one query. Each is made when it is looked at: a common character has tens of thousands."""
 
-    def __init__(self, index: Index, places: Sequence[int], length: int) -> None:
+    def __init__(self, index: Index, places: Mapping[str, Sequence[int]], length: int) -> None:
         self._index = index
-        self._places = places
+        self._places = list(chain.from_iterable(places.values()))
+        self._numbers: dict[str, range] = {}
         self._length = length
+        first = 0
+        for page, there in places.items():
+            self._numbers[page] = range(first, first + len(there))
+            first += len(there)
 
     def __len__(self) -> int:
         return len(self._places)
 
-    def on(self, page: str) -> list[int]:
+    def on(self, page: str) -> range:
         """The numbers of the hits that begin on a page."""
-        return [number for number, at in enumerate(self._places) if self._index.page(at) == page]
+        return self._numbers.get(page, range(0))
 
     @overload
     def __getitem__(self, at: int) -> Hit: ...
@@ -184,7 +189,7 @@ class Hits(Sequence[Hit]):
     def __getitem__(self, at: slice) -> Sequence[Hit]: ...
     def __getitem__(self, at: int | slice) -> Hit | Sequence[Hit]:
         if isinstance(at, slice):
-            return Hits(self._index, self._places[at], self._length)
+            return [self[number] for number in range(len(self))[at]]
         return self._index.hit(self._places[at], self._length)
 
 

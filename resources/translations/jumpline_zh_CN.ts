@@ -1496,6 +1496,14 @@
 <context>
     <name>Find</name>
     <message>
+        <source>{count} place before: Shift+F3 leads back to it.</source>
+        <translation>前面还有 {count} 处，按 Shift+F3 往回找。</translation>
+    </message>
+    <message>
+        <source>{count} places before: Shift+F3 leads back to them.</source>
+        <translation>前面还有 {count} 处，按 Shift+F3 往回找。</translation>
+    </message>
+    <message>
         <source>{count} more place: F3 leads on to it.</source>
         <translation>还有 {count} 处，按 F3 继续找。</translation>
     </message>

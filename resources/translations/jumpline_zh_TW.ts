@@ -1496,6 +1496,14 @@
 <context>
     <name>Find</name>
     <message>
+        <source>{count} place before: Shift+F3 leads back to it.</source>
+        <translation>前面還有 {count} 處，按 Shift+F3 往回找。</translation>
+    </message>
+    <message>
+        <source>{count} places before: Shift+F3 leads back to them.</source>
+        <translation>前面還有 {count} 處，按 Shift+F3 往回找。</translation>
+    </message>
+    <message>
         <source>{count} more place: F3 leads on to it.</source>
         <translation>還有 {count} 處，按 F3 繼續找。</translation>
     </message>

@@ -99,7 +99,7 @@ def zooms(reading: Reading) -> Iterator[tuple[float, float]]:
 
 def longest_wait(reading: Reading) -> float:
     """Milliseconds that the window did not answer, at the most, while somebody reads: turns, zooms, jumps, reads an
-    article whole, looks for a word, goes back.
+    article whole and beside its page, looks for a character and a word, looks at the marks, goes back.
     """
     pulse = Pulse()
     doings: tuple[Callable[[], object], ...] = (
@@ -112,11 +112,14 @@ def longest_wait(reading: Reading) -> float:
         lambda: reading.do("back"),
         lambda: reading.do("article"),
         lambda: reading.do("zoom-in"),
+        *(lambda: reading.do("beside"),) * 2,
         lambda: reading.do("return"),
         lambda: reading.do("find"),
+        lambda: reading.program.finding.bar.field.setText("的"),
         lambda: reading.program.finding.bar.field.setText("江州"),
         lambda: reading.do("find-next"),
         lambda: reading.do("return"),
+        *(lambda: reading.do("marks"),) * 2,
         lambda: reading.do("fit-column"),
         lambda: reading.do("night"),
         lambda: reading.do("fit-page"),

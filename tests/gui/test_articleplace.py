@@ -55,6 +55,16 @@ def test_the_key_puts_it_in_place_of_the_page_and_back_and_that_is_kept(beside: 
     assert article_label(beside) == "桥成了"
 
 
+def test_for_its_other_room_the_article_is_set_once(beside: Reader) -> None:
+    view, times = beside.window.stage.scenes.article.view, list[int]()
+    view.renewed.connect(lambda: times.append(view.viewport().width()))
+    for _ in range(2):
+        beside.do("beside")
+        beside.settle()
+    assert len(times) == 2
+    assert times[0] != times[1]
+
+
 def test_without_an_article_the_choice_is_said(reading: Reader) -> None:
     reading.do("beside")
     assert reading.said() == "以后文章占满版面的位置打开。"

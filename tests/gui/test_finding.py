@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.gui.finding import GROUP, Finding
 from reader.gui.panels import hits
+from reader.gui.panels.rows import ADDRESS
 from reader.model.decorations import DecorationStyle
 from reader.model.jump import PartAddress
 from reader.settings import Settings
@@ -222,6 +223,22 @@ def test_of_very_many_hits_the_first_are_listed(reading: Reader, monkeypatch: py
     assert listed(reading)[1].endswith("…")
 
 
+def test_of_very_many_hits_those_round_the_one_come_to_are_listed(
+    of_many: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hits, "MOST_LISTED", 30)
+    total = len(finding(of_many).hits or ())
+    of_many.do("find-previous")
+    before = total - 1 - hits.BEFORE_IT
+    assert listed(of_many)[0] == f"前面还有 {before} 处，按 Shift+F3 往回找。"
+    panel = of_many.window.sidebar.hits
+    assert panel.currentItem().data(ADDRESS) == total - 1
+    of_many.do("find-next")
+    of_many.qtbot.waitUntil(lambda: len(listed(of_many)) == 1 + 30 + 1, timeout=5000)
+    assert listed(of_many)[0] == "A1"
+    assert panel.currentItem().data(ADDRESS) == 0
+
+
 @pytest.fixture
 def of_many(reader: Reader, tmp_path: Path) -> Reader:
     """Somebody who has found a word that stands in an issue seventy times."""
@@ -240,10 +257,14 @@ def test_of_many_hits_those_in_sight_are_listed_first_and_all_in_the_end(of_many
     of_many.qtbot.waitUntil(lambda: len(listed(of_many)) == total + 1, timeout=5000)
 
 
-def test_a_hit_that_is_come_to_is_listed_at_once(of_many: Reader) -> None:
-    of_many.do("find-previous")
+def test_a_hit_that_is_come_to_is_marked_as_soon_as_it_is_listed(of_many: Reader) -> None:
     panel, total = of_many.window.sidebar.hits, len(finding(of_many).hits or ())
-    assert (count(of_many), panel.currentRow()) == (f"第 {total} 处，共 {total} 处", total)
+    of_many.window.sidebar.hits.show_hits(finding(of_many).hits, {})
+    of_many.do("find-previous")
+    assert count(of_many) == f"第 {total} 处，共 {total} 处"
+    assert len(listed(of_many)) < total
+    of_many.qtbot.waitUntil(lambda: panel.currentRow() == total, timeout=5000)
+    panel.show_hits(finding(of_many).hits, {})
     finding(of_many).bar.put_away()
     of_many.qtbot.wait(4 * hits.PAUSE)
     assert listed(of_many) == []

@@ -48,10 +48,30 @@ def test_young_rubbish_is_found_meanwhile(tidying: Tidying) -> None:
     assert kept
 
 
-def test_in_a_pause_everything_is_searched(tidying: Tidying, qtbot: QtBot) -> None:
+def test_in_a_pause_what_has_come_is_searched(tidying: Tidying, qtbot: QtBot) -> None:
     rubbish = old_rubbish()
     tidying.put_off()
     qtbot.waitUntil(lambda: rubbish() is None)
+
+
+def test_what_is_in_use_is_searched_once(tidying: Tidying, qtbot: QtBot) -> None:
+    kept = [[number] for number in range(1000)]
+    tidying.put_off()
+    assert any(each is kept for each in gc.get_objects())
+    qtbot.waitUntil(lambda: not any(each is kept for each in gc.get_objects()))
+
+
+def test_what_becomes_rubbish_later_is_found_when_all_is_at_rest(qtbot: QtBot) -> None:
+    tidying = Tidying(pause=1, rest=200)
+    knot = Knot()
+    rubbish, searched = weakref.ref(knot), gc.get_freeze_count()
+    tidying.put_off()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > searched)
+    del knot
+    gc.collect()
+    assert rubbish() is not None
+    qtbot.waitUntil(lambda: rubbish() is None)
+    tidying.close()
 
 
 def test_while_work_goes_on_there_is_no_pause(qtbot: QtBot) -> None:
@@ -78,6 +98,7 @@ def test_behind_the_program_all_is_as_before(qtbot: QtBot) -> None:
     tidying.put_off()
     tidying.close()
     assert gc.get_threshold() == before
+    assert gc.get_freeze_count() == 0
 
 
 @pytest.mark.parametrize("first", [0, 1])

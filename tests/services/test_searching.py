@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.jumps.resolver import resolve
 from reader.model.issue import Article, Block, BlockRole, Issue
 from reader.model.jump import PartAddress
-from reader.services.searching import AROUND, Hit, Hits, Index
+from reader.services.searching import AROUND, Hit, Index
 from tests.builders import article, issue, jumping
 from tests.formats.native_issues import issues
 
@@ -137,7 +137,6 @@ def test_the_context_is_what_stands_around_it() -> None:
 
 def test_hits_can_be_counted_and_taken_in_part() -> None:
     hits = _index(jumping()).find("麦")
-    assert isinstance(hits[:1], Hits)
     assert [hit.exact for hit in hits[:1]] == ["麦"]
     assert hits[-1] == hits[len(hits) - 1]
     with pytest.raises(IndexError):

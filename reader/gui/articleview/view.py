@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -63,7 +64,7 @@ class ArticleView(QTextBrowser):
         self._marked: tuple[Marked, ...] = ()
         self._set_for = (0, 0)
         self._reserved = 0
-        self._is_stale = self._is_going = False
+        self._is_stale = self._is_going = self._is_held = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -102,6 +103,16 @@ class ArticleView(QTextBrowser):
     def make_way(self) -> None:
         """Another article is about to be shown: this one is not set for other room any more."""
         self._is_going = True
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Its room is about to change several times: the text is set once, for what it is in the end."""
+        self._is_held = True
+        try:
+            yield
+        finally:
+            self._is_held = False
+            self._keep_column()
 
     def clear_article(self) -> None:
         """Show nothing."""
@@ -148,6 +159,8 @@ class ArticleView(QTextBrowser):
     def _keep_column(self) -> None:
         """There is other room: the text is set anew where its column is wider or narrower, else it only moves."""
         column, side = self._column()
+        if self._is_held:
+            return
         if column != self._set_for[0]:
             self._set_keeping_place()
         elif side != self._set_for[1] and self._setting:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
 
@@ -53,11 +55,12 @@ def paint_glow(painter: QPainter, area: QRectF, accent: QColor, strength: float)
     painter.restore()
 
 
-def paint_selection(painter: QPainter, area: QRectF, colour: QColor) -> None:
+def paint_selection(painter: QPainter, stretches: Iterable[QRectF], colour: QColor) -> None:
     """Words that are selected; lines of a paragraph lie close together and leave no stripes."""
     fill = QColor(colour)
     fill.setAlphaF(0.3)
-    painter.fillRect(area.adjusted(0, -area.height() * 0.12, 0, area.height() * 0.12), fill)
+    for area in stretches:
+        painter.fillRect(area.adjusted(0, -area.height() * 0.12, 0, area.height() * 0.12), fill)
 
 
 def paint_shade(painter: QPainter, area: QRectF, accent: QColor) -> None:

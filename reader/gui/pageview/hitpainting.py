@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -18,15 +20,20 @@ JOIN = 0.12  # of a line's height by which the light on a sentence goes beyond i
 Mode = QPainter.CompositionMode
 
 
-def paint_words(painter: QPainter, area: QRectF, style: DecorationStyle, page: Palette, *, night: bool) -> None:
-    """One stretch of words: found, spoken, or found and the one that the reader is at; by night on dark paper."""
+def paint_words(
+    painter: QPainter, stretches: Iterable[QRectF], style: DecorationStyle, page: Palette, *, night: bool
+) -> None:
+    """Stretches of words: found, spoken, or found and the one that the reader is at; by night on dark paper."""
     painter.save()
     if style is DecorationStyle.CURRENT_HIT:
-        _paint_current(painter, area.adjusted(-2, -1.5, 2, 1.5), QColor(page.found), night=night)
+        for area in stretches:
+            _paint_current(painter, area.adjusted(-2, -1.5, 2, 1.5), QColor(page.found), night=night)
     else:
-        beyond = area.height() * JOIN if style is DecorationStyle.SPOKEN else 1
         painter.setCompositionMode(Mode.CompositionMode_Screen if night else Mode.CompositionMode_Multiply)
-        painter.fillRect(area.adjusted(-1, -beyond, 1, beyond), pen(page, style, night=night))
+        colour = pen(page, style, night=night)
+        for area in stretches:
+            beyond = area.height() * JOIN if style is DecorationStyle.SPOKEN else 1
+            painter.fillRect(area.adjusted(-1, -beyond, 1, beyond), colour)
     painter.restore()
 
 

@@ -28,6 +28,7 @@ from reader.services.wording import Words
 
 LANE = "print"
 PAUSE = 200  # milliseconds without a change after which the preview is made anew
+SEEN = 30  # milliseconds after which the dialog has been painted
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class Printing(QObject):
         self._edges = Margins.even(0.0)
         self._asked = self._answered = 0
         self._stopped = False
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._prepare)
         self._sides_done.connect(self._show_progress)
 
@@ -88,7 +89,7 @@ class Printing(QObject):
         self._book = book
         form = Form(self._wishes, self._offered())
         self._dialog = dialog = PrintDialog(form, Preview(self._jobs), self._window)
-        form.changed.connect(lambda wishes: self._timer.start())
+        form.changed.connect(lambda wishes: self._timer.start(PAUSE))
         dialog.print_wanted.connect(self._print)
         dialog.file_wanted.connect(self._ask_for_file)
         dialog.stopped.connect(self._stop)
@@ -96,7 +97,7 @@ class Printing(QObject):
         dialog.advised.connect(lambda: form.choose(what=What.ARTICLE))
         dialog.finished.connect(self._closed)
         dialog.open()
-        self._prepare()
+        self._timer.start(SEEN)
         self._jobs.run(LANE, machine.printers, self._take_printers)
 
     def _offered(self) -> frozenset[What]:

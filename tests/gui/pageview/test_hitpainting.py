@@ -27,7 +27,7 @@ def painted(page: Palette, style: DecorationStyle, ink: Ink = Ink.TEXT) -> QImag
     picture.fill(QColor(page.paper))
     painter = QPainter(picture)
     painter.fillRect(18, 0, 4, 20, QColor(page.inks[ink]))
-    paint_words(painter, AREA, style, page, night=is_dark(page.paper))
+    paint_words(painter, [AREA], style, page, night=is_dark(page.paper))
     painter.end()
     return picture
 
@@ -72,6 +72,6 @@ def test_a_light_scan_is_marked_as_by_day_under_a_dark_theme() -> None:
     picture = QImage(40, 20, QImage.Format.Format_RGB32)
     picture.fill(QColor("#ffffff"))
     painter = QPainter(picture)
-    paint_words(painter, AREA, DecorationStyle.CURRENT_HIT, page, night=False)
+    paint_words(painter, [AREA], DecorationStyle.CURRENT_HIT, page, night=False)
     painter.end()
     assert picture.pixelColor(*PAPER) == QColor(page.found)

@@ -112,6 +112,19 @@ def test_a_group_declared_anew_shows_only_what_was_said_last(overlay: Overlay) -
     assert overlay.shown("group") == ()
 
 
+def test_where_a_light_is_goes_by_the_pages_at_hand(overlay: Overlay) -> None:
+    overlay.declare("group", [decoration(DecorationStyle.HIT, "a3", "A3")])
+    view = Spread()
+    elsewhere = replace(SHEETS[1], articles=(ArticleArea(Area(60, 120, 10, 10), "a3", 0),))
+    for sheets, point in ((SHEETS, INSIDE[RIGHT]), ((SHEETS[0], elsewhere), (165, 125))):
+        view.sheets = sheets
+        image = canvas()
+        painter = QPainter(image)
+        overlay.paint(painter, Ground(RIGHT, view, PLAIN))
+        painter.end()
+        assert image.pixelColor(*point) != QColor("white")
+
+
 def test_two_groups_are_seen_together(overlay: Overlay) -> None:
     overlay.declare("one", [decoration(DecorationStyle.HIT, "a2", "A2")])
     overlay.declare("other", [decoration(DecorationStyle.SELECTION, "a3", "A3")])

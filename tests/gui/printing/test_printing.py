@@ -34,13 +34,21 @@ def _no_printer(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def printing(reading: Reader) -> Iterator[Printing]:
     """The print dialog, open on the first page of the small paper."""
-    reading.do("print")
-    found = reading.program.outlets.printing
-    assert found is not None
-    reading.qtbot.waitUntil(lambda: found.dialog is not None and sides(found) > 0, timeout=WAIT)
+    found = asked_for(reading)
     yield found
     if found.dialog:
         found.dialog.close()
+
+
+def asked_for(reading: Reader) -> Printing:
+    """The print dialog, when it shows what there is to print."""
+    outlets = reading.program.outlets
+    reading.do("print")
+    reading.qtbot.waitUntil(lambda: outlets.printing is not None, timeout=WAIT)
+    printing = outlets.printing
+    assert printing is not None
+    reading.qtbot.waitUntil(lambda: printing.dialog is not None and sides(printing) > 0, timeout=WAIT)
+    return printing
 
 
 def shown(printing: Printing) -> PrintDialog:
@@ -292,10 +300,7 @@ def test_a_page_too_small_to_read_gives_way_to_its_article(reading: Reader, prin
 
 def test_selected_words_are_printed_with_their_source(reading: Reader) -> None:
     reading.program.selecting.select_article()
-    reading.do("print")
-    printing = reading.program.outlets.printing
-    assert printing is not None
-    reading.qtbot.waitUntil(lambda: printing.dialog is not None and sides(printing) > 0, timeout=WAIT)
+    printing = asked_for(reading)
     choose(reading, printing, what=What.SELECTION)
     text = "".join(
         line.text.text[line.line.start : line.line.stop]
@@ -310,10 +315,7 @@ def test_selected_words_are_printed_with_their_source(reading: Reader) -> None:
 def test_the_clippings_are_printed_one_behind_the_other(reading: Reader) -> None:
     reading.program.marks.clipping.clip()
     reading.notice()
-    reading.do("print")
-    printing = reading.program.outlets.printing
-    assert printing is not None
-    reading.qtbot.waitUntil(lambda: printing.dialog is not None and sides(printing) > 0, timeout=WAIT)
+    printing = asked_for(reading)
     choose(reading, printing, what=What.CLIPPINGS)
     assert sides(printing) >= 1
     assert ready(printing).opened.issue.paper == "剪报本"
