@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.gui.tidying import PAUSE, Tidying
 
@@ -16,6 +16,10 @@ Result = TypeVar("Result")
 Made = TypeVar("Made")
 Failed = Callable[[BaseException], None]
 TURN = 0.0002  # seconds after which a thread at work in Python lets another have its turn; of itself it takes 0.005
+FIRST_TURN = (
+    0.0005  # while the first page is made: short turns cost both threads time, and it is all that is waited for
+)
+BEGUN = 3000  # ms in which it is made
 
 
 class PerThread(threading.local, Generic[Made]):
@@ -37,7 +41,8 @@ class Jobs(QObject):
         self, lanes: Mapping[str, int], failed: Failed, parent: QObject | None = None, pause: int = PAUSE
     ) -> None:
         super().__init__(parent)
-        sys.setswitchinterval(TURN)  # the window answers while pages are composed
+        sys.setswitchinterval(FIRST_TURN)  # the window answers while pages are composed
+        QTimer.singleShot(BEGUN, self, lambda: sys.setswitchinterval(TURN))
         self._tidying = Tidying(self, pause)
         self._lanes = {name: ThreadPoolExecutor(workers, thread_name_prefix=name) for name, workers in lanes.items()}
         self._failed = failed
