@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from reader.cli.speech import Speech
 from reader.cli.window import has_display
-from reader.errors import sentence
+from reader.errors import Sentence, sentence
 from reader.services import checkup
 from reader.services.checkup import Finding
 from reader.services.log import log_file
@@ -67,17 +67,22 @@ def _screen() -> Finding:
     return Finding(False, sentence("There is no screen to open a window on. Start it in a desktop session."))
 
 
+def _silent() -> Sentence:
+    """Why nothing reads aloud, and what helps: nothing can be added to a package, but what it shows can be heard."""
+    if checkup.is_packaged():
+        return sentence(
+            "This package of Jumpline has no part that reads aloud. A screen reader of your system, such as Orca, can read"
+            " its window to you. Jumpline made from its source can have that part: pipx install \".[speech]\"."
+        )
+    return sentence('Nothing here reads aloud. Where that is wanted, install its part: pip install "jumpline[speech]".')
+
+
 def _voices() -> Iterator[Finding]:
     """What reads aloud, which nobody has to have."""
     from reader.gui.aloud import asking
 
     if not asking.is_installed():
-        yield Finding(
-            None,
-            sentence(
-                'Nothing here reads aloud. Where that is wanted, install its part: pip install "jumpline[speech]".'
-            ),
-        )
+        yield Finding(None, _silent())
         return
     found = asking.voices(SPOKEN)
     if found is None:

@@ -70,5 +70,10 @@ def store() -> Iterator[Finding]:
         library.close()
 
 
+def is_packaged() -> bool:
+    """Whether the program came as a package with all its libraries, to which pip can add nothing."""
+    return bool(getattr(sys, "frozen", False))
+
+
 def _program() -> Path:
-    return Path(sys.executable).parent if getattr(sys, "frozen", False) else Path(paths.__file__).parent
+    return Path(sys.executable).parent if is_packaged() else Path(paths.__file__).parent

@@ -8,6 +8,10 @@
         <translation>没有安装朗读。需要的话，请安装这一部分：pip install "jumpline[speech]"。</translation>
     </message>
     <message>
+        <source>This package of Jumpline has no part that reads aloud. A screen reader of your system, such as Orca, can read its window to you. Jumpline made from its source can have that part: pipx install ".[speech]".</source>
+        <translation>这个安装包不含朗读。可以用系统的屏幕阅读器（例如 Orca）把窗口里的文字读出来。从源代码安装的转版可以带朗读：pipx install ".[speech]"。</translation>
+    </message>
+    <message>
         <source>The voices of this system do not answer. Look whether it can make sounds.</source>
         <translation>系统的嗓音没有回应。请看看电脑能否发出声音。</translation>
     </message>

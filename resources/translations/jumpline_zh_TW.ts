@@ -8,6 +8,10 @@
         <translation>沒有安裝朗讀。需要的話，請安裝這一部分：pip install "jumpline[speech]"。</translation>
     </message>
     <message>
+        <source>This package of Jumpline has no part that reads aloud. A screen reader of your system, such as Orca, can read its window to you. Jumpline made from its source can have that part: pipx install ".[speech]".</source>
+        <translation>這個安裝包不含朗讀。可以用系統的螢幕閱讀器（例如 Orca）把視窗裡的文字讀出來。從原始碼安裝的轉版可以帶朗讀：pipx install ".[speech]"。</translation>
+    </message>
+    <message>
         <source>The voices of this system do not answer. Look whether it can make sounds.</source>
         <translation>系統的嗓音沒有回應。請看看電腦能否發出聲音。</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -106,3 +107,15 @@ def test_whether_there_are_voices_is_told_and_nobody_has_to_have_them(
     assert ran.code == 0
     assert ran.out.splitlines()[-len(lines) :] == lines
     assert asked == ([] if answer is None else ['{"language": "zh-Hans"}\n{"language": "en"}\n'])
+
+
+def test_who_has_a_package_is_told_what_helps_there(
+    qapp: QApplication, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "is_installed", lambda: False)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    ran = run(capsys, "doctor")
+    assert ran.code == 0
+    (line,) = [line for line in ran.out.splitlines() if "朗读" in line]
+    assert line.startswith("– 这个安装包不含朗读。") and "Orca" in line
+    assert "pip install" not in line  # which nobody can do to a package
