@@ -71,8 +71,8 @@ def _silent() -> Sentence:
     """Why nothing reads aloud, and what helps: nothing can be added to a package, but what it shows can be heard."""
     if checkup.is_packaged():
         return sentence(
-            "This package of Jumpline has no part that reads aloud. A screen reader of your system, such as Orca, can read"
-            " its window to you. Jumpline made from its source can have that part: pipx install \".[speech]\"."
+            "This package of Jumpline has no part that reads aloud. A screen reader of your system, such as Orca, can "
+            'read its window to you. Jumpline made from its source can have that part: pipx install ".[speech]".'
         )
     return sentence('Nothing here reads aloud. Where that is wanted, install its part: pip install "jumpline[speech]".')
 

@@ -101,8 +101,8 @@ def style_sheet() -> str:
     """The rules of resources/themes, the same for every theme; without the file Fusion alone will do."""
     path = resource("themes", "jumpline.qss")
     rules = path.read_text(encoding="utf-8") if path.is_file() else ""
-    for shade in (LIGHT, DARK):
-        rules = rules.replace(f"@{shade}", resource("themes", f"tick-{shade}.svg").as_posix())
+    for drawing in path.parent.glob("*.svg"):
+        rules = rules.replace(f"@{drawing.stem}", drawing.as_posix())
     for name in sorted(RULED, key=len, reverse=True):
         rules = rules.replace(f"@{name}", f"palette({RULED[name]})")
     return rules

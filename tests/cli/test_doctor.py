@@ -117,5 +117,6 @@ def test_who_has_a_package_is_told_what_helps_there(
     ran = run(capsys, "doctor")
     assert ran.code == 0
     (line,) = [line for line in ran.out.splitlines() if "朗读" in line]
-    assert line.startswith("– 这个安装包不含朗读。") and "Orca" in line
+    assert line.startswith("– 这个安装包不含朗读。")
+    assert "Orca" in line
     assert "pip install" not in line  # which nobody can do to a package

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QScrollBar,
+    QSpinBox,
     QTabBar,
     QToolBar,
     QToolButton,
+    QWidget,
 )
 
 from reader.gui import dressing
@@ -26,9 +28,11 @@ from reader.gui.dialogs.settings import SettingsDialog
 from reader.gui.dressing import dress, style_sheet, tick
 from reader.gui.pageview.palette import between
 from reader.gui.theme import DARK, LIGHT, RULED, THEMES, Theme, edge, palette
-from reader.settings import Settings
+from reader.settings import ROWS, Settings
 from tests.gui.contrasts import SEEN, contrast
 from tests.gui.driving import Reader
+
+DAYS = {name for row in ROWS if row.name == "day_theme" for name, _ in row.choices}
 
 
 def test_colours_and_type_are_those_chosen(qapp: QApplication) -> None:
@@ -122,6 +126,32 @@ def test_by_night_a_tick_is_the_one_that_is_seen_there(reader: Reader) -> None:
         inks = [shown.pixelColor(x, y) for x in range(7, 15) for y in range(shown.height())]
         assert max(contrast(ink, theme.accent) for ink in inks if near(ink, theme.on_accent)) > SEEN
         reader.do("night")
+
+
+@pytest.mark.parametrize("kind", [QComboBox, QSpinBox])
+def test_where_a_choice_or_a_number_ends_is_seen_in_every_theme(kind: type[QWidget], reader: Reader) -> None:
+    field = kind(reader.window)
+    field.resize(200, 40)
+    field.show()
+    for name, theme in THEMES.items():
+        reader.program.choices.set("day_theme" if name in DAYS else "night_theme", name)
+        reader.program.choices.set("theme", "day" if name in DAYS else "night")
+        shown = field.grab().toImage()
+        for x, y in ((100, 0), (100, 39), (0, 20), (199, 20)):
+            assert contrast(shown.pixelColor(x, y), theme.window) >= SEEN, name
+        arrow = [shown.pixelColor(x, y) for x in range(176, 196) for y in range(6, 34)]
+        assert max(contrast(each, theme.window) for each in arrow) >= SEEN, name
+
+
+def test_all_that_can_be_chosen_is_seen_at_once(reader: Reader) -> None:
+    choice = QComboBox(reader.window)
+    choice.addItems(["宋体", "黑体"])
+    choice.show()
+    choice.showPopup()
+    listed = choice.view()
+    rows = [listed.visualRect(listed.model().index(row, 0)) for row in range(2)]
+    assert all(listed.viewport().rect().contains(each) for each in rows)
+    choice.hidePopup()
 
 
 def near(colour: QColor, other: str) -> bool:
