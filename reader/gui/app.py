@@ -16,6 +16,7 @@ from reader import paths as places
 from reader import settings
 from reader.gui.fileevents import FileEvents
 from reader.gui.firstsight import window_as_left
+from reader.gui.systemword import ask_the_portal, await_system
 from reader.gui.window import Window
 from reader.services import sessionfile
 
@@ -55,6 +56,7 @@ class Start(QObject):
 
     def begin(self) -> None:
         """Show what can be shown at once, and make it real when it has been seen; at once where there is nothing."""
+        await_system(_left().get("system", ""))
         window = window_as_left(self._paths)
         if window and window.curtain:
             window.curtain.seen.connect(lambda: self._make_behind(window))
@@ -68,7 +70,7 @@ class Start(QObject):
         from reader.gui.firstpage import FirstPage
 
         window = Window()
-        window.restore_place(sessionfile.window(sessionfile.read(places.data_folder())))
+        window.restore_place(_left())
         window.setWindowTitle(self._paths[0].name)
         first = FirstPage(window, self._paths, settings.load(places.config_folder()))
         first.over.connect(lambda: self._make_after(window, first))
@@ -105,6 +107,11 @@ class Start(QObject):
             program.listen_soon()
 
 
+def _left() -> dict[str, str]:
+    """How the window was left."""
+    return sessionfile.window(sessionfile.read(places.data_folder()))
+
+
 def speak_utf8(environment: MutableMapping[str, str]) -> None:
     """On a bare system, choose the UTF-8 kind of its C locale: Qt would do so too, but complains aloud."""
     deciding = next((name for name in ("LC_ALL", "LC_CTYPE", "LANG") if environment.get(name)), "LC_CTYPE")
@@ -114,6 +121,7 @@ def speak_utf8(environment: MutableMapping[str, str]) -> None:
 
 def _application() -> QApplication:
     speak_utf8(os.environ)
+    ask_the_portal(os.environ)
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], *STYLE])
     application.setApplicationName("jumpline")

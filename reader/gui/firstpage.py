@@ -50,15 +50,15 @@ class FirstPage(QObject):
         self._window = window
         self._asked = Asked()
         self._is_over = False
-        self._theme = theme_now(settings, application.styleHints())
+        self._application, self._settings = application, settings
         self._language = interface_language(settings)
-        dress(application, self._theme, settings, self._language)
         self._jobs = Jobs({"files": 1, "pages": 1}, self._fail, self)
         self.measure = QtMeasure()
         self._press = Press(self._jobs, PALETTES, self, kept_layouts(), self.measure)
         self._view = PageView(self._press)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a screen reader is not to be told of what is about to go
-        self._view.set_look(THEMES[self._theme].look(self._theme))
+        self._light()
+        application.styleHints().colorSchemeChanged.connect(self._light)
         self._view.arrange(Arrangement(settings.arrangement))
         window.setContentsMargins(_bars(window, settings))
         window.setCentralWidget(self._view)
@@ -66,6 +66,13 @@ class FirstPage(QObject):
         QTimer.singleShot(LATEST, self, self._end)
         asked, folder, given = self._asked, places.data_folder(), [path.absolute() for path in files]
         self._jobs.run("files", lambda: glance(given, folder, asked.go_on), self._take)
+
+    def _light(self) -> None:
+        """Take the colours of the theme; the system may say only now that it is night."""
+        if not self._is_over:
+            theme = theme_now(self._settings, self._application.styleHints())
+            dress(self._application, theme, self._settings, self._language)
+            self._view.set_look(THEMES[theme].look(theme))
 
     def _take(self, found: Glance | None) -> None:
         if found is None:

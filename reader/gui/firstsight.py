@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader import paths as places
 from reader.gui.curtain import LIFTED, Curtain
+from reader.gui.systemword import system_word
 from reader.gui.window import Window
 from reader.services import sessionfile
 from reader.services.sights import Sights, kept_sights
@@ -36,11 +37,10 @@ def window_as_left(files: Sequence[Path], sights: Sights | None = None) -> Windo
 
 def screen_now() -> dict[str, str]:
     """What of the screen and of the system's wishes a picture of the window depends on."""
-    hints, screen = QGuiApplication.styleHints(), QGuiApplication.primaryScreen()
+    screen = QGuiApplication.primaryScreen()
     area = screen.availableGeometry()
     return {
-        "scheme": hints.colorScheme().name,
-        "contrast": hints.accessibility().contrastPreference().name,
+        "system": system_word(),
         "area": f"{area.width()}x{area.height()}",
         "ratio": f"{screen.devicePixelRatio():.3f}",
         "dots": f"{screen.logicalDotsPerInch():.1f}",

@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.systemword import system_word
+
 if TYPE_CHECKING:
     from reader.gui.curtain import Curtain
     from reader.gui.navigation import Navigation
@@ -130,7 +132,8 @@ class Window(QMainWindow):
             self.bars = self._bars_now()
         bars = self.bars
         sides = f"{bars.left()} {bars.top()} {bars.right()} {bars.bottom()}" if bars else ""
-        return {**words, "tab": str(self.sidebar.currentIndex()), "share": f"{self.stage.share:.3f}", "bars": sides}
+        words |= {"tab": str(self.sidebar.currentIndex()), "share": f"{self.stage.share:.3f}", "bars": sides}
+        return words | {"system": system_word()}
 
     def _bars_now(self) -> QMargins:
         corner, stage = self.stage.mapTo(self, QPoint()), self.stage.size()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMargins
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -78,6 +78,17 @@ def test_it_is_shown_in_the_colours_that_were_chosen(show: Show, window: Window,
     found = picture(window)
     assert THEMES["dark"].page.paper in inks(found)
     assert found.pixelColor(3, 3).name() == THEMES["dark"].window
+
+
+def test_a_system_that_says_a_moment_later_that_it_is_night_is_followed(
+    window: Window, paper: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = FirstPage(window, [paper], Settings())
+    monkeypatch.setattr(module, "theme_now", lambda settings, hints: "dark")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    with qtbot.waitSignal(first.over, timeout=PATIENCE):
+        window.show()
+    assert THEMES["dark"].page.paper in inks(picture(window))
 
 
 def test_what_cannot_be_opened_is_told_later(show: Show, window: Window, tmp_path: Path) -> None:
