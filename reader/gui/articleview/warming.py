@@ -46,6 +46,8 @@ class Warming(QObject):
         style = self._view.style_for(issue.language or "zh-Hans")
         shown = style.typography, style.language, issue, label
         if shown != self._shown:
+            if self._shown and shown[:2] != self._shown[:2]:
+                self._known.clear()
             self._shown = shown
             self._waiting = self._warm(issue, label, fonts(style))
             self._step.start(REST)
