@@ -11,8 +11,9 @@ _END = re.compile(
     r"|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[^\W\d_a-z])"
     r"|[!?]+[\"'”’)\]]*(?=\s|$)"
 )
-LONGEST = 160  # code points that are spoken at once; a longer sentence is parted where a comma or semicolon stands
+LONGEST = 160  # code points that are spoken at once; a longer sentence is parted where a comma or semicolon stands,
 _PAUSE = re.compile(r"[，；：、,;:—]+[”’」』]*\s*")
+_GAP = re.compile(r"\s+")  # or else between two words
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -27,16 +28,22 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 def _parted(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """A sentence, in as few pieces as may be."""
     while stop - start > LONGEST:
-        pauses = [found.end() for found in _PAUSE.finditer(text, start + LONGEST // 3, start + LONGEST)]
-        cut = pauses[-1] if pauses else start + LONGEST
+        cut = _cut(text, start)
         yield from _trimmed(text, start, cut)
         start = cut
     yield from _trimmed(text, start, stop)
+
+
+def _cut(text: str, start: int) -> int:
+    """Where a piece that begins here had best end."""
+    low, high = start + LONGEST // 3, start + LONGEST
+    ends = ([found.end() for found in each.finditer(text, low, high)] for each in (_PAUSE, _GAP))
+    return next((each[-1] for each in ends if each), high)
 
 
 def _trimmed(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     words = text[start:stop]
     first = start + len(words) - len(words.lstrip())
     last = start + len(words.rstrip())
-    if first < last:
+    if re.search(r"\w", text[first:last]):
         yield first, last

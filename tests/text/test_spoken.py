@@ -41,6 +41,17 @@ def test_a_very_long_sentence_is_parted_at_a_comma() -> None:
     assert all(each.endswith(("，", "。")) for each in said)
 
 
+def test_a_very_long_sentence_without_a_comma_is_parted_between_words() -> None:
+    words = ["stones"] * 60
+    said = spoken(" ".join(words) + ".")
+    assert max(map(len, said)) <= LONGEST
+    assert " ".join(said) == " ".join(words) + "."
+
+
+def test_the_stop_of_a_long_sentence_is_not_spoken_alone() -> None:
+    assert spoken("船" * LONGEST + "。桥成了。") == ["船" * LONGEST, "桥成了。"]
+
+
 @given(st.text(alphabet="桥成 a。，！?.”“", max_size=400))
 def test_nothing_that_is_read_is_left_out(line: str) -> None:
     said = "".join(spoken(line))
