@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from reader.gui.articleview.typography import Typography
 from reader.gui.articleview.view import ArticleView
 from reader.gui.panels.listing import Listing
 from reader.gui.panels.rows import HEADER
+from reader.gui.pressing import pressed_by
 from reader.gui.theme import THEMES, article_palette
 from reader.model.clipping import Clipping
 from reader.model.jump import PartAddress
@@ -45,6 +46,11 @@ class ClippingsWindow(QWidget):
         self._set_out()
         self._connect()
         self.setGeometry(self._place(parent))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a button, which the button leaves to the window."""
+        if not pressed_by(event, self):
+            super().keyPressEvent(event)
 
     def show_clippings(self, clippings: Sequence[Clipping], language: str) -> None:
         """List these by category; the one that is read stays, if it is still there."""

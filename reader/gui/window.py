@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QFontMetrics,
+    QKeyEvent,
     QMouseEvent,
     QMoveEvent,
     QResizeEvent,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.pressing import pressed_by
 from reader.gui.systemword import system_word
 
 if TYPE_CHECKING:
@@ -275,6 +277,11 @@ class Window(QMainWindow):
         if self.is_furnished:
             self._fit_toolbar()
         self.moved.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a button, which the button leaves to the window."""
+        if not pressed_by(event, self):
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The back and forward buttons of a mouse."""

@@ -167,7 +167,6 @@ class PrintDialog(QDialog):
         row.addStretch(1)
         for button in (self.file_button, self.print_button, self.close_button):
             button.setMinimumSize(QSize(120, 40))
-            button.setAutoDefault(False)
             row.addWidget(button)
         self.print_button.setDefault(True)
         self.progress.setTextVisible(False)

@@ -320,3 +320,15 @@ def test_the_clippings_are_printed_one_behind_the_other(reading: Reader) -> None
     assert sides(printing) >= 1
     assert ready(printing).opened.issue.paper == "剪报本"
     shown(printing).close()
+
+
+def test_enter_on_a_button_does_what_the_button_says_and_prints_nothing(printing: Printing) -> None:
+    dialog = shown(printing)
+    printed: list[bool] = []
+    dialog.print_wanted.disconnect()
+    dialog.print_wanted.connect(lambda: printed.append(True))
+    dialog.print_button.setEnabled(True)
+    dialog.close_button.setFocus()
+    QTest.keyClick(dialog.close_button, Qt.Key.Key_Return)
+    assert dialog.isHidden()
+    assert printed == []
