@@ -24,7 +24,6 @@ class Gestures(QObject):
         super().__init__(view)
         self._view = view
         self._is_native = False
-        self._left_over = QPointF()
         view.viewport().grabGesture(Qt.GestureType.PinchGesture)
         view.viewport().installEventFilter(self)
 
@@ -51,9 +50,7 @@ class Gestures(QObject):
         moved = self._moved(event)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not moved.x():
             moved = moved.transposed()
-        if event.phase() is Qt.ScrollPhase.ScrollBegin:
-            self._left_over = QPointF()
-        self._pan(moved)
+        self._view.pan(moved.x(), moved.y())
 
     def _moved(self, event: QWheelEvent) -> QPointF:
         """The pixels that the wheel has moved the page by, both ways at once."""
@@ -63,14 +60,6 @@ class Gestures(QObject):
         lines = QApplication.wheelScrollLines() / NOTCH
         across, down = self._view.horizontalScrollBar().singleStep(), self._view.verticalScrollBar().singleStep()
         return QPointF(event.angleDelta().x() * lines * across, event.angleDelta().y() * lines * down)
-
-    def _pan(self, moved: QPointF) -> None:
-        """Move the page; what is less than a pixel counts the next time."""
-        moved += self._left_over
-        whole = moved.toPoint()
-        self._left_over = moved - QPointF(whole)
-        left, top = self._view.scrolled()
-        self._view.scroll_to(left - whole.x(), top - whole.y())
 
     def _native(self, event: QNativeGestureEvent) -> bool:
         """The gestures that a trackpad tells of itself; touch that is told besides is then the same once more."""
@@ -95,6 +84,7 @@ class Gestures(QObject):
         if not self._is_native:
             middle = self._view.viewport().mapFromGlobal(pinch.centerPoint())
             if pinch.state() is not Qt.GestureState.GestureStarted:
-                self._pan(pinch.centerPoint() - pinch.lastCenterPoint())
+                moved = pinch.centerPoint() - pinch.lastCenterPoint()
+                self._view.pan(moved.x(), moved.y())
             self._view.zoom_by(pinch.scaleFactor(), middle)
         return True

@@ -16,6 +16,7 @@ from reader.gui.pageview.leaf import Leaf
 from reader.gui.pageview.strip import Strip
 from reader.typeset.geometry import Area
 
+WHOLE = 0.5 + 1e-6  # of a pixel by which a bar may stand beside where it was sent
 ARRIVAL_AT = 0.18  # of the view's height: where the top of what was jumped to comes to stand
 
 
@@ -36,6 +37,7 @@ class StripView(QAbstractScrollArea):
         self.strip = Strip()
         self.zoom = Zoom()
         self._is_steered = False
+        self._meant = QPointF()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -85,6 +87,20 @@ class StripView(QAbstractScrollArea):
         """Scroll the canvas, as far as it goes."""
         self.horizontalScrollBar().setValue(round(left))
         self.verticalScrollBar().setValue(round(top))
+        self._meant = QPointF(left, top)
+
+    def pan(self, across: float, down: float) -> None:
+        """Move the canvas; what is less than a pixel is not lost on the next time."""
+        at = self._scrolled_to()
+        self.scroll_to(at.x() - across, at.y() - down)
+
+    def _scrolled_to(self) -> QPointF:
+        """How far the canvas was meant to be scrolled, if the bars still stand there: they know whole pixels alone, and
+        the many small steps of a slow pinch would each lose a part of one.
+        """
+        at, meant = QPointF(*self.scrolled()), self._meant
+        near = abs(meant.x() - at.x()) <= WHOLE and abs(meant.y() - at.y()) <= WHOLE
+        return meant if near else at
 
     def seen_from(self) -> tuple[float, float]:
         """Where the view's corner is, across and down, as fractions of the page with the desk round it."""
@@ -169,8 +185,8 @@ class StripView(QAbstractScrollArea):
         """Lay out anew after something has been changed; what is at a point of the view, told by `leaf` where one is
         given, stays at it.
         """
-        left, top = self.scrolled()
-        held = self.layout_.hold(left + at.x(), top + at.y(), leaf)
+        corner = self._scrolled_to()
+        held = self.layout_.hold(corner.x() + at.x(), corner.y() + at.y(), leaf)
         yield
         with self._steering():
             self._lay_out()

@@ -44,9 +44,9 @@ def native(reader: Reader, kind: Qt.NativeGestureType, value: float = 0.0, at: Q
     QApplication.sendEvent(reader.pages.viewport(), QNativeGestureEvent(kind, device, 2, at, at, at, value, QPointF()))
 
 
-def pinch(reader: Reader, factor: float, moved: QPointF | None = None) -> None:
+def pinch(reader: Reader, factor: float, moved: QPointF | None = None, at: QPointF = AT) -> None:
     """A gesture of two fingers on a screen."""
-    there, gesture = reader.pages.viewport().mapToGlobal(AT), QPinchGesture()
+    there, gesture = reader.pages.viewport().mapToGlobal(at), QPinchGesture()
     gesture.setScaleFactor(factor)
     gesture.setLastCenterPoint(there)
     gesture.setCenterPoint(there + (moved or QPointF()))
@@ -69,9 +69,9 @@ def smooth(large: Reader, monkeypatch: pytest.MonkeyPatch) -> Reader:
     return large
 
 
-def held(reader: Reader) -> tuple[float, float]:
+def held(reader: Reader, at: QPointF = AT) -> tuple[float, float]:
     """What is under the fingers, in points of the sheet."""
-    place = reader.pages.place_on_sheet(AT)
+    place = reader.pages.place_on_sheet(at)
     assert place
     return place[1:]
 
@@ -132,6 +132,24 @@ def test_a_pinch_on_the_trackpad_zooms_about_the_pointer(large: Reader) -> None:
         native(large, NATIVE.ZoomNativeGesture, 0.05)
     assert large.pages.layout_.scale == pytest.approx(2.0 * 1.05**5)
     assert held(large) == pytest.approx(before, abs=2)
+
+
+@pytest.mark.parametrize("value", [0.001, -0.001, 0.003])
+def test_the_point_held_stays_however_slowly_the_fingers_move(large: Reader, value: float) -> None:
+    before = held(large)
+    for _ in range(300):
+        native(large, NATIVE.ZoomNativeGesture, value)
+    assert large.pages.layout_.scale == pytest.approx(2.0 * (1 + value) ** 300)
+    assert held(large) == pytest.approx(before, abs=1)
+
+
+def test_the_point_between_two_fingers_goes_with_them_however_slowly(large: Reader) -> None:
+    before = held(large)
+    step = QPointF(0.3, 0.2)
+    for number in range(200):
+        pinch(large, 1.001, step, AT + number * step)
+    assert large.pages.layout_.scale == pytest.approx(2.0 * 1.001**200)
+    assert held(large, AT + 200 * step) == pytest.approx(before, abs=1)
 
 
 def test_a_pinch_told_twice_counts_once(large: Reader) -> None:
