@@ -1,4 +1,6 @@
-"""Column by column over a whole issue: behind an article's last column through the jump, else to the next article."""
+"""Column by column over a whole issue: behind an article's last column through the jump, else to the next article, and
+behind the last one of a page to the next page.
+"""
 
 from __future__ import annotations
 
@@ -35,9 +37,22 @@ class ColumnReading(QObject):
         elif page_of(opened.issue, part) not in self._pages.labels:
             self._navigation.show_part(part)
         if part is None:
-            self._navigation.turn(step)
+            self._turn(step)
         else:
             self._pages.once_there(self._to(part, last=step < 0))
+
+    def _turn(self, step: int) -> None:
+        """To the next page, or the one before; where that is missing, or there is none, nothing more is read."""
+        before = self._navigation.label
+        self._navigation.turn(step)
+        page = self._navigation.entry
+        if page and page.present and page.label != before:
+            self._pages.once_there(lambda: self._enter(page.label, step))
+
+    def _enter(self, label: str, step: int) -> None:
+        """The first column of a page, or its last."""
+        parts = [spot.address for spot in spots(self._pages.sheets) if spot.sheet.label == label][::step]
+        any(self._stepping.zoom_to(part, last=step < 0) for part in parts)
 
     def _beside(self, read: PartAddress, step: int) -> PartAddress | None:
         """The next article of the page, or the one before."""

@@ -31,10 +31,27 @@ class Stepping(QObject):
 
     @property
     def column(self) -> Column | None:
-        """The column that is read; None where the page is zoomed otherwise, or another page is shown."""
-        if self._column is None or self._zoom != self._view.zoom:
+        """The column that is read: the one gone to last, or where the reader has gone elsewhere since, the one in the
+        middle of the view. None where the page is zoomed otherwise.
+        """
+        if self._zoom is None or self._zoom != self._view.zoom:
             return None
-        return self._column if self._column in columns(self._view.sheets, self._column.address) else None
+        if self._column is None or not self._is_seen(self._column):
+            self._column = self._in_the_middle()
+        return self._column
+
+    def _is_seen(self, column: Column) -> bool:
+        """Whether it is in view, by half its width at least."""
+        if column not in columns(self._view.sheets, column.address):
+            return False
+        seen, area = self._view.area_seen(column.sheet), column.area
+        if seen is None or seen.y >= area.bottom or seen.bottom <= area.y:
+            return False
+        return min(seen.right, area.right) - max(seen.x, area.x) >= area.width / 2
+
+    def _in_the_middle(self) -> Column | None:
+        place = self._view.place_on_sheet(self._view.viewport().rect().center())
+        return column_at(*place) if place else None
 
     def zoom_at(self, point: QPoint | QPointF) -> bool:
         """Zoom to the column at a point of the viewport; whether there is one."""
@@ -65,7 +82,7 @@ class Stepping(QObject):
         frame = self._view.frame_on_screen(column.sheet)
         scale, high = self._view.layout_.scale, self._view.viewport().height()
         top, bottom = (frame.y() + edge * scale for edge in (column.area.y, column.area.bottom))
-        left, scrolled = self._view.scrolled()
+        left, scrolled = self._left_of(column), self._view.scrolled()[1]
         if step > 0 and bottom > high + 1:
             self._view.scroll_to(left, scrolled + min(bottom - high + TOP, (1 - KEPT_IN_VIEW) * high))
         elif step < 0 and top < -1:
@@ -93,8 +110,13 @@ class Stepping(QObject):
             self._view.set_zoom(self._zoom)
         self._column = column
         frame = self._view.layout_.frames[column.sheet]
-        middle = frame.x + (column.area.x + column.area.width / 2) * scale
         top = frame.y + column.area.y * scale - TOP
         if frame.y + y * scale > top + high:
             top = frame.y + min(y * scale - high / 2, column.area.bottom * scale - high + TOP)
-        self._view.scroll_to(middle - wide / 2, top)
+        self._view.scroll_to(self._left_of(column), top)
+
+    def _left_of(self, column: Column) -> float:
+        """How far the canvas is scrolled where the column stands across the middle of the view."""
+        middle = column.area.x + column.area.width / 2
+        frame = self._view.layout_.frames[column.sheet]
+        return frame.x + middle * self._view.layout_.scale - self._view.viewport().width() / 2

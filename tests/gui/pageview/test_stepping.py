@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.gui.pageview.columns import column_at, columns
+from reader.gui.pageview.hotspots import spots
+from reader.gui.pageview.view import PageView
 from reader.model.jump import PartAddress
 from reader.paths import specimen_folder
+from reader.typeset.sheet import Sheet
 from tests.gui.driving import CONTROL, LEFT, Reader
 
 Key = Qt.Key
@@ -117,6 +120,71 @@ def test_behind_an_article_that_ends_comes_the_next_one(broadsheet: Reader) -> N
     assert stepping.column
     assert stepping.column.address != last
     assert pages.label == "A1"
+
+
+def test_behind_the_last_article_of_a_page_comes_the_next_page(broadsheet: Reader) -> None:
+    stepping, pages = broadsheet.program.stepping, broadsheet.pages
+    broadsheet.program.navigation.go_to("A2")
+    broadsheet.settle()
+    last = list(spots(pages.sheets))[-1].address
+    stepping.zoom_to(last, last=True)
+    for _ in range(20):
+        broadsheet.press(Key.Key_Space)
+        if broadsheet.label != "A2":
+            break
+    first = next(spots(sheet_of(pages, "A3"))).address
+    assert broadsheet.label == "A3"
+    assert stepping.column == columns(pages.sheets, first)[0]
+    assert seen(broadsheet)[0] > 0.99
+    broadsheet.press(Key.Key_Space, SHIFT)
+    assert broadsheet.label == "A2"
+    assert stepping.column == columns(pages.sheets, last)[-1]
+
+
+def sheet_of(pages: PageView, label: str) -> list[Sheet]:
+    """The sheets of one of the pages at hand."""
+    return [sheet for sheet in pages.sheets if sheet.label == label]
+
+
+def test_who_goes_back_to_a_column_reads_on_in_it(broadsheet: Reader) -> None:
+    stepping = broadsheet.program.stepping
+    stepping.zoom_to(LEAD, last=True)
+    at = stepping.column
+    for _ in range(20):
+        broadsheet.press(Key.Key_Space)
+        if broadsheet.label != "A1":
+            break
+    assert broadsheet.label == "A2"
+    broadsheet.do("back")
+    assert broadsheet.label == "A1"
+    assert stepping.column == at
+    broadsheet.press(Key.Key_Space)
+    assert broadsheet.label == "A2"
+
+
+def test_who_moves_the_page_to_another_column_reads_on_in_that(broadsheet: Reader) -> None:
+    stepping, pages = broadsheet.program.stepping, broadsheet.pages
+    stepping.zoom_to(LEAD)
+    there = columns(pages.sheets, LEAD)
+    frame, scale = pages.layout_.frames[pages.leaf], pages.layout_.scale
+    further = there[1].area
+    middle = (further.x + further.width * 0.7) * scale, (further.y + further.height * 0.3) * scale
+    view = pages.viewport()
+    pages.scroll_to(frame.x + middle[0] - view.width() / 2, frame.y + middle[1] - view.height() / 2)
+    assert stepping.column == there[1]
+    broadsheet.press(Key.Key_Space)
+    assert stepping.column in there[1:3]
+    assert seen(broadsheet)[0] > 0.99
+
+
+def test_where_the_last_page_ends_it_stays(broadsheet: Reader) -> None:
+    stepping, pages = broadsheet.program.stepping, broadsheet.pages
+    broadsheet.do("last")
+    stepping.zoom_to(list(spots(pages.sheets))[-1].address, last=True)
+    at = stepping.column
+    for _ in range(12):
+        broadsheet.press(Key.Key_Space)
+    assert stepping.column == at
 
 
 def test_another_zoom_ends_it(broadsheet: Reader) -> None:
