@@ -11,7 +11,7 @@ from reader.gui.pageview.view import PageView
 
 KEPT_IN_VIEW = 0.1  # of a screenful: the lines read last stay in sight
 Key = Qt.Key
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 
 
 class Walking(QObject):
@@ -34,11 +34,13 @@ class Walking(QObject):
         view.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take the keys that are ours; the rest goes on to the view."""
+        """Take the keys that are ours; the rest goes on to the view. Back and Forward come here where they lead nowhere:
+        the page then stays, though the bar would take any arrow.
+        """
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.modifiers() & ~(SHIFT | Qt.KeyboardModifier.KeypadModifier):
-            return False
+            return bool(event.modifiers() & ALT) and event.key() in (Key.Key_Left, Key.Key_Right)
         return self._key(event.key(), bool(event.modifiers() & SHIFT))
 
     def _key(self, key: int, shifted: bool) -> bool:

@@ -98,3 +98,14 @@ def test_what_was_walked_to_is_marked(reading: Reader) -> None:
 def test_keys_with_control_are_left_to_the_window(reading: Reader) -> None:
     QTest.keyClick(reading.pages, Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert reading.label == "A1"
+
+
+def test_back_leaves_the_page_where_it_is_if_there_is_nothing_to_go_back_to(reading: Reader) -> None:
+    reading.do("full-size")
+    reading.pages.scroll_to(60, 0)
+    assert reading.pages.scrolled()[0] == 60
+    assert not reading.action("back").isEnabled()
+    for key in (Key.Key_Left, Key.Key_Right):
+        QTest.keyClick(reading.pages, key, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(reading.pages, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert (reading.label, reading.pages.scrolled()[0]) == ("A1", 60)
