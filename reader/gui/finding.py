@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -15,7 +16,7 @@ from reader.services.contents import page_of
 from reader.services.opening import OpenIssue
 from reader.services.searching import Hit, Hits, Index
 
-MOST_LIT = 400  # hits on one page; a character that stands there more often is not looked for by its light
+MOST_LIT = 400  # hits on one page or in an article, those round the one come to
 GROUP = "hits"
 MOST_TAKEN = 60  # characters of a selection that are looked for
 
@@ -108,9 +109,8 @@ class Finding(QObject):
             self._count()
 
     def _nearest(self, hits: Hits) -> int:
-        in_article = next((number for number in self._of_thread(hits) if self._is_in_article(hits[number])), None)
-        if in_article is not None:
-            return in_article
+        if in_article := self._of_thread(hits):
+            return in_article[0]
         labels = [entry.label for entry in self._navigation.entries[max(0, self._navigation.at) :]]
         return next((numbers[0] for numbers in map(hits.on, labels) if numbers), 0)
 
@@ -148,7 +148,7 @@ class Finding(QObject):
         """Those on the pages in view; the current one last, over the others."""
         if not self.hits or not self.bar.isVisible():
             return
-        here = [number for page in self._pages.labels for number in self.hits.on(page)[:MOST_LIT]]
+        here = [number for page in self._pages.labels for number in _near(self.hits.on(page), self.at)]
         for number in sorted({*here, max(self.at, 0)}, key=lambda number: number == self.at):
             style = DecorationStyle.CURRENT_HIT if number == self.at else DecorationStyle.HIT
             for stretch in self.hits[number].stretches:
@@ -165,20 +165,18 @@ class Finding(QObject):
 
     def _in_article(self) -> list[tuple[int, int, Hit]]:
         """(start, stop) in the article's one text, of its hits."""
-        hits = [self.hits[number] for number in self._of_thread(self.hits)] if self.hits else []
-        return [
-            (hit.offset, hit.offset + len(hit.exact), hit)
-            for hit in hits
-            if hit.offset is not None and self._is_in_article(hit)
-        ]
+        numbers = sorted(self._of_thread(self.hits)) if self.hits else []
+        hits = [self.hits[number] for number in _near(numbers, self.at)] if self.hits else []
+        return [(hit.offset, hit.offset + len(hit.exact), hit) for hit in hits if hit.offset is not None]
 
     def _of_thread(self, hits: Hits) -> list[int]:
-        """The hits on the pages of the article that is read; none where a page is shown."""
+        """The hits in the text of the article that is read, as it is read; none where a page is shown."""
         opened, read = self._navigation.opened, self._navigation.reading
         if not (opened and read):
             return []
-        pages = dict.fromkeys(page_of(opened.issue, part) or "" for part in opened.links.thread(read))
-        return [number for page in pages for number in hits.on(page)[:MOST_LIT]]
+        thread = opened.links.thread(read)
+        pages = dict.fromkeys(page_of(opened.issue, part) or "" for part in thread)
+        return [number for page in pages for number in hits.of_thread(thread[0], page)]
 
     def _count(self) -> None:
         self.bar.count.setText(self._counted())
@@ -196,3 +194,10 @@ class Finding(QObject):
         self._window.sidebar.show_hits(None)
         self._light()
         self._window.stage.take_focus()
+
+
+def _near(numbers: Sequence[int], at: int) -> Sequence[int]:
+    """Of ascending numbers as many as are lit at once, those round `at`."""
+    first = bisect_left(numbers, at) - MOST_LIT // 2
+    first = max(0, min(first, len(numbers) - MOST_LIT))
+    return numbers[first : first + MOST_LIT]

@@ -93,9 +93,13 @@ class Index:
         self._starts: list[int] = []
         self._turns: list[int] = []  # where another page begins, and in _pages which
         self._pages: list[str] = []
+        self._threads: dict[PartAddress, tuple[int, int]] = {}  # where the text of each begins and ends
         start = 0
         for passage in self._passages:
             self._starts.append(start)
+            if passage.whole:
+                begun = self._threads.get(passage.address, (start, start))[0]
+                self._threads[passage.address] = begun, start + len(passage.folded.text)
             for at, page in self._pages_of(passage):
                 self._turns.append(start + at)
                 self._pages.append(page)
@@ -137,6 +141,10 @@ class Index:
             if turns[number] < ends[number]:
                 found.setdefault(self._pages[number], []).extend(places[turns[number] : ends[number]])
         return found
+
+    def thread(self, first: PartAddress) -> tuple[int, int]:
+        """Between which places the text of a thread stands, told by its first part; headings are no part of it."""
+        return self._threads.get(first, (0, 0))
 
     def hit(self, at: int, length: int) -> Hit:
         """What stands at a place of the index."""
@@ -182,6 +190,12 @@ class Hits(Sequence[Hit]):
     def on(self, page: str) -> range:
         """The numbers of the hits that begin on a page."""
         return self._numbers.get(page, range(0))
+
+    def of_thread(self, first: PartAddress, page: str) -> range:
+        """The numbers of the hits on a page that stand in the text of a thread, told by its first part."""
+        there = self.on(page)
+        start, stop = (bisect_left(self._places, at, there.start, there.stop) for at in self._index.thread(first))
+        return range(start, stop)
 
     @overload
     def __getitem__(self, at: int) -> Hit: ...

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader.gui import finding as search
 from reader.gui.finding import GROUP, Finding
 from reader.gui.panels import hits
 from reader.gui.panels.rows import ADDRESS
@@ -178,6 +179,47 @@ def test_who_reads_an_article_is_not_led_out_of_it_by_its_headline(reader: Reade
     type_words(reader, "江上来了第3只")
     assert reader.window.stage.is_reading
     assert count(reader) == "第 2 处，共 3 处"
+
+
+@pytest.fixture
+def behind_many(reader: Reader, tmp_path: Path) -> Reader:
+    """Somebody who reads an article on whose page a letter stands very often before it."""
+    before = article_xml(f"<headline>江上</headline><p>{'江水平了又涨。' * 70}</p>", "a1-1")
+    read = article_xml(f"<headline>麦子</headline><p>{'田里的水够了。' * 70}</p>", "a1-2")
+    page = page_xml(before + read, "A1")
+    put(tmp_path / "issue.xml", xml(f"<paper>平安日报</paper><date>2026-03-05</date>{page}"))
+    reader.open(tmp_path)
+    return reader
+
+
+def test_a_very_common_letter_leads_nobody_out_of_the_article(
+    behind_many: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "MOST_LIT", 20)
+    behind_many.program.navigation.read(PartAddress("a1-2"))
+    type_words(behind_many, "水")
+    assert behind_many.window.stage.is_reading
+    assert count(behind_many) == "第 71 处，共 140 处"
+    view = behind_many.window.stage.scenes.article.view
+    from_top = view.seen() or (0, 0)
+    for _ in range(35):
+        behind_many.do("find-next")
+    assert behind_many.window.stage.is_reading
+    assert count(behind_many) == "第 106 处，共 140 处"
+    assert len(view.extraSelections()) == 20
+    assert (view.seen() or from_top)[0] > from_top[0]
+
+
+def test_of_a_very_common_letter_those_round_the_one_come_to_are_lit(
+    behind_many: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "MOST_LIT", 20)
+    type_words(behind_many, "水")
+    behind_many.do("find-previous")
+    there = [decoration.locator for decoration in behind_many.pages.decorations(GROUP)]
+    assert len(there) == 20
+    assert {locator.article for locator in there} == {"a1-2"}
+    assert lit(behind_many)[-1] is DecorationStyle.CURRENT_HIT
 
 
 def listed(reader: Reader) -> list[str]:
