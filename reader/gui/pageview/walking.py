@@ -34,8 +34,8 @@ class Walking(QObject):
         view.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take the keys that are ours; the rest goes on to the view. Back and Forward come here where they lead nowhere:
-        the page then stays, though the bar would take any arrow.
+        """Take the keys that are ours; the rest goes on to the view. Back and Forward come here where they lead
+        nowhere: the page then stays, though the bar would take any arrow.
         """
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
