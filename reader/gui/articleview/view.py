@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from reader.gui.articleview.anchors import anchor_at, rect_at, rect_of, walked_to
 from reader.gui.articleview.document import ArticleStyle, Setting, picture_url, set_reading
 from reader.gui.articleview.lights import Marked, found, marked, stretch
+from reader.gui.articleview.reached import come_to, share_read
 from reader.gui.articleview.runs import offset_at, position_of, within
 from reader.gui.articleview.shiftkeys import select_by_key
 from reader.gui.articleview.typography import Typography
@@ -63,6 +64,7 @@ class ArticleView(QTextBrowser):
         self._found: tuple[tuple[int, int, DecorationStyle], ...] = ()
         self._marked: tuple[Marked, ...] = ()
         self._set_for = (0, 0)
+        self._come_to = 0, 0.0
         self._reserved = 0
         self._is_stale = self._is_going = self._is_held = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,7 +100,7 @@ class ArticleView(QTextBrowser):
         self._found, self._marked = (), ()
         self._is_going = False
         self._set()
-        self.verticalScrollBar().setValue(0)
+        self.scroll_to(0.0)
 
     def make_way(self) -> None:
         """Another article is about to be shown: this one is not set for other room any more."""
@@ -140,8 +142,12 @@ class ArticleView(QTextBrowser):
             self._set_keeping_place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column centred; our own margins resize the viewport once more, which changes nothing."""
+        """Keep the column centred; our own margins resize the viewport once more, which changes nothing. Qt lays out
+        the text for the other room first, and thereby scrolls it.
+        """
+        share = self.scrolled()
         super().resizeEvent(event)
+        self._come_to = self.verticalScrollBar().value(), share
         self._keep_column()
 
     @property
@@ -282,13 +288,16 @@ class ArticleView(QTextBrowser):
         self.setExtraSelections(shown)
 
     def scrolled(self) -> float:
-        """How far the article has been read, 0..1."""
-        bar = self.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+        """How far the article has been read, 0..1. Where it was come back to and left so, that is as far as it was, for
+        its lines break elsewhere each time that there is other room.
+        """
+        value, share = self._come_to
+        return share if value == self.verticalScrollBar().value() else share_read(self)
 
     def scroll_to(self, share: float) -> None:
         """Come back to where the article had been read to."""
-        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
+        come_to(self, share)
+        self._come_to = self.verticalScrollBar().value(), share
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was put off while nobody saw it is done now."""
@@ -300,7 +309,7 @@ class ArticleView(QTextBrowser):
         self._is_stale = False
         share = self.scrolled()
         self._set()
-        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
+        self.scroll_to(share)
 
     def _set(self) -> None:
         reading = self.reading
