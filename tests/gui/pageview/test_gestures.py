@@ -147,9 +147,9 @@ def test_the_point_between_two_fingers_goes_with_them_however_slowly(large: Read
     before = held(large)
     step = QPointF(0.3, 0.2)
     for number in range(200):
-        pinch(large, 1.001, step, AT + number * step)
+        pinch(large, 1.001, step, AT + step * number)
     assert large.pages.layout_.scale == pytest.approx(2.0 * 1.001**200)
-    assert held(large, AT + 200 * step) == pytest.approx(before, abs=1)
+    assert held(large, AT + step * 200) == pytest.approx(before, abs=1)
 
 
 def test_a_pinch_told_twice_counts_once(large: Reader) -> None:
