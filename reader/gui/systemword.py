@@ -15,6 +15,7 @@ ANSWERED = 150  # ms in which a system that is asked answers; it takes some 30
 OWN_WAYS = ("KDE",)  # desktops whose word Qt has by itself
 THEME = "QT_QPA_PLATFORMTHEME"
 ASKING = "gnome"  # Qt's way with a desktop that asks the settings portal, which most desktops have
+RULES, QUIET = "QT_LOGGING_RULES", "qt.qpa.theme.gnome.warning=false"  # of a desktop that has none Qt would speak
 
 
 def ask_the_portal(environment: MutableMapping[str, str]) -> None:
@@ -24,6 +25,7 @@ def ask_the_portal(environment: MutableMapping[str, str]) -> None:
     desktops = environment.get("XDG_CURRENT_DESKTOP", "").split(":")
     if sys.platform == "linux" and not environment.get(THEME) and not set(desktops) & set(OWN_WAYS):
         environment[THEME] = ASKING
+        environment.setdefault(RULES, QUIET)
 
 
 def system_word() -> str:

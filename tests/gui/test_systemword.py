@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.gui import systemword
-from reader.gui.systemword import THEME, ask_the_portal, await_system, system_word
+from reader.gui.systemword import QUIET, RULES, THEME, ask_the_portal, await_system, system_word
 from tests.gui.driving import Reader
 
 PATIENCE = 5000
@@ -86,6 +86,16 @@ def test_desktops_that_qt_does_not_know_are_asked_too(
     environment = {"XDG_CURRENT_DESKTOP": desktop} | ({THEME: chosen} if chosen else {})
     ask_the_portal(environment)
     assert environment.get(THEME, "") == asks
+
+
+def test_where_nobody_answers_nothing_is_said_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    environment: dict[str, str] = {}
+    ask_the_portal(environment)
+    assert environment[RULES] == QUIET
+    chosen = {RULES: "qt.*=true"}
+    ask_the_portal(chosen)
+    assert chosen[RULES] == "qt.*=true"
 
 
 def test_other_systems_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
