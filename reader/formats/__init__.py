@@ -64,5 +64,5 @@ def _format_of(source: Source) -> Format:
     for known in FORMATS:
         if known.recognise(source):
             return known
-    names = ", ".join(f"{known.NAME} ({' '.join(known.ENDINGS)})" for known in FORMATS)
-    raise UnknownFormat("This is no newspaper that can be read here. The formats read are: {formats}.", formats=names)
+    endings = ", ".join(ending for known in FORMATS for ending in known.ENDINGS)  # their names are no reader's words
+    raise UnknownFormat("This is no newspaper that can be read here. The formats read are: {formats}.", formats=endings)

@@ -61,16 +61,16 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "empty folder": (lambda folder: folder, "没有文件"),
     "binary rubbish": (
         lambda folder: put(folder / "a.bin", bytes(range(256)) * 99),
-        "native (.npissue issue.xml), page-text (.txt .text)",
+        ".npissue, issue.xml, .txt, .text",
     ),
     "rubbish by our name": (lambda folder: put(folder / "a.npissue", bytes(range(256)) * 99), "第 1 行"),
     "random bytes as text": (
         lambda folder: put(folder / "a.txt", b"\x80\x00\xff" * 999),
-        "native (.npissue issue.xml), page-text (.txt .text)",
+        ".npissue, issue.xml, .txt, .text",
     ),
     "a picture": (
         lambda folder: put(folder / "a.txt", b"\x89PNG\r\n\x1a\n" + bytes(99)),
-        "native (.npissue issue.xml), page-text (.txt .text)",
+        ".npissue, issue.xml, .txt, .text",
     ),
     "wrong encoding": (
         lambda folder: put(folder / "issue.xml", SOUND.encode("utf-8").replace(b"\xe6", b"\xff")),
@@ -86,7 +86,7 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "lying zip": (lying_zip, "压缩包"),
     "half a zip": (lambda folder: put(folder / "a.npissue", b"PK\x03\x04 and so on"), "压缩包"),
     "a way out of the zip": (lambda folder: packed(folder / "a.npissue", {"issue.xml": SOUND, "../x": "x"}), "../x"),
-    "a zip of other things": (lambda folder: packed(folder / "a.zip", {"a.bin": "x", "b.bin": "x"}), "native"),
+    "a zip of other things": (lambda folder: packed(folder / "a.zip", {"a.bin": "x", "b.bin": "x"}), ".npissue"),
     "external entity": (
         lambda folder: put(folder / "issue.xml", doctype('<!ENTITY x SYSTEM "file:///etc/passwd">', "&x;")),
         "DOCTYPE",
