@@ -15,7 +15,8 @@ ANSWERED = 150  # ms in which a system that is asked answers; it takes some 30
 OWN_WAYS = ("KDE",)  # desktops whose word Qt has by itself
 THEME = "QT_QPA_PLATFORMTHEME"
 ASKING = "gnome"  # Qt's way with a desktop that asks the settings portal, which most desktops have
-RULES, QUIET = "QT_LOGGING_RULES", "qt.qpa.theme.gnome.warning=false"  # of a desktop that has none Qt would speak
+RULES = "QT_LOGGING_RULES"
+QUIET = "qt.qpa.theme.gnome.warning=false;qt.qpa.theme.dbus.warning=false"  # where there is none to ask
 
 
 def ask_the_portal(environment: MutableMapping[str, str]) -> None:

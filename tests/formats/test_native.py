@@ -224,7 +224,7 @@ def test_a_zip_of_ours_without_its_xml(tmp_path: Path) -> None:
 
 
 def test_an_unknown_file_is_told_what_is_read(tmp_path: Path) -> None:
-    with pytest.raises(UnknownFormat, match=".npissue"):
+    with pytest.raises(UnknownFormat, match=r"\.npissue"):
         open_issue([put(tmp_path / "a.bin", bytes(range(256)))])
 
 
