@@ -80,3 +80,13 @@ def test_walking_turning_and_jumping_are_told(listener: Listener, somebody: Some
     assert somebody.sees_page("A2")
     assert somebody.leaves() == 0
     assert complaints(somebody.was_told) == []
+
+
+def test_enter_goes_on_from_what_is_to_be_saved(listener: Listener, somebody: Somebody) -> None:
+    use = somebody.screen.use
+    assert listener.does(lambda: use("key", "ctrl+s"), lambda: listener.shows("radio button", "整期报纸"))
+    assert listener.hears("focus", "这一版（A1）")
+    use("key", "Return")
+    assert listener.finds("text", "文件名")
+    assert listener.does(lambda: use("key", "Escape"), lambda: not listener.shows("text", "文件名称(N)："))
+    assert somebody.leaves() == 0

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.pressing import GoesOn
 from reader.services.exporting.extent import Extent
 
 FORMS = (
@@ -65,6 +66,7 @@ class SaveAsDialog(QDialog):
         buttons = QDialogButtonBox()
         save = buttons.addButton(tr("Choose a name…"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
+        GoesOn([*(button for _, button in self.offers), self.notes], save)
         buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
