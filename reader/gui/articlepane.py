@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.articleview.view import ArticleView, LoadPicture
+from reader.gui.dressing import OWN_COLOURS
 from reader.gui.theme import THEMES, article_palette
 from reader.model.jump import PartAddress
 from reader.services.contents import page_of
@@ -19,6 +20,8 @@ class ArticlePane(QWidget):
     def __init__(self, load_picture: LoadPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = ArticleView(load_picture)
+        for part in (self.view, self.view.viewport()):
+            part.setProperty(OWN_COLOURS, True)
         self.view.setAccessibleName(QCoreApplication.translate("Window", "Article"))
         self.view.setAutoFillBackground(True)  # the margins beside the column are paper too
         self._back = QToolButton()

@@ -20,6 +20,7 @@ PAINTED, COLOURED = 30, 90  # ms after which what is seen has been painted, and 
 HALF = 127  # of the lightness of a colour
 NOTHING = "", ""
 LIGHT, DARK = "light", "dark"
+OWN_COLOURS = "own-colours"  # the property of a part that has been given others than those of the window
 TICKS = "ticks"  # the property of a window by which the rules choose the tick that is seen in its theme
 TAGS = {"zh_CN": "zh-Hans", "zh_TW": "zh-Hant"}
 
@@ -68,7 +69,10 @@ def recolour(window: QWidget) -> None:
 
 def _polish(parts: Iterable[QWidget]) -> None:
     for part in parts:
+        own = part.palette() if part.property(OWN_COLOURS) else None
         part.style().polish(part)
+        if own:
+            part.setPalette(own)
         part.update()
 
 

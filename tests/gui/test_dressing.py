@@ -223,3 +223,18 @@ def test_every_part_has_the_type_of_the_program_from_the_start(reader: Reader) -
     sidebar, scenes = reader.window.sidebar, reader.window.stage.scenes
     parts = (sidebar, sidebar.pages, sidebar.tabBar(), reader.window.status, scenes.article, scenes.welcome)
     assert {part.font().pointSize() for part in parts} == {15}
+
+
+@pytest.mark.parametrize("before", [(), ("article", "return")], ids=["never shown", "shown before"])
+def test_an_article_opened_by_night_is_on_the_paper_of_the_night(reading: Reader, before: tuple[str, ...]) -> None:
+    for name in before:
+        reading.do(name)
+    reading.do("night")
+    reading.qtbot.wait(300)
+    reading.do("article")
+    view, paper = reading.window.stage.scenes.article.view, QColor(THEMES["dark"].page.paper)
+    picture = view.grab().toImage()
+    assert picture.pixelColor(4, picture.height() // 2) == paper
+    assert picture.pixelColor(picture.width() // 2, 4) == paper
+    roles = (QPalette.ColorRole.Base, QPalette.ColorRole.Window)
+    assert {part.palette().color(role).name() for part in (view, view.viewport()) for role in roles} == {paper.name()}
