@@ -4,7 +4,7 @@ reader chose.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QTimer
 from PySide6.QtGui import QColor, QIcon
@@ -67,13 +67,13 @@ def recolour(window: QWidget) -> None:
     QTimer.singleShot(COLOURED, window, lambda: _polish(set(window.findChildren(QWidget)) - seen))
 
 
-def _polish(parts: Iterable[QWidget]) -> None:
+def _polish(parts: Collection[QWidget]) -> None:
+    own = [(part, part.palette()) for part in parts if part.property(OWN_COLOURS)]
     for part in parts:
-        own = part.palette() if part.property(OWN_COLOURS) else None
         part.style().polish(part)
-        if own:
-            part.setPalette(own)
         part.update()
+    for part, colours in own:
+        part.setPalette(colours)
 
 
 class Wardrobe(QObject):
