@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.gui.pageview.leaf import Leaf, leaf_of
@@ -26,11 +26,13 @@ class Column:
 
 
 def columns(sheets: Sequence[Sheet], address: PartAddress) -> list[Column]:
-    """The columns of a part, as they are read; tiers of lines that run down the page count as columns too."""
+    """The columns of a part, as they are read; tiers of lines that run down the page count as columns too. Where it has
+    no text on the sheet, as on a scanned page, its room there is one.
+    """
     found = []
     for sheet in sheets:
         lines = _running([line for line in sheet.lines if _is_text(line, address)])
-        found += [Column(leaf_of(sheet), address, area) for area in _areas(lines)]
+        found += [Column(leaf_of(sheet), address, area) for area in _areas(lines) or _rooms(sheet, address)]
     return found
 
 
@@ -55,7 +57,11 @@ def _running(lines: Sequence[PlacedLine]) -> Sequence[PlacedLine]:
     return [line for line in lines if line.size >= usual or line.address.field is Field.JUMP]
 
 
-def _areas(lines: Iterable[PlacedLine]) -> Iterator[Area]:
+def _rooms(sheet: Sheet, address: PartAddress) -> list[Area]:
+    return [room.area for room in sheet.articles if PartAddress(room.article, room.part) == address]
+
+
+def _areas(lines: Iterable[PlacedLine]) -> list[Area]:
     """A new column begins where a line stands elsewhere across the page than the one before it, or higher up."""
     areas: list[Area] = []
     for line in lines:
@@ -63,10 +69,8 @@ def _areas(lines: Iterable[PlacedLine]) -> Iterator[Area]:
         if areas and _goes_on(areas[-1], area, line):
             areas[-1] = _both(areas[-1], area)
         else:
-            if areas:
-                yield areas.pop()
             areas.append(area)
-    yield from areas
+    return areas
 
 
 def _goes_on(column: Area, area: Area, line: PlacedLine) -> bool:

@@ -13,6 +13,7 @@ from reader.gui.pageview.hotspots import spots
 from reader.gui.pageview.view import PageView
 from reader.model.jump import PartAddress
 from reader.paths import specimen_folder
+from reader.services.correcting import neighbour
 from reader.typeset.sheet import Sheet
 from tests.gui.driving import CONTROL, LEFT, Reader
 
@@ -175,6 +176,29 @@ def test_who_moves_the_page_to_another_column_reads_on_in_that(broadsheet: Reade
     broadsheet.press(Key.Key_Space)
     assert stepping.column in there[1:3]
     assert seen(broadsheet)[0] > 0.99
+
+
+def test_on_a_scanned_page_the_room_of_an_article_is_its_column(broadsheet: Reader) -> None:
+    stepping, pages = broadsheet.program.stepping, broadsheet.pages
+    broadsheet.program.navigation.go_to("B3")
+    broadsheet.settle()
+    rooms = [spot for spot in spots(pages.sheets) if not spot.is_jump]
+    scale = pages.layout_.scale
+    QTest.mouseDClick(pages.viewport(), LEFT, CONTROL, broadsheet.point(rooms[1]))
+    assert stepping.column
+    assert (stepping.column.address, stepping.column.area) == (rooms[1].address, rooms[1].area)
+    assert pages.layout_.scale > scale
+    assert seen(broadsheet)[0] > 0.99
+    stepping.zoom_to(rooms[0].address)
+    for _ in range(20):
+        broadsheet.press(Key.Key_Space)
+        if stepping.column is None or stepping.column.address != rooms[0].address:
+            break
+    opened = broadsheet.program.navigation.opened
+    assert opened
+    goes_on = neighbour(opened.links, rooms[0].address)
+    assert stepping.column
+    assert stepping.column.address == (goes_on or rooms[1].address)
 
 
 def test_where_the_last_page_ends_it_stays(broadsheet: Reader) -> None:
