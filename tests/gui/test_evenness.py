@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextLayout
 
 from reader.gui.articleview.evenness import side
 
@@ -38,6 +38,14 @@ def test_lines_are_even_and_no_more_than_before(font: QFont, text: str, width: i
     assert 0 < room <= width
     assert len(after) == len(before)
     assert min(after) / max(after) >= min(before) / max(before) - 0.01
+
+
+@pytest.mark.parametrize("more", range(2, 200, 6))
+def test_no_word_is_cut_that_fits_into_the_column(font: QFont, more: int) -> None:
+    text = "The slow resurrection of the Corisande"
+    width = round(QFontMetricsF(font).horizontalAdvance("resurrection")) + more
+    room = width - 2 * side(text, font, width)
+    assert max(lines(text, font, room)) <= room
 
 
 def test_a_last_character_is_not_left_alone(font: QFont) -> None:
