@@ -84,8 +84,7 @@ def test_the_page_is_looked_at_as_it_was_left(start: Starts, paper: Path) -> Non
     first.pages.scroll_to(120, 260)
     label, (left, top), scale = first.place()
     first.window.close()
-    second = start()
-    second.open(paper)
+    (second := start()).open(paper)
     assert second.label == label == "A2"
     assert second.pages.layout_.scale == pytest.approx(scale)
     assert second.pages.scrolled()[0] == pytest.approx(left, abs=2)
@@ -118,11 +117,25 @@ def test_an_article_that_was_being_read_is_open_again(start: Starts, paper: Path
     first.open(paper)
     first.do("article")
     first.window.close()
-    second = start()
-    second.open(paper)
+    (second := start()).open(paper)
     assert second.scene == "article"
     second.do("return")
     assert (second.scene, second.label) == ("pages", "A1")
+
+
+def test_after_every_crash_the_article_beside_its_page_is_at_the_same_words(start: Starts, paper: Path) -> None:
+    words = []
+    for share in (0.37, None, None):
+        (reader := start()).program.choices.set("article_place", "beside")
+        reader.open(paper)
+        view = reader.window.stage.scenes.article.view
+        if share:
+            reader.do("article")
+            view.scroll_to(share)
+        view.document().size()  # Qt has laid out all of it by the time that somebody has read on
+        words.append((reader.window.stage.is_beside, view.seen()))
+        crash(reader)
+    assert words == [(True, words[0][1])] * 3
 
 
 def test_each_issue_is_looked_at_in_its_own_way(start: Starts, paper: Path, tmp_path: Path) -> None:
