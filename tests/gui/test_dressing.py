@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from reader.gui import dressing
 from reader.gui.dialogs.settings import SettingsDialog
 from reader.gui.dressing import dress, style_sheet, tick
 from reader.gui.pageview.palette import between
+from reader.gui.progress import Progress
 from reader.gui.theme import DARK, LIGHT, RULED, THEMES, Theme, edge, palette
 from reader.settings import ROWS, Settings
 from tests.gui.contrasts import SEEN, contrast
@@ -141,6 +143,26 @@ def test_where_a_choice_or_a_number_ends_is_seen_in_every_theme(kind: type[QWidg
             assert contrast(shown.pixelColor(x, y), theme.window) >= SEEN, name
         arrow = [shown.pixelColor(x, y) for x in range(176, 196) for y in range(6, 34)]
         assert max(contrast(each, theme.window) for each in arrow) >= SEEN, name
+
+
+def test_of_every_small_button_it_is_seen_that_the_keyboard_is_on_it(reading: Reader) -> None:
+    window = reading.window
+    for within in (window, window.status, Progress(window.status), window.sidebar):
+        within.show()
+        button = QToolButton(within)
+        button.setText("取消")
+        button.setGeometry(0, 0, 80, 36)
+        button.show()
+        assert inked(button, LIGHT.accent) == 0
+        button.setFocus()
+        assert inked(button, LIGHT.accent) > 2 * 80
+
+
+def inked(part: QWidget, colour: str) -> int:
+    """How many pixels of a part have a colour."""
+    shown = part.grab().toImage()
+    places = product(range(shown.width()), range(shown.height()))
+    return sum(shown.pixelColor(x, y) == QColor(colour) for x, y in places)
 
 
 def test_all_that_can_be_chosen_is_seen_at_once(reader: Reader) -> None:
