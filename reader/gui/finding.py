@@ -185,7 +185,7 @@ class Finding(QObject):
         if self.hits is None or not self.bar.field.text().strip():
             return ""
         if not self.hits:
-            return QCoreApplication.translate("Find", "These words are not in this issue.")
+            return QCoreApplication.translate("Find", "Not in this issue.")
         words = QCoreApplication.translate("Find", "{at} of {count}")
         return words.format(at=self.at + 1, count=len(self.hits))
 

@@ -1532,7 +1532,7 @@
         <translation>正在通读本期……</translation>
     </message>
     <message>
-        <source>These words are not in this issue.</source>
+        <source>Not in this issue.</source>
         <translation>本期中没有这些字。</translation>
     </message>
     <message>

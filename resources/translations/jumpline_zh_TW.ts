@@ -1532,7 +1532,7 @@
         <translation>正在通讀本期……</translation>
     </message>
     <message>
-        <source>These words are not in this issue.</source>
+        <source>Not in this issue.</source>
         <translation>本期中沒有這些字。</translation>
     </message>
     <message>

@@ -320,3 +320,13 @@ def test_the_bar_leaves_a_small_window_as_wide_as_it_is(reading: Reader) -> None
     bar = finding(reading).bar
     assert bar.count.width() >= bar.count.sizeHint().width()
     assert bar.field.width() >= 8 * bar.fontMetrics().height()
+
+
+@pytest.mark.parametrize("settings", [Settings(language="en"), Settings()], ids=["en", "zh"])
+def test_that_there_are_no_such_words_leaves_a_small_window_as_wide_as_it_is(reading: Reader) -> None:
+    reading.window.resize(1000, 600)
+    type_words(reading, "没有这些字")
+    bar = finding(reading).bar
+    reading.qtbot.waitUntil(lambda: "issue" in bar.count.text() or "没有" in bar.count.text())
+    reading.qtbot.waitUntil(lambda: bar.count.width() >= bar.count.sizeHint().width())
+    assert reading.window.width() == 1000
