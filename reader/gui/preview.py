@@ -61,7 +61,6 @@ class PreviewCard(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
         self._lines: list[_Line] = []
         self._colours = article_palette(THEMES["light"])
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -82,7 +81,7 @@ class PreviewCard(QWidget):
         """Show these paragraphs beside the jump line at `line` of the parent, never over it."""
         self._set(words, language)
         self.setAccessibleName("\n".join(each.text for each in words))
-        self.move(beside(line, self.size(), self._over.rect(), OUTER))
+        self.move(beside(line, self.size(), self._over().rect(), OUTER))
         self.show()
         self.raise_()
         self.update()
@@ -103,9 +102,13 @@ class PreviewCard(QWidget):
             painter.drawText(line.at, line.text)
         painter.end()
 
+    def _over(self) -> QWidget:
+        """What it lies over, asked of Qt each time: what Python kept of the viewport of a text may be void by now."""
+        return self.parentWidget() or self
+
     def _set(self, words: Sequence[Words], language: str) -> None:
         em = QApplication.font().pointSizeF() * self.logicalDpiY() / 72
-        width = min(MEASURE * em, self._over.width() - 2 * (OUTER + INNER * em))
+        width = min(MEASURE * em, self._over().width() - 2 * (OUTER + INNER * em))
         left = OUTER + INNER * em
         down = left
         self._lines = []

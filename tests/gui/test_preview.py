@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.preview import OUTER, PreviewCard, Role, Words, beside
@@ -30,6 +31,18 @@ def card(qtbot: QtBot) -> Iterator[PreviewCard]:
     view.show()
     yield PreviewCard(view)
     view.close()
+
+
+def test_it_is_shown_though_python_has_forgotten_what_it_lies_over(qtbot: QtBot) -> None:
+    view = QTextBrowser()
+    qtbot.addWidget(view)
+    view.show()
+    over = view.viewport()
+    card = PreviewCard(over)
+    shiboken6.Shiboken.invalidate(over)
+    card.show_beside([Words("江上来了一只船。")], "zh-Hans", LINE)
+    assert card.isVisible()
+    assert card.texts
 
 
 def sizes(low: int, high: int) -> st.SearchStrategy[QSize]:
