@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.gui.accessibility.naming import name_buttons
+from reader.gui.dialogs.buttons import plain
 from reader.gui.panels.headlines import HeadlinesPanel
 from reader.gui.panels.rows import ADDRESS, HEADER, KIND, TEXT
 from reader.model.jump import PartAddress
@@ -58,7 +59,7 @@ class ArticlesDialog(QDialog):
         label.setBuddy(self.field)
         self.field.setAccessibleName(question)
         kinds = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        self._buttons = plain(kinds.Ok, kinds.Cancel)
         self._buttons.accepted.connect(self._accept_row)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

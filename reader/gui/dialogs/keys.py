@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.actions import ROWS, spelled, words
+from reader.gui.dialogs.buttons import plain
 
 
 class KeysDialog(QDialog):
@@ -21,7 +22,7 @@ class KeysDialog(QDialog):
         table = _table()
         area.setWidget(table)
         area.setAccessibleName(self.windowTitle())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(area)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dialogs.buttons import plain
+
 STEP = 1.25
 MOST = 8.0  # pixels of the screen to one of the picture
 SHARE = 0.9  # of the window behind it
@@ -94,7 +96,7 @@ class PictureDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         save = QPushButton(QCoreApplication.translate("Picture", "Save the picture…"))
         save.clicked.connect(self.save_wanted)

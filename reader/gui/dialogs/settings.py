@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.choices import Choices
+from reader.gui.dialogs.buttons import plain
 from reader.gui.dialogs.roomy import Roomy
 from reader.settings import ROWS, Row
 
@@ -42,7 +43,7 @@ class SettingsDialog(QDialog):
         row.setSpacing(44)
         for rows in (ROWS[:HALF], ROWS[HALF:]):
             row.addLayout(self._form(rows))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = plain(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 18)
