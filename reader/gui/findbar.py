@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from reader.gui.icons import let_clear
 from reader.gui.pressing import ENTER
 
 FIELD = (8, 24)  # characters that the field has room for, at the least and at the most
@@ -31,7 +32,7 @@ class FindBar(QWidget):
         words = QCoreApplication.translate("Find", "Words to find in this issue")
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         narrow, wide = (count * self.fontMetrics().height() for count in FIELD)
         self.field.setMinimumWidth(narrow)
         self.field.setMaximumWidth(wide)

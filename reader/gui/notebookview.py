@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
 
 from reader.gui.fieldkeys import UndoPast
+from reader.gui.icons import let_clear
 from reader.gui.panels.listing import Listing
 from reader.gui.panels.markdetail import MarkDetail
 from reader.gui.panels.markfilter import MarkFilter
@@ -220,7 +221,7 @@ class NotebookView(QWidget):
         self.papers.setAccessibleName(QCoreApplication.translate("Notebook", "Newspapers"))
         self.paper_field.setPlaceholderText(QCoreApplication.translate("Notebook", "Newspaper or date"))
         self.paper_field.setAccessibleName(self.paper_field.placeholderText())
-        self.paper_field.setClearButtonEnabled(True)
+        let_clear(self.paper_field)
         head = QHBoxLayout()
         head.addWidget(title)
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
-from reader.gui.icons import SIZES, icon, program_icon
+from reader.gui.icons import CLEARING, SIZES, icon, let_clear, program_icon
 from reader.gui.theme import THEMES, palette
+from tests.gui.contrasts import SEEN, contrast
 
 NAMES = ("back", "page-next", "jump", "night")
 
@@ -57,3 +59,14 @@ def test_an_icon_that_is_not_there_is_empty(qapp: QApplication) -> None:
 def test_the_program_has_an_icon_up_to_256_pixels(qapp: QApplication) -> None:
     assert QSize(256, 256) in program_icon().availableSizes()
     assert strongest(program_icon().pixmap(64, 64).toImage()).alpha() == 255
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_button_that_clears_a_field_is_seen_in_every_theme(theme: str, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    let_clear(field)
+    (action,) = field.findChildren(QAction, CLEARING)
+    ink = strongest(action.icon().pixmap(28, 28).toImage())
+    assert ink.alpha() > 200
+    assert contrast(ink, palette(THEMES[theme]).color(QPalette.ColorRole.Base)) >= SEEN

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from reader.gui.accessibility.naming import name_buttons
 from reader.gui.dialogs.buttons import plain
+from reader.gui.icons import let_clear
 from reader.gui.panels.headlines import HeadlinesPanel
 from reader.gui.panels.rows import ADDRESS, HEADER, KIND, TEXT
 from reader.model.jump import PartAddress
@@ -44,7 +45,7 @@ class ArticlesDialog(QDialog):
         self.listing.setAccessibleName(QCoreApplication.translate("Correcting", "Articles by page"))
         self.listing.chosen.connect(self._choose)
         self.field.setPlaceholderText(QCoreApplication.translate("Correcting", "Words of the headline, or a page"))
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.field.textChanged.connect(self.narrow)
         self.field.installEventFilter(self)
         self._set_out(question)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.gui.fieldkeys import UndoPast
+from reader.gui.icons import let_clear
 from reader.gui.labelling import label_box
 from reader.gui.panels.dots import dot
 from reader.gui.panels.markwords import colour_name, kind_name, waiting_words
@@ -35,7 +36,7 @@ class MarkFilter(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(QCoreApplication.translate("Notes", "Words or category"))
         self.field.setAccessibleName(QCoreApplication.translate("Notes", "Look for notes"))
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         UndoPast(self.field)
         self.unfold = QToolButton()
         self.unfold.setCheckable(True)
