@@ -16,9 +16,7 @@ Result = TypeVar("Result")
 Made = TypeVar("Made")
 Failed = Callable[[BaseException], None]
 TURN = 0.0002  # seconds after which a thread at work in Python lets another have its turn; of itself it takes 0.005
-FIRST_TURN = (
-    0.0005  # while the first page is made: short turns cost both threads time, and it is all that is waited for
-)
+FIRST_TURN = 0.0005  # while the first page is made: short turns cost both threads time, and all wait for the page
 BEGUN = 3000  # ms in which it is made
 
 

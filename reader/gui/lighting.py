@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QStyleHints
 
 from reader.gui.choices import Choices
+from reader.gui.systemword import is_dark, is_strong
 from reader.gui.theme import theme_name
 from reader.settings import Settings
 
@@ -18,9 +19,9 @@ class Lighting(QObject):
     def __init__(self, choices: Choices, hints: QStyleHints, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choices = choices
-        self._system_is_dark = _is_dark(hints.colorScheme())
+        self._system_is_dark = is_dark(hints.colorScheme())
         self._hints = hints
-        self._system_is_strong = _is_strong(hints.accessibility().contrastPreference())
+        self._system_is_strong = is_strong(hints.accessibility().contrastPreference())
         hints.colorSchemeChanged.connect(self.follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow_contrast)
 
@@ -47,27 +48,19 @@ class Lighting(QObject):
     def follow_system(self, scheme: Qt.ColorScheme) -> None:
         """The system has turned to this scheme."""
         before = self.name
-        self._system_is_dark = _is_dark(scheme)
+        self._system_is_dark = is_dark(scheme)
         if self.name != before:
             self.changed.emit()
 
     def follow_contrast(self, preference: Qt.ContrastPreference) -> None:
         """The system has been asked for high contrast, or no longer."""
         before = self.name
-        self._system_is_strong = _is_strong(preference)
+        self._system_is_strong = is_strong(preference)
         if self.name != before:
             self.changed.emit()
 
 
 def theme_now(settings: Settings, hints: QStyleHints) -> str:
     """The name of the theme, by what the settings and the system say now."""
-    strong = _is_strong(hints.accessibility().contrastPreference())
-    return theme_name(settings, _is_dark(hints.colorScheme()), strong)
-
-
-def _is_strong(preference: Qt.ContrastPreference) -> bool:
-    return preference == Qt.ContrastPreference.HighContrast
-
-
-def _is_dark(scheme: Qt.ColorScheme) -> bool:
-    return scheme == Qt.ColorScheme.Dark
+    strong = is_strong(hints.accessibility().contrastPreference())
+    return theme_name(settings, is_dark(hints.colorScheme()), strong)

@@ -29,11 +29,21 @@ def ask_the_portal(environment: MutableMapping[str, str]) -> None:
         environment.setdefault(RULES, QUIET)
 
 
+def is_dark(scheme: Qt.ColorScheme) -> bool:
+    """Whether it is night; a system that does not say counts as day."""
+    return scheme == Qt.ColorScheme.Dark
+
+
+def is_strong(preference: Qt.ContrastPreference) -> bool:
+    """Whether high contrast is wanted."""
+    return preference == Qt.ContrastPreference.HighContrast
+
+
 def system_word() -> str:
     """What is out of the ordinary now: "night", "contrast", both or neither."""
     hints = QGuiApplication.styleHints()
-    strong = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-    words = {"night": hints.colorScheme() == Qt.ColorScheme.Dark, "contrast": strong}
+    strong = is_strong(hints.accessibility().contrastPreference())
+    words = {"night": is_dark(hints.colorScheme()), "contrast": strong}
     return " ".join(word for word, is_so in words.items() if is_so)
 
 
